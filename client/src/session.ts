@@ -1,0 +1,99 @@
+import { commands, type LogOutputChannel, window } from 'vscode'
+import { type LanguageClient, State } from 'vscode-languageclient/node'
+import { textsIn } from './l10n.ts'
+import { createLanguageClient, documentSchemes, type Surroundings } from './language-client.ts'
+import type { PolicyDocuments } from './policy-documents.ts'
+import { documentsNotification, listFilesRequest, readFileRequest, statusNotification } from './protocol.ts'
+import { currentSettings } from './settings.ts'
+import type { StatusItem } from './status.ts'
+import { listFiles, readFile } from './workspace-files.ts'
+
+/** The one server that runs for this window. It is started again after a crash, unless it keeps crashing. */
+export interface Session {
+  /** Stops the server when there is one and starts a new one. */
+  restart(): Promise<void>
+  /** Restarts only when folders of another kind joined or left the workspace. */
+  followFolders(): Promise<void>
+  stop(): Promise<void>
+}
+
+const crashesAllowed = 4
+const crashesForgottenAfter = 3 * 60_000
+const longestStart = 10_000
+
+interface Running {
+  readonly client: LanguageClient
+  /** Settles when the start has succeeded or failed. */
+  readonly started: Promise<void>
+  readonly schemes: string
+}
+
+export function createSession(surroundings: Surroundings, status: StatusItem, documents: PolicyDocuments): Session {
+  const { output } = surroundings
+  const log = (problem: unknown): void => output.error(String(problem))
+  let running: Running | undefined
+  let crashes: readonly number[] = []
+  let last: Promise<void> = Promise.resolve()
+
+  /** Runs steps that overlap one after the other. */
+  const inTurn = (step: () => Promise<void>): Promise<void> => {
+    last = last.then(step).catch(log)
+    return last
+  }
+
+  const start = async (): Promise<void> => {
+    const client = createLanguageClient(surroundings)
+    client.onNotification(statusNotification, (report) => status.show(report))
+    client.onNotification(documentsNotification, ({ uris }) => documents.replace(uris))
+    client.onRequest(listFilesRequest, listFiles)
+    client.onRequest(readFileRequest, readFile)
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Stopped || newState === State.StartFailed) lost(client)
+    })
+    status.show({ state: 'starting' })
+    running = { client, started: client.start().catch(log), schemes: documentSchemes().join() }
+  }
+
+  const stop = async (): Promise<void> => {
+    const stopping = running
+    running = undefined
+    if (!stopping) return
+    // A client cannot be stopped while it starts; one that never finishes is ended by its process.
+    await Promise.race([stopping.started, new Promise((resolve) => setTimeout(resolve, longestStart))])
+    if (stopping.client.needsStop()) await stopping.client.dispose()
+    status.show({ state: 'stopped' })
+  }
+
+  const lost = (client: LanguageClient): void => {
+    if (running?.client !== client) return // we stopped it ourselves
+    running = undefined
+    status.show({ state: 'stopped' })
+    const now = Date.now()
+    crashes = [...crashes.filter((crash) => now - crash < crashesForgottenAfter), now]
+    if (crashes.length <= crashesAllowed) void inTurn(start)
+    else void sayThatItGaveUp(output)
+  }
+
+  const restart = (): Promise<void> => {
+    crashes = []
+    return inTurn(async () => {
+      await stop().catch(log) // also when the old one does not end nicely, a new one starts
+      await start()
+    })
+  }
+
+  return {
+    restart,
+    followFolders: async () => {
+      if (running && running.schemes !== documentSchemes().join()) await restart()
+    },
+    stop: () => inTurn(stop),
+  }
+}
+
+async function sayThatItGaveUp(output: LogOutputChannel): Promise<void> {
+  const texts = textsIn(currentSettings().language)
+  const chosen = await window.showErrorMessage(texts.gaveUp, texts.restart, texts.showOutput)
+  if (chosen === texts.restart) await commands.executeCommand('havenwijzer.restart')
+  if (chosen === texts.showOutput) output.show()
+}

@@ -1,0 +1,25 @@
+import { env, workspace } from 'vscode'
+import type { Language } from './l10n.ts'
+
+/** What the server is told: the settings with `auto` filled in, and whether the workspace is trusted. */
+export interface ServerSettings {
+  readonly language: Language
+  readonly reader: 'auto' | 'tolerant'
+  readonly trusted: boolean
+}
+
+/** The settings as they stand now. */
+export function currentSettings(): ServerSettings {
+  const settings = workspace.getConfiguration('havenwijzer')
+  return {
+    language: languageOf(settings.get('language')),
+    reader: settings.get('reader') === 'tolerant' ? 'tolerant' : 'auto',
+    trusted: workspace.isTrusted,
+  }
+}
+
+// VS Code has no Dutch display language (Theia has), so `auto` alone would leave most readers with English.
+function languageOf(chosen: unknown): Language {
+  if (chosen === 'nl' || chosen === 'en') return chosen
+  return /^nl\b/i.test(env.language) ? 'nl' : 'en'
+}

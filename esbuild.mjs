@@ -1,0 +1,42 @@
+/** Bundles the command line, the server and the extension into `dist`, with the rule pages beside them. */
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { build } from 'esbuild'
+
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node22',
+  minify: true,
+  metafile: true,
+  logLevel: 'warning',
+  legalComments: 'none',
+}
+
+// CommonJS modules inside an ES module bundle still ask for `require`.
+const banner =
+  '#!/usr/bin/env node\nimport { createRequire } from "node:module"; const require = createRequire(import.meta.url);'
+
+const bundles = [
+  { entryPoints: ['server/src/cli/cli.ts'], outfile: 'dist/cli.mjs', format: 'esm', banner: { js: banner } },
+  { entryPoints: ['server/src/lsp/server.ts'], outfile: 'dist/server.cjs', format: 'cjs' },
+  { entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
+]
+
+const metafiles = await Promise.all(bundles.map(async (bundle) => (await build({ ...shared, ...bundle })).metafile))
+writeFileSync('dist/meta.json', JSON.stringify({ inputs: Object.assign({}, ...metafiles.map(({ inputs }) => inputs)) }))
+
+rmSync('dist/rules', { recursive: true, force: true })
+const rules = 'server/src/rules'
+for (const category of folders(rules)) {
+  mkdirSync(`dist/rules/${category}`, { recursive: true })
+  for (const rule of folders(`${rules}/${category}`)) {
+    cpSync(`${rules}/${category}/${rule}/page.md`, `dist/rules/${category}/${rule}.en.md`)
+    cpSync(`${rules}/${category}/${rule}/page.nl.md`, `dist/rules/${category}/${rule}.nl.md`)
+  }
+}
+
+function folders(path) {
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+}

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { DocumentKind, MapShape } from '../../server/src/schema/shape.ts'
+import { emitDescriptions } from './emit-descriptions.ts'
+import { emitPolicyDefaults } from './emit-policy-defaults.ts'
+import { emitReference } from './emit-reference.ts'
+import { emitShapes } from './emit-shapes.ts'
+import { emitTypes } from './emit-types.ts'
+import { emitValidators } from './emit-validators.ts'
+import { type FieldReader, ruleFieldPage, ruleFieldTable } from './rule-fields.ts'
+import { documentKinds, readSchemas } from './schemas.ts'
+
+/** A file that is made, by its path in the project. */
+export interface GeneratedFile {
+  readonly path: string
+  readonly text: string
+  /** Whether it is kept in git, so that it can be out of date. */
+  readonly committed: boolean
+}
+
+/** Every file that follows from the schemas of the project in `root`; nothing is written. */
+export async function filesOfSchemas(root: string): Promise<readonly GeneratedFile[]> {
+  const schemas = readSchemas(join(root, 'schemas'))
+  const source = (name: string, text: string): GeneratedFile => ({
+    path: `${generated}/${name}`,
+    text,
+    committed: true,
+  })
+  return [
+    source('types.ts', emitTypes(schemas)),
+    source('shapes.ts', emitShapes(schemas)),
+    source('descriptions.ts', emitDescriptions(schemas)),
+    source('policy-defaults.ts', emitPolicyDefaults(schemas)),
+    { path: `${generated}/validators.js`, text: await emitValidators(schemas), committed: false },
+    ...documentKinds.flatMap((kind) => [
+      { path: `docs/reference/${kind}.md`, text: emitReference(kind, 'en', schemas), committed: true },
+      { path: `docs/reference/${kind}.nl.md`, text: emitReference(kind, 'nl', schemas), committed: true },
+    ]),
+  ]
+}
+
+/** The page that says which rule reads which field; throws where a rule reads a field that no schema has. */
+export async function filesOfRules(root: string): Promise<readonly GeneratedFile[]> {
+  const index = join(root, 'server/src/rules/index.ts')
+  if (!existsSync(index)) return []
+  const { allRules } = await load<{ readonly allRules: readonly FieldReader[] }>(index)
+  const { shapes } = await load<{ readonly shapes: Readonly<Record<DocumentKind, MapShape>> }>(
+    join(root, generated, 'shapes.ts'),
+  )
+  const table = ruleFieldTable(allRules, shapes)
+  if (table.unknown.length > 0) {
+    const lines = table.unknown.map(({ rule, field }) => `  ${rule} reads ${field}`)
+    throw new Error(`No schema has these fields:\n${lines.join('\n')}`)
+  }
+  return [{ path: 'docs/reference/rule-fields.md', text: ruleFieldPage(table), committed: true }]
+}
+
+/** Loads a module when it is asked for: it may have been made a moment ago. */
+async function load<T>(path: string): Promise<T> {
+  return (await import(pathToFileURL(path).href)) as T
+}
+
+const generated = 'server/src/schema/generated'

@@ -1,0 +1,61 @@
+/**
+ * Runs the tests: all of them, or those whose path contains a word given. `--no-vscode` leaves the real VS Code out.
+ * Closes with a line that counts them all.
+ */
+import { spawn } from 'node:child_process'
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+import Mocha from 'mocha'
+
+const root = join(import.meta.dirname, '..')
+const words = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
+const all = words.length === 0
+const vscode = !process.argv.includes('--no-vscode') && (all || words.some((word) => 'test/vscode'.includes(word)))
+
+interface Outcome {
+  readonly passed: number
+  readonly failed: number
+}
+
+const outcomes = [await runMocha(), ...(vscode ? [await runVscode()] : [])]
+const passed = outcomes.reduce((sum, o) => sum + o.passed, 0)
+const failed = outcomes.reduce((sum, o) => sum + o.failed, 0)
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
+process.exit(failed > 0 || passed === 0 ? 1 : 0)
+
+async function runMocha(): Promise<Outcome> {
+  const files = globSync('test/**/*.test.ts', { cwd: root, exclude: (path) => path.includes('test/vscode') })
+    .sort()
+    .filter((file) => all || words.some((word) => file.includes(word)))
+  const mocha = new Mocha({
+    timeout: 60_000,
+    reporter: process.stdout.isTTY ? 'spec' : 'dot',
+    color: process.stdout.isTTY,
+  })
+  for (const file of files) mocha.addFile(join(root, file))
+  if (files.length === 0) return { passed: 0, failed: 0 }
+  await mocha.loadFilesAsync()
+  return new Promise((resolve) => {
+    const runner = mocha.run((failures) => resolve({ passed: runner.stats?.passes ?? 0, failed: failures }))
+  })
+}
+
+/** The tests in a real VS Code are a process of their own, which closes with `N passing`. */
+function runVscode(): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(root, 'test/vscode/run.ts')], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    let output = ''
+    child.stdout.on('data', (data: Buffer) => {
+      output += data.toString()
+      process.stdout.write(data)
+    })
+    child.on('close', (code) => {
+      const passed = [...output.matchAll(/^\s*(\d+) passing/gm)].reduce((sum, match) => sum + Number(match[1]), 0)
+      const failed = [...output.matchAll(/^\s*(\d+) failing/gm)].reduce((sum, match) => sum + Number(match[1]), 0)
+      resolve({ passed, failed: code === 0 ? failed : Math.max(1, failed) })
+    })
+  })
+}

@@ -1,0 +1,123 @@
+import { parseArgs } from 'node:util'
+import { type Language, message, worded } from '../l10n/message.ts'
+import type { Level } from '../rules/rule.ts'
+import type { ReaderChoice } from '../yaml/read.ts'
+
+export interface CheckCommand {
+  readonly name: 'check'
+  readonly paths: readonly string[]
+  readonly format: 'text' | 'json'
+  readonly failOn: Exclude<Level, 'hint'> | 'none'
+  readonly asOf: string | undefined
+  readonly hints: boolean
+  readonly reader: ReaderChoice
+  readonly language: Language
+  /** Whether the command line itself said which language. */
+  readonly languageChosen: boolean
+}
+
+export type Command =
+  | CheckCommand
+  | { readonly name: 'explain'; readonly rule: string; readonly language: Language }
+  | { readonly name: 'rules'; readonly json: boolean; readonly language: Language }
+  | { readonly name: 'help' | 'version'; readonly language: Language }
+
+export type Parsed =
+  | { readonly ok: true; readonly command: Command }
+  | { readonly ok: false; readonly problem: string; readonly language: Language }
+
+const OPTIONS = {
+  format: { type: 'string' },
+  'fail-on': { type: 'string' },
+  'as-of': { type: 'string' },
+  language: { type: 'string' },
+  reader: { type: 'string' },
+  hints: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const
+
+type Values = {
+  readonly [K in keyof typeof OPTIONS]?: (typeof OPTIONS)[K]['type'] extends 'boolean' ? boolean : string
+}
+
+/** Reads the arguments; what is wrong with them is said in the language they ask for, else in that of the environment. */
+export function parseCommandLine(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Parsed {
+  const fallback = languageOf(environment)
+  let values: Values
+  let positionals: readonly string[]
+  try {
+    ;({ values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true }))
+  } catch (error) {
+    const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? ''
+    return { ok: false, problem: worded(message('usage.option', { option }), fallback), language: fallback }
+  }
+  const language = values.language === 'nl' || values.language === 'en' ? values.language : fallback
+  const wrong = wrongValue(values)
+  if (wrong) return { ok: false, problem: worded(message('usage.value', wrong), language), language }
+  if (values.help) return { ok: true, command: { name: 'help', language } }
+  if (values.version) return { ok: true, command: { name: 'version', language } }
+  const [name, ...rest] = positionals
+  switch (name) {
+    case undefined:
+    case 'help':
+      return { ok: true, command: { name: 'help', language } }
+    case 'rules':
+      return { ok: true, command: { name: 'rules', json: values.format === 'json', language } }
+    case 'explain': {
+      const rule = rest[0]
+      if (rule === undefined) return { ok: false, problem: worded(message('usage.explain', {}), language), language }
+      return { ok: true, command: { name: 'explain', rule, language } }
+    }
+    case 'check':
+      return { ok: true, command: checkCommand(values, rest, language) }
+    default:
+      return { ok: false, problem: worded(message('usage.command', { command: name }), language), language }
+  }
+}
+
+function checkCommand(values: Values, paths: readonly string[], language: Language): CheckCommand {
+  return {
+    name: 'check',
+    paths: paths.length === 0 ? ['.'] : paths,
+    format: values.format === 'json' ? 'json' : 'text',
+    failOn: (values['fail-on'] ?? 'error') as CheckCommand['failOn'],
+    asOf: values['as-of'],
+    hints: values.hints ?? false,
+    reader: values.reader === 'tolerant' ? 'tolerant' : 'auto',
+    language,
+    languageChosen: values.language !== undefined,
+  }
+}
+
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  format: ['text', 'json'],
+  'fail-on': ['error', 'warning', 'info', 'none'],
+  language: ['nl', 'en'],
+  reader: ['auto', 'tolerant'],
+}
+
+function wrongValue(values: Values): { option: string; value: string; allowed: string } | undefined {
+  for (const [option, allowed] of Object.entries(ALLOWED)) {
+    const value = values[option as keyof Values]
+    if (typeof value === 'string' && !allowed.includes(value))
+      return { option: `--${option}`, value, allowed: allowed.join(', ') }
+  }
+  const asOf = values['as-of']
+  if (asOf !== undefined && !isDay(asOf)) return { option: '--as-of', value: asOf, allowed: '2026-11-24' }
+  return undefined
+}
+
+function isDay(text: string): boolean {
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
+  )
+}
+
+function languageOf(environment: Readonly<Record<string, string | undefined>>): Language {
+  const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || ''
+  return /^en/i.test(locale) ? 'en' : 'nl'
+}

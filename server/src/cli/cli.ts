@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+import packageJson from '../../../package.json' with { type: 'json' }
+import { main } from './main.ts'
+
+const now = new Date()
+const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // `havenwijzer check | head`: whoever reads has read enough.
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+process.exitCode = await main(process.argv.slice(2), {
+  write: (text) => process.stdout.write(text),
+  error: (text) => process.stderr.write(text),
+  environment: process.env,
+  isTerminal: process.stdout.isTTY === true,
+  columns: process.stdout.columns,
+  workingDirectory: process.cwd(),
+  pages: join(import.meta.dirname, 'rules'),
+  version: packageJson.version,
+  today,
+})

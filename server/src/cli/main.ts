@@ -1,0 +1,34 @@
+import { parseCommandLine } from './arguments.ts'
+import { check } from './check.ts'
+import { explain } from './explain.ts'
+import { listRules } from './rules.ts'
+import type { Terminal } from './terminal.ts'
+import { usage } from './usage.ts'
+
+/** 0: clean; 1: findings at or above `--fail-on`; 2: bad usage, or input that could not be read. */
+export type ExitCode = 0 | 1 | 2
+
+/** Runs the command line and gives its exit code; all that it says goes to the terminal. */
+export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const parsed = parseCommandLine(args, terminal.environment)
+  if (!parsed.ok) {
+    terminal.error(`${parsed.problem}\n\n${usage(parsed.language)}`)
+    return 2
+  }
+  const command = parsed.command
+  switch (command.name) {
+    case 'help':
+      terminal.write(usage(command.language))
+      return 0
+    case 'version':
+      terminal.write(`${terminal.version}\n`)
+      return 0
+    case 'rules':
+      terminal.write(listRules(command.language, command.json))
+      return 0
+    case 'explain':
+      return explain(command.rule, command.language, terminal)
+    case 'check':
+      return check(command, terminal)
+  }
+}

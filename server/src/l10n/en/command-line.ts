@@ -1,0 +1,42 @@
+const LEVELS: Readonly<Record<string, string>> = { error: 'error', warning: 'warning', info: 'info', hint: 'hint' }
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
+
+/** Texts of the command line. */
+export const commandLine = {
+  'output.level': ({ level }: { level: string }): string => LEVELS[level] ?? level,
+  'output.folder': ({ name, files, applications }: { name: string; files: number; applications: number }): string =>
+    `${name} · ${count(files, 'file')}, ${count(applications, 'application')}`,
+  'output.clean': (_: { error: number; warning: number; info: number; hint: number }): string => 'Nothing found.',
+  'output.counts': ({ error, warning, info }: { error: number; warning: number; info: number; hint: number }): string =>
+    `${count(error, 'error')}, ${count(warning, 'warning')}, ${info} for information`,
+  'output.hints': ({ count: n }: { count: number }): string =>
+    `${count(n, 'hint')} not shown; --hints shows ${n === 1 ? 'it' : 'them'}.`,
+  'output.more': ({ count: n }: { count: number }): string => `and ${n} more`,
+  'usage.option': ({ option }: { option: string }): string => `Unknown or incomplete option ${option}.`,
+  'usage.value': ({ option, value, allowed }: { option: string; value: string; allowed: string }): string =>
+    `${option} cannot be “${value}”. Possible: ${allowed}.`,
+  'usage.command': ({ command }: { command: string }): string => `There is no command “${command}”.`,
+  'usage.explain': (_: Record<never, never>): string => 'Name a rule: havenwijzer explain structure/unknown-reference',
+  'usage.rule': ({ rule, near }: { rule: string; near: string }): string =>
+    `There is no rule “${rule}”.${near === '' ? '' : ` Did you mean ${near}?`} \`havenwijzer rules\` lists them.`,
+  'usage.text': (
+    _: Record<never, never>,
+  ): string => `Havenwijzer reviews a municipality's IT architecture, written as YAML.
+
+  havenwijzer check [paths…]     review folders or files (default: this folder)
+  havenwijzer explain <rule>     what a rule finds, why it matters, what to do
+  havenwijzer rules              all rules with their levels
+
+Options
+  --format text|json             how to write the findings (default text)
+  --fail-on error|warning|info|none
+                                 exit code 1 from this level on (default error)
+  --as-of 2026-11-24             review as on this day (default today)
+  --hints                        list hints too
+  --language nl|en               language of what is written
+  --reader auto|tolerant         tolerant: read without the fast reader
+  --help, --version
+
+Exit codes: 0 clean, 1 findings at or above --fail-on, 2 bad usage or input that cannot be read.`,
+}

@@ -1,0 +1,46 @@
+import type { commandLine as english } from '../en/command-line.ts'
+
+const LEVELS: Readonly<Record<string, string>> = {
+  error: 'fout',
+  warning: 'waarschuwing',
+  info: 'informatie',
+  hint: 'hint',
+}
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+
+/** Teksten van de opdrachtregel. */
+export const commandLine = {
+  'output.level': ({ level }) => LEVELS[level] ?? level,
+  'output.folder': ({ name, files, applications }) =>
+    `${name} · ${count(files, 'bestand', 'bestanden')}, ${count(applications, 'applicatie', 'applicaties')}`,
+  'output.clean': () => 'Niets gevonden.',
+  'output.counts': ({ error, warning, info }) =>
+    `${count(error, 'fout', 'fouten')}, ${count(warning, 'waarschuwing', 'waarschuwingen')}, ${info} ter informatie`,
+  'output.hints': ({ count: n }) =>
+    `${count(n, 'hint', 'hints')} niet getoond; --hints toont ${n === 1 ? 'hem' : 'ze'}.`,
+  'output.more': ({ count: n }) => `en nog ${n}`,
+  'usage.option': ({ option }) => `Onbekende of onvolledige optie ${option}.`,
+  'usage.value': ({ option, value, allowed }) => `${option} kan niet “${value}” zijn. Mogelijk: ${allowed}.`,
+  'usage.command': ({ command }) => `De opdracht “${command}” bestaat niet.`,
+  'usage.explain': () => 'Noem een regel: havenwijzer explain structure/unknown-reference',
+  'usage.rule': ({ rule, near }) =>
+    `De regel “${rule}” bestaat niet.${near === '' ? '' : ` Bedoelde u ${near}?`} \`havenwijzer rules\` noemt ze allemaal.`,
+  'usage.text': () => `Havenwijzer beoordeelt de IT-architectuur van een gemeente, geschreven als YAML.
+
+  havenwijzer check [paden…]     beoordeel mappen of bestanden (standaard: deze map)
+  havenwijzer explain <regel>    wat een regel vindt, waarom het ertoe doet, wat te doen
+  havenwijzer rules              alle regels met hun niveau
+
+Opties
+  --format text|json             hoe de bevindingen worden geschreven (standaard text)
+  --fail-on error|warning|info|none
+                                 afsluitcode 1 vanaf dit niveau (standaard error)
+  --as-of 2026-11-24             beoordeel als op deze dag (standaard vandaag)
+  --hints                        toon ook de hints
+  --language nl|en               taal van de uitvoer
+  --reader auto|tolerant         tolerant: lees zonder de snelle lezer
+  --help, --version
+
+Afsluitcodes: 0 schoon, 1 bevindingen vanaf --fail-on, 2 verkeerd gebruik of onleesbare invoer.`,
+} satisfies typeof english

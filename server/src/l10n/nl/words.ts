@@ -1,0 +1,87 @@
+/** What one thing of this kind is called. */
+export function kind(name: string): string {
+  return KINDS[name]?.[0] ?? name
+}
+
+/** What several things of this kind are called. */
+export function kinds(name: string): string {
+  return KINDS[name]?.[1] ?? name
+}
+
+/** Several kinds, parted by spaces, of which one is meant: `een applicatie, een component of een platform`. */
+export function anyKind(names: string): string {
+  return either(names.split(' ').map((name) => `een ${kind(name)}`))
+}
+
+/** Several types, parted by spaces, of which one is meant. */
+export function anyType(names: string): string {
+  return names === '' ? 'iets anders' : either(names.split(' ').map((name) => TYPES[name] ?? name))
+}
+
+/** How a text of this form is written. */
+export function form(name: string): string {
+  return FORMS[name] ?? 'het zoals het naslagwerk het beschrijft'
+}
+
+/** What a value may be, from `least – most`; a bound that is not there is `…`. */
+export function range(bounds: string): string {
+  const [least = '…', most = '…'] = bounds.split(' – ')
+  if (least === '…' && most === '…') return 'die kan'
+  if (most === '…') return `van ${least} of meer`
+  return least === '…' ? `van ${most} of minder` : `van ${least} tot en met ${most}`
+}
+
+function either(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} of ${last}`
+}
+
+const KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  application: ['applicatie', 'applicaties'],
+  component: ['component', 'componenten'],
+  platform: ['platform', 'platforms'],
+  dataset: ['gegevensverzameling', 'gegevensverzamelingen'],
+  device: ['apparaat', 'apparaten'],
+  contract: ['contract', 'contracten'],
+  process: ['proces', 'processen'],
+  tender: ['aanbesteding', 'aanbestedingen'],
+  supplier: ['leverancier', 'leveranciers'],
+  product: ['product', 'producten'],
+  organisation: ['organisatie', 'organisaties'],
+  party: ['leverancier of organisatie', 'leveranciers of organisaties'],
+  provision: ['landelijke voorziening', 'landelijke voorzieningen'],
+  element: ['onderdeel', 'onderdelen'],
+  function: ['functie', 'functies'],
+  scenario: ['scenario', 'scenario’s'],
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  text: 'een tekst',
+  number: 'een getal',
+  integer: 'een heel getal',
+  boolean: 'true of false',
+  list: 'een lijst',
+  map: 'een groep sleutels met waarden',
+}
+
+const FORMS: Readonly<Record<string, string>> = {
+  id: 'kleine letters, cijfers en streepjes, zoals “open-zaak”',
+  reference: 'een id, of “organisatie/id”',
+  'element-reference': 'een id, of “supplier:id”, “product:id” of “component:id”',
+  name: 'een naam zonder spaties',
+  date: 'een datum als jaar-maand-dag, zoals 2026-03-01',
+  'partial-date': 'een jaar, een maand of een dag, zoals 2026-03',
+  version: 'een versie, zoals "1.30"',
+  country: 'een landcode van twee hoofdletters, zoals NL',
+  area: 'een landcode van twee hoofdletters, of EU of EEA',
+  duration: 'een getal met min, h, d of w (minuten, uren, dagen, weken), zoals 24h',
+  url: 'een adres dat begint met https://',
+  link: 'een webadres of een pad',
+  licence: 'een SPDX-naam zoals EUPL-1.2, of “proprietary”',
+  rule: 'een regel, zoals structure/schema',
+  'rule-pattern': 'een regel of “categorie/*”',
+  oin: 'twintig cijfers',
+  guid: 'een GUID',
+  standard: 'een standaard, met of zonder @versie, zoals zgw-zaken@1.6.0',
+  'csf-criterion': 'een criterium, zoals SOV-3.1',
+}

@@ -1,0 +1,74 @@
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver'
+import { type Language, worded } from '../l10n/message.ts'
+import type { Finding } from '../review/finding.ts'
+import type { Level } from '../rules/rule.ts'
+import type { Positions } from './positions.ts'
+
+/** What of a diagnostic the client can show. */
+export interface DiagnosticAbilities {
+  readonly related: boolean
+  readonly codeDescription: boolean
+  readonly unnecessary: boolean
+}
+
+export interface DiagnosticContext {
+  readonly language: Language
+  readonly abilities: DiagnosticAbilities
+  /** Uri of the packaged page of a rule. */
+  readonly pageOf: (rule: string, language: Language) => string
+  readonly positionsOf: (uri: string) => Positions | undefined
+}
+
+export const SOURCE = 'Havenwijzer'
+
+/** A finding as the editor shows it. */
+export function diagnosticOf(finding: Finding, context: DiagnosticContext): Diagnostic {
+  const { language, abilities } = context
+  const positions = context.positionsOf(finding.at.uri)
+  const range = positions?.range(finding.at.start, finding.at.end) ?? NOWHERE
+  const related = finding.related.slice(0, MOST_RELATED).flatMap((r) => {
+    const place = context.positionsOf(r.uri)
+    return place
+      ? [{ location: { uri: r.uri, range: place.range(r.start, r.end) }, message: worded(r.message, language) }]
+      : []
+  })
+  return {
+    range,
+    severity: SEVERITIES[finding.level],
+    code: finding.rule,
+    source: SOURCE,
+    message: worded(finding.message, language),
+    data: { id: finding.id },
+    ...(abilities.codeDescription ? { codeDescription: { href: context.pageOf(finding.rule, language) } } : {}),
+    ...(abilities.related && related.length > 0 ? { relatedInformation: related } : {}),
+    ...(abilities.unnecessary && finding.rule === 'structure/unused-definition'
+      ? { tags: [DiagnosticTag.Unnecessary] }
+      : {}),
+  }
+}
+
+/** A short name for a list of diagnostics: the same list has the same name. */
+export function resultIdOf(diagnostics: readonly Diagnostic[]): string {
+  const text = JSON.stringify(diagnostics)
+  // FNV-1a, twice with different starts, so that a clash is as good as impossible.
+  let a = 0x811c9dc5
+  let b = 0xc9dc5118
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    a = Math.imul(a ^ c, 0x01000193)
+    b = Math.imul(b ^ c, 0x01000197)
+  }
+  return `${(a >>> 0).toString(36)}${(b >>> 0).toString(36)}${diagnostics.length}`
+}
+
+const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+}
+
+const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
+
+/** More related places than this nobody reads in a hover. */
+const MOST_RELATED = 100

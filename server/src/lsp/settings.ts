@@ -1,0 +1,18 @@
+import type { Language } from '../l10n/message.ts'
+import type { ReaderChoice } from '../yaml/read.ts'
+
+/** What the user has set; the client may send more. */
+export interface Settings {
+  readonly language: Language
+  readonly reader: ReaderChoice
+}
+
+/** Settings as a client sends them; what is missing or wrong falls back to Dutch and the fast reader. */
+export function settingsFrom(value: unknown, fallback: Settings = { language: 'nl', reader: 'auto' }): Settings {
+  if (typeof value !== 'object' || value === null) return fallback
+  const { language, reader } = value as { language?: unknown; reader?: unknown }
+  return {
+    language: language === 'nl' || language === 'en' ? language : fallback.language,
+    reader: reader === 'tolerant' || reader === 'auto' ? reader : fallback.reader,
+  }
+}

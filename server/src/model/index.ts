@@ -1,0 +1,272 @@
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { nearest } from '../schema/near.ts'
+import type { EntityKind } from '../schema/shape.ts'
+import type { Placement, State } from './document.ts'
+import type { Entity } from './item-facts.ts'
+import { MAIN_KINDS, namespaceOf, wanted } from './namespaces.ts'
+import type { Reference } from './walk.ts'
+
+export interface Definition {
+  readonly placement: Placement
+  readonly entity: Entity
+}
+
+export interface Mention {
+  readonly placement: Placement
+  readonly reference: Reference
+}
+
+/** What an id stands for where it is mentioned. */
+export type Resolution =
+  | { readonly status: 'found'; readonly definitions: readonly Definition[] }
+  /** Known to the catalogue. */
+  | { readonly status: 'catalogue' }
+  | { readonly status: 'wrong-kind'; readonly definitions: readonly Definition[] }
+  /** The organisation of `org/id` is not in the workspace: nothing can be said. */
+  | { readonly status: 'elsewhere' }
+  /** A supplier or product that no file describes and that the catalogue may not know yet. */
+  | { readonly status: 'not-described' }
+  | { readonly status: 'missing' }
+
+/** An id of an organisation, in whatever namespace. */
+export interface Name {
+  readonly organisation: string
+  readonly id: string
+}
+
+/** All that the documents of one folder define and mention, kept up to date by difference. */
+export class Model {
+  readonly catalogue: Catalogue
+  private readonly defined = new Map<string, Map<string, Definition[]>>()
+  private readonly mentioned = new Map<string, Map<string, Mention[]>>()
+  private readonly organisations = new Map<string, number>()
+  private readonly lost = new Map<string, number>()
+  private readonly damaged = new Map<string, number>()
+  private readonly files = new Map<string, Map<string, number>>()
+  /** Organisations that are a slip of the pen, with the one that is meant. */
+  strays: ReadonlyMap<string, string> = new Map()
+
+  constructor(catalogue: Catalogue) {
+    this.catalogue = catalogue
+  }
+
+  add(placement: Placement): void {
+    const { organisation } = placement.head
+    this.organisations.set(organisation, (this.organisations.get(organisation) ?? 0) + 1)
+    count(this.files, organisation, placement.head.uri, 1)
+    if (losesDefinition(placement)) this.lost.set(organisation, (this.lost.get(organisation) ?? 0) + 1)
+    if (placement.facts.damaged) this.damaged.set(organisation, (this.damaged.get(organisation) ?? 0) + 1)
+    const entity = placement.facts.entity
+    if (entity) push(this.defined, homeOf(placement, entity), entity.id, { placement, entity })
+    for (const reference of placement.facts.references)
+      push(this.mentioned, targetOf(placement, reference), reference.id, { placement, reference })
+  }
+
+  remove(placement: Placement): void {
+    const { organisation } = placement.head
+    this.organisations.set(organisation, (this.organisations.get(organisation) ?? 1) - 1)
+    count(this.files, organisation, placement.head.uri, -1)
+    if (losesDefinition(placement)) this.lost.set(organisation, (this.lost.get(organisation) ?? 1) - 1)
+    if (placement.facts.damaged) this.damaged.set(organisation, (this.damaged.get(organisation) ?? 1) - 1)
+    const entity = placement.facts.entity
+    if (entity) drop(this.defined, homeOf(placement, entity), entity.id, (d) => d.placement === placement)
+    for (const reference of placement.facts.references)
+      drop(this.mentioned, targetOf(placement, reference), reference.id, (m) => m.placement === placement)
+  }
+
+  /** The names that a placement defines or mentions: what has to be looked at again when it comes or goes. */
+  namesOf(placement: Placement): readonly Name[] {
+    const entity = placement.facts.entity
+    const mentions = placement.facts.references.map((r) => ({ organisation: targetOf(placement, r), id: r.id }))
+    return entity ? [{ organisation: homeOf(placement, entity), id: entity.id }, ...mentions] : mentions
+  }
+
+  /** Every definition of an id, in all namespaces and states. */
+  definitions(name: Name): readonly Definition[] {
+    return this.defined.get(name.organisation)?.get(name.id) ?? []
+  }
+
+  mentions(name: Name): readonly Mention[] {
+    return this.mentioned.get(name.organisation)?.get(name.id) ?? []
+  }
+
+  /** What mentions an id that is defined here: from this organisation, a slip for it, and documents without one. */
+  allMentions({ organisation, id }: Name): readonly Mention[] {
+    return [...new Set([...this.sameAs(organisation), ''])].flatMap((each) => this.mentions({ organisation: each, id }))
+  }
+
+  /** The files whose documents name this organisation as theirs. */
+  filesOf(organisation: string): readonly string[] {
+    return [...(this.files.get(organisation)?.keys() ?? [])]
+  }
+
+  inCatalogue(reference: Reference): boolean {
+    return this.catalogueHas(reference, wanted(reference).kinds)
+  }
+
+  /** The definitions of an organisation, by id. */
+  definedBy(organisation: string): ReadonlyMap<string, readonly Definition[]> {
+    return this.defined.get(organisation) ?? NONE
+  }
+
+  mentionedIn(organisation: string): ReadonlyMap<string, readonly Mention[]> {
+    return this.mentioned.get(organisation) ?? NONE
+  }
+
+  /** How many things of a kind the current state has. */
+  countOf(kind: EntityKind): number {
+    let count = 0
+    for (const ids of this.defined.values())
+      for (const definitions of ids.values())
+        if (definitions.some((d) => d.entity.kind === kind && d.placement.head.state === 'current')) count++
+    return count
+  }
+
+  /** Every organisation that documents here describe. */
+  present(): readonly string[] {
+    return [...this.organisations].filter(([, count]) => count > 0).map(([id]) => id)
+  }
+
+  isPresent(organisation: string): boolean {
+    return (this.organisations.get(organisation) ?? 0) > 0
+  }
+
+  /** Whether an item of this organisation has lost its id to a slip: an id that is missing may be that one. */
+  hasLostId(organisation: string): boolean {
+    return (this.lost.get(organisation) ?? 0) > 0
+  }
+
+  /** Whether a slip made part of what this organisation says hard to read. */
+  hasDamage(organisation: string): boolean {
+    return [...this.sameAs(organisation), ''].some((each) => (this.damaged.get(each) ?? 0) > 0)
+  }
+
+  resolve({ placement, reference }: Mention): Resolution {
+    const { organisation } = reference
+    if (organisation !== undefined && !this.isPresent(organisation)) return { status: 'elsewhere' }
+    const { kinds, open } = wanted(reference)
+    if (this.catalogueHas(reference, kinds)) return { status: 'catalogue' }
+    const all = this.visible(placement, reference)
+    const right = all.filter((d) => kinds.has(d.entity.kind))
+    // Where an application and a component share an id, the application is meant.
+    const applications = right.filter((d) => d.entity.kind !== 'component')
+    if (right.length > 0) return { status: 'found', definitions: applications.length > 0 ? applications : right }
+    if (reference.kinds.every((kind) => kind === 'organisation')) return { status: 'not-described' }
+    const wrong = all.filter((d) => MAIN_KINDS.has(d.entity.kind) || d.entity.kind === 'component')
+    if (wrong.length > 0 && !open) return { status: 'wrong-kind', definitions: wrong }
+    return { status: open ? 'not-described' : 'missing' }
+  }
+
+  /** The one id nearby that a missing id most likely stands for. */
+  nearestTo({ placement, reference }: Mention): Definition | undefined {
+    const { kinds } = wanted(reference)
+    const known = new Map<string, Definition>()
+    const target = targetOf(placement, reference)
+    for (const organisation of target === '' ? this.defined.keys() : new Set([...this.sameAs(target), ''])) {
+      for (const [id, definitions] of this.definedBy(organisation)) {
+        const definition = definitions.find(
+          (d) => kinds.has(d.entity.kind) && sees(placement.head.state, d.placement.head.state),
+        )
+        if (definition) known.set(id, definition)
+      }
+    }
+    const id = nearest(reference.id, known.keys())
+    return id === undefined ? undefined : known.get(id)
+  }
+
+  /** An organisation with those that are a slip of the pen for it. */
+  private sameAs(organisation: string): readonly string[] {
+    if (this.strays.size === 0) return [organisation]
+    const meant = this.strays.get(organisation) ?? organisation
+    return [meant, ...[...this.strays].filter(([, home]) => home === meant).map(([stray]) => stray)]
+  }
+
+  /** A policy has no organisation of its own: it speaks of all. */
+  private anywhere(id: string): readonly Definition[] {
+    return [...this.defined.values()].flatMap((ids) => ids.get(id) ?? [])
+  }
+
+  private catalogueHas(reference: Reference, kinds: ReadonlySet<string>): boolean {
+    const { id } = reference
+    if (kinds.has('provision') && this.catalogue.provision(id)) return true
+    if (kinds.has('supplier') && this.catalogue.supplier(id)) return true
+    return kinds.has('product') && this.catalogue.product(id) !== undefined
+  }
+
+  /** What an id may stand for, seen from a document: target documents see the current state below them, not what they retire. */
+  private visible(placement: Placement, reference: Reference): readonly Definition[] {
+    const organisation = targetOf(placement, reference)
+    const home =
+      organisation === ''
+        ? this.anywhere(reference.id)
+        : this.sameAs(organisation).flatMap((each) => this.definitions({ organisation: each, id: reference.id }))
+    const shared = this.definitions({ organisation: '', id: reference.id })
+    const state = placement.head.state
+    return [...new Set([...home, ...shared])].filter((d) => sees(state, d.placement.head.state))
+  }
+}
+
+const NONE: ReadonlyMap<string, readonly never[]> = new Map<string, readonly never[]>()
+
+/** Whether a document in one state sees what is defined in another: the current state, and earlier plateaus. */
+export function sees(from: State, to: State): boolean {
+  return to === 'current' || to === from || (from !== 'current' && to <= from)
+}
+
+/** Organisations are known across all; everything else belongs to the organisation of its document. */
+function homeOf(placement: Placement, entity: Entity): string {
+  return namespaceOf(entity.kind) === 'organisation' ? '' : placement.head.organisation
+}
+
+function targetOf(placement: Placement, reference: Reference): string {
+  if (reference.kinds.every((kind) => kind === 'organisation')) return ''
+  return reference.organisation ?? placement.head.organisation
+}
+
+function losesDefinition({ facts }: Placement): boolean {
+  return facts.isItem && facts.entity === undefined && (facts.damaged || DEFINING.has(facts.section ?? ''))
+}
+
+/** Sections whose items carry an id. */
+const DEFINING: ReadonlySet<string> = new Set<string>([
+  'applications',
+  'platforms',
+  'datasets',
+  'devices',
+  'contracts',
+  'processes',
+  'components',
+  'suppliers',
+  'products',
+  'organisations',
+])
+
+function count(files: Map<string, Map<string, number>>, organisation: string, uri: string, by: number): void {
+  const uris = files.get(organisation) ?? new Map<string, number>()
+  files.set(organisation, uris)
+  const now = (uris.get(uri) ?? 0) + by
+  if (now > 0) uris.set(uri, now)
+  else uris.delete(uri)
+}
+
+function push<T>(index: Map<string, Map<string, T[]>>, organisation: string, id: string, entry: T): void {
+  const ids = index.get(organisation) ?? new Map<string, T[]>()
+  index.set(organisation, ids)
+  const entries = ids.get(id)
+  if (entries) entries.push(entry)
+  else ids.set(id, [entry])
+}
+
+function drop<T>(
+  index: Map<string, Map<string, T[]>>,
+  organisation: string,
+  id: string,
+  is: (entry: T) => boolean,
+): void {
+  const ids = index.get(organisation)
+  const entries = ids?.get(id)
+  if (!ids || !entries) return
+  const rest = entries.filter((entry) => !is(entry))
+  if (rest.length > 0) ids.set(id, rest)
+  else ids.delete(id)
+}

@@ -1,0 +1,34 @@
+import type { Finding } from '../review/finding.ts'
+import type { Review } from '../review/review.ts'
+import type { Unreadable } from '../workspace/workspace.ts'
+
+/** The outcome of reviewing one folder, ready to be written. */
+export interface FolderResult {
+  /** Uri of the folder, without closing slash. */
+  readonly root: string
+  /** How the folder is called in what is written. */
+  readonly name: string
+  readonly review: Review
+  readonly findings: readonly Finding[]
+  readonly files: number
+  readonly applications: number
+  readonly unreadable: readonly { readonly uri: string; readonly reason: Unreadable }[]
+}
+
+export interface Counts {
+  readonly error: number
+  readonly warning: number
+  readonly info: number
+  readonly hint: number
+}
+
+export function countLevels(findings: readonly Finding[]): Counts {
+  const counts = { error: 0, warning: 0, info: 0, hint: 0 }
+  for (const { level } of findings) counts[level]++
+  return counts
+}
+
+/** A uri as people read it: the path from the folder, or the whole path when it is outside. */
+export function shownPath(uri: string, root: string): string {
+  return decodeURI(uri.startsWith(`${root}/`) ? uri.slice(root.length + 1) : uri.replace(/^file:\/\//, ''))
+}

@@ -1,0 +1,27 @@
+import type { Message } from '../l10n/message.ts'
+import type { State } from '../model/document.ts'
+import type { Fix, Level } from '../rules/rule.ts'
+import type { Span } from '../yaml/tree.ts'
+
+/** A span in a file; offsets in UTF-16 code units. */
+export interface Location extends Span {
+  readonly uri: string
+}
+
+/** Something that a rule found, in its place. */
+export interface Finding {
+  /** Stays the same when the file is reformatted or reordered: rule, organisation, state and cause. */
+  readonly id: string
+  readonly rule: string
+  readonly level: Level
+  /** Id of the organisation that bears the effect; '' when the document does not say. */
+  readonly organisation: string
+  readonly state: State
+  readonly cause: string
+  readonly at: Location
+  /** The id of the entry it stands on. */
+  readonly element: string | undefined
+  readonly message: Message
+  readonly related: readonly (Location & { readonly message: Message })[]
+  readonly fixes: readonly Fix[]
+}

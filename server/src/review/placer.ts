@@ -1,0 +1,62 @@
+import type { Draft, Place, Rule } from '../rules/rule.ts'
+import type { Finding, Location } from './finding.ts'
+import { levelUnder, type Policy, policyFor } from './policy.ts'
+
+/** Turns drafts into findings: with level, identity and absolute places. */
+export class Placer {
+  private readonly root: string
+  private readonly policies: readonly Policy[]
+  private readonly levels = new Map<string, Policy | undefined>()
+
+  constructor(root: string, policies: Iterable<Policy>) {
+    this.root = root
+    this.policies = [...policies]
+  }
+
+  place(judged: readonly { readonly rule: Rule; readonly draft: Draft }[]): readonly Finding[] {
+    const findings = judged.flatMap(({ rule, draft }) => this.finding(rule, draft))
+    findings.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+    const seen = new Map<string, number>()
+    return findings.map((finding) => {
+      const count = (seen.get(finding.id) ?? 0) + 1
+      seen.set(finding.id, count)
+      return count === 1 ? finding : { ...finding, id: `${finding.id}~${count}` }
+    })
+  }
+
+  private finding(rule: Rule, draft: Draft): readonly Finding[] {
+    const { head, facts } = draft.at.placement
+    const level = levelUnder(this.policy(head.uri), rule.id, rule.level)
+    if (level === undefined) return []
+    const file = draft.perFile || facts.entity === undefined ? `@${this.relative(head.uri)}` : ''
+    const discriminator = draft.discriminator === undefined ? '' : `#${draft.discriminator}`
+    return [
+      {
+        id: `${rule.id}:${head.organisation}:${head.state}:${draft.cause}${discriminator}${file}`,
+        rule: rule.id,
+        level,
+        organisation: head.organisation,
+        state: head.state,
+        cause: draft.cause,
+        at: location(draft.at),
+        element: draft.element,
+        message: draft.message,
+        related: (draft.related ?? []).map((r) => ({ ...location(r.at), message: r.message })),
+        fixes: draft.fixes ?? [],
+      },
+    ]
+  }
+
+  private policy(uri: string): Policy | undefined {
+    if (!this.levels.has(uri)) this.levels.set(uri, policyFor(uri, this.policies))
+    return this.levels.get(uri)
+  }
+
+  private relative(uri: string): string {
+    return uri.startsWith(`${this.root}/`) ? uri.slice(this.root.length + 1) : uri
+  }
+}
+
+export function location({ placement, span }: Place): Location {
+  return { uri: placement.head.uri, start: placement.start + span.start, end: placement.start + span.end }
+}

@@ -1,0 +1,60 @@
+import type { Value } from '../model/walk.ts'
+import type { Level } from '../rules/rule.ts'
+
+/** What a policy document says that reviewing needs. */
+export interface Policy {
+  readonly uri: string
+  readonly language: 'nl' | 'en' | undefined
+  /** Globs of further documents, relative to the policy's folder. */
+  readonly documents: readonly string[]
+  /** Levels by rule, or by `category/*`. */
+  readonly levels: Readonly<Record<string, Level | 'off'>>
+  /** Largest file that is read, in megabytes. */
+  readonly fileMegabytes: number
+}
+
+export const DEFAULT_FILE_MEGABYTES = 20
+export const BYTES_IN_MEGABYTE = 1_000_000
+
+/** The policy in a document's top-level values; what is not understood there is left at its default. */
+export function policyOf(uri: string, value: (section: string) => Value | undefined): Policy {
+  const language = value('language')
+  const documents = value('documents')
+  const levels = value('levels')
+  const thresholds = value('thresholds')
+  const megabytes = isMap(thresholds) ? thresholds['fileMegabytes'] : undefined
+  return {
+    uri,
+    language: language === 'nl' || language === 'en' ? language : undefined,
+    documents: Array.isArray(documents) ? documents.filter((d): d is string => typeof d === 'string') : [],
+    levels: isMap(levels)
+      ? Object.fromEntries(Object.entries(levels).flatMap(([rule, level]) => (isLevel(level) ? [[rule, level]] : [])))
+      : {},
+    fileMegabytes: typeof megabytes === 'number' && megabytes > 0 ? megabytes : DEFAULT_FILE_MEGABYTES,
+  }
+}
+
+/** The policy that applies to a file: the nearest upward. */
+export function policyFor(uri: string, policies: Iterable<Policy>): Policy | undefined {
+  let nearest: Policy | undefined
+  for (const policy of policies) {
+    const folder = policy.uri.slice(0, policy.uri.lastIndexOf('/') + 1)
+    if (uri.startsWith(folder) && (!nearest || policy.uri.lastIndexOf('/') > nearest.uri.lastIndexOf('/')))
+      nearest = policy
+  }
+  return nearest
+}
+
+/** The level of a rule under a policy: its own entry, else its category's, else its default; undefined when it is off. */
+export function levelUnder(policy: Policy | undefined, rule: string, level: Level): Level | undefined {
+  const said = policy?.levels[rule] ?? policy?.levels[`${rule.slice(0, rule.indexOf('/'))}/*`] ?? level
+  return said === 'off' ? undefined : said
+}
+
+function isMap(value: Value | undefined): value is { readonly [key: string]: Value } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isLevel(value: Value): value is Level | 'off' {
+  return value === 'error' || value === 'warning' || value === 'info' || value === 'hint' || value === 'off'
+}

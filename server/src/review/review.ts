@@ -1,0 +1,332 @@
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { message } from '../l10n/message.ts'
+import {
+  FactsCache,
+  type Placement,
+  readFile,
+  type SourceDocument,
+  type SourceFile,
+  sectionValue,
+} from '../model/document.ts'
+import { Model, type Name } from '../model/index.ts'
+import { straysAmong } from '../model/strays.ts'
+import { Strings } from '../model/strings.ts'
+import type { Context, Draft, Rule } from '../rules/rule.ts'
+import type { DocumentKind } from '../schema/validate.ts'
+import type { LineIndex } from '../yaml/lines.ts'
+import type { ReaderChoice } from '../yaml/read.ts'
+import { slipsOfFile, tooLarge } from './file-slips.ts'
+import type { Finding } from './finding.ts'
+import { Placer } from './placer.ts'
+import { BYTES_IN_MEGABYTE, DEFAULT_FILE_MEGABYTES, type Policy, policyFor, policyOf } from './policy.ts'
+
+export interface ReviewOptions {
+  readonly catalogue: Catalogue
+  readonly rules: readonly Rule[]
+  /** The day of the review, `YYYY-MM-DD`. */
+  readonly today: string
+  /** Start of the uris of the folder that is reviewed, without a closing slash. */
+  readonly root: string
+  readonly reader?: ReaderChoice
+}
+
+interface KeptFile {
+  readonly documents: readonly SourceDocument[]
+  readonly lines: LineIndex
+  /** Text and trees, while the file is open in an editor. */
+  readonly source: SourceFile | undefined
+  readonly nameKind: DocumentKind | undefined
+}
+
+interface Judged {
+  readonly rule: Rule
+  readonly draft: Draft
+}
+
+/** The review of one folder: takes files as they come and go, and knows the findings at any moment. */
+export class Review {
+  readonly model: Model
+  private readonly options: ReviewOptions
+  private readonly context: Context
+  private readonly strings = new Strings()
+  private readonly facts = new FactsCache()
+  private readonly files = new Map<string, KeptFile>()
+  private readonly policies = new Map<string, Policy>()
+  private readonly ofParts = new Map<Placement, readonly Judged[]>()
+  private readonly ofFiles = new Map<string, readonly Judged[]>()
+  /** Findings on names and organisations, under what they were computed for. */
+  private readonly ofKeys = new Map<string, readonly Judged[]>()
+  private readonly keysOfFile = new Map<string, Set<string>>()
+  private readonly missing = new Map<string, Name>()
+  private readonly touchedFiles = new Set<string>()
+
+  constructor(options: ReviewOptions) {
+    this.options = options
+    this.context = { today: options.today }
+    this.model = new Model(options.catalogue)
+  }
+
+  /** Takes the text of a file, new or changed. `open`: keep its text, for quick answers to the next change. */
+  setFile(uri: string, text: string, nameKind: DocumentKind | undefined, open = false): void {
+    if (text.length > (this.policyFor(uri)?.fileMegabytes ?? DEFAULT_FILE_MEGABYTES) * BYTES_IN_MEGABYTE) {
+      this.setTooLarge(uri, nameKind)
+      return
+    }
+    const before = this.files.get(uri)
+    const source = readFile(uri, text, nameKind, this.strings, this.facts, before?.source, this.options.reader)
+    this.files.set(uri, {
+      documents: source.documents,
+      lines: source.text.lines,
+      source: open ? source : undefined,
+      nameKind,
+    })
+    this.replace(uri, before?.documents ?? [], source.documents)
+    this.judgeFile(uri, source)
+  }
+
+  /** Takes a file that is larger than the policy allows: it is not read, and that is its finding. */
+  setTooLarge(uri: string, nameKind: DocumentKind | undefined): void {
+    const before = this.files.get(uri)
+    const source = readFile(uri, '', nameKind, this.strings, this.facts)
+    this.files.set(uri, { documents: source.documents, lines: source.text.lines, source: undefined, nameKind })
+    this.replace(uri, before?.documents ?? [], source.documents)
+    this.ofFiles.set(uri, this.judgeOnly('structure/unsafe-yaml', source, tooLarge))
+  }
+
+  removeFile(uri: string): void {
+    const before = this.files.get(uri)
+    if (!before) return
+    this.files.delete(uri)
+    this.ofFiles.delete(uri)
+    this.replace(uri, before.documents, [])
+  }
+
+  has(uri: string): boolean {
+    return this.files.has(uri)
+  }
+
+  uris(): readonly string[] {
+    return [...this.files.keys()].sort()
+  }
+
+  documents(uri: string): readonly SourceDocument[] {
+    return this.files.get(uri)?.documents ?? []
+  }
+
+  lines(uri: string): LineIndex | undefined {
+    return this.files.get(uri)?.lines
+  }
+
+  /** Text and trees of an open file. */
+  source(uri: string): SourceFile | undefined {
+    return this.files.get(uri)?.source
+  }
+
+  allPolicies(): Iterable<Policy> {
+    return this.policies.values()
+  }
+
+  policyFor(uri: string): Policy | undefined {
+    return policyFor(uri, this.policies.values())
+  }
+
+  /** Files whose findings may have changed since this was last asked. */
+  takeTouched(): readonly string[] {
+    const touched = [...this.touchedFiles]
+    this.touchedFiles.clear()
+    return touched
+  }
+
+  /** The findings that stand in a file, in reading order. */
+  findings(uri: string): readonly Finding[] {
+    const file = this.files.get(uri)
+    if (!file) return []
+    const judged: Judged[] = [...(this.ofFiles.get(uri) ?? [])]
+    for (const document of file.documents)
+      for (const placement of document.placements) judged.push(...(this.ofParts.get(placement) ?? []))
+    for (const key of this.keysOfFile.get(uri) ?? [])
+      judged.push(...(this.ofKeys.get(key) ?? []).filter((j) => j.draft.at.placement.head.uri === uri))
+    const placer = new Placer(this.options.root, this.policies.values())
+    return placer.place(judged)
+  }
+
+  private replace(uri: string, before: readonly SourceDocument[], after: readonly SourceDocument[]): void {
+    const old = new Set(before.flatMap(readable))
+    const now = new Set(after.flatMap(readable))
+    const removed = [...old].filter((p) => !now.has(p))
+    const added = [...now].filter((p) => !old.has(p))
+    this.touchedFiles.add(uri)
+    this.followPolicy(uri, after)
+    if (removed.length === 0 && added.length === 0) return
+    const present = new Set(this.model.present())
+    for (const placement of removed) {
+      this.model.remove(placement)
+      this.ofParts.delete(placement)
+    }
+    for (const placement of added) {
+      this.model.add(placement)
+      this.ofParts.set(
+        placement,
+        this.judge((rule) => rule.inPart?.(placement, this.context), placement),
+      )
+    }
+    this.judgeNames([...removed, ...added], present)
+  }
+
+  private judgeNames(changed: readonly Placement[], presentBefore: ReadonlySet<string>): void {
+    const names = new Map<string, Name>()
+    const touch = (name: Name) => names.set(keyOf(name), name)
+    for (const placement of changed) for (const name of this.model.namesOf(placement)) touch(name)
+    const organisations = new Set([
+      ...[...names.values()].map((n) => n.organisation),
+      ...changed.map((p) => p.head.organisation),
+    ])
+    // An organisation that came or went changes what `org/id` means everywhere.
+    const presentNow = new Set(this.model.present())
+    for (const organisation of new Set([...presentBefore, ...presentNow])) {
+      if (presentBefore.has(organisation) === presentNow.has(organisation)) continue
+      for (const id of this.model.mentionedIn(organisation).keys()) touch({ organisation, id })
+    }
+    // What is missing may have been found, or be a slip for what just came; what nothing mentions may be such a slip's target.
+    for (const name of this.missing.values())
+      if (organisations.has(name.organisation) || organisations.has('')) touch(name)
+    for (const organisation of organisations) {
+      for (const [id] of this.model.definedBy(organisation))
+        if (this.model.mentions({ organisation, id }).length === 0) touch({ organisation, id })
+    }
+    for (const { id } of [...names.values()]) if (this.model.mentionedIn('').has(id)) touch({ organisation: '', id })
+    for (const name of names.values()) this.judgeName(name)
+    this.followStrays(organisations)
+    if (changed.some((p) => p.facts.section === 'platforms'))
+      for (const organisation of organisations) this.judgeOrganisation(organisation)
+  }
+
+  /** Where an organisation turns out to be a slip for another, or no longer is, all that it names is judged anew. */
+  private followStrays(organisations: ReadonlySet<string>): void {
+    const candidates = new Set([
+      ...[...this.missing.values()].map((n) => n.organisation),
+      ...this.model.strays.keys(),
+      ...organisations,
+    ])
+    const before = this.model.strays
+    const now = straysAmong(candidates, this.model)
+    const changed = [...new Set([...before.keys(), ...now.keys()])].filter((id) => before.get(id) !== now.get(id))
+    if (changed.length === 0) return
+    this.model.strays = now
+    const names = new Map<string, Name>()
+    const touch = (name: Name) => names.set(keyOf(name), name)
+    for (const stray of changed) {
+      touch({ organisation: '', id: stray })
+      const homes = [before.get(stray), now.get(stray)].filter((home) => home !== undefined)
+      for (const organisation of [stray, ...homes]) {
+        for (const id of this.model.mentionedIn(organisation).keys()) touch({ organisation, id })
+        for (const id of this.model.definedBy(organisation).keys()) touch({ organisation, id })
+      }
+    }
+    for (const name of names.values()) this.judgeName(name)
+  }
+
+  private judgeName(name: Name): void {
+    const key = keyOf(name)
+    const fallback = this.model.mentions(name)[0]?.placement ?? this.model.definitions(name)[0]?.placement
+    this.keep(
+      key,
+      this.judge((rule) => rule.forName?.(name, this.model), fallback),
+    )
+    const missing = this.model
+      .mentions(name)
+      .some((m) => ['missing', 'not-described', 'wrong-kind'].includes(this.model.resolve(m).status))
+    if (missing) this.missing.set(key, name)
+    else this.missing.delete(key)
+  }
+
+  private judgeOrganisation(organisation: string): void {
+    const fallback = [...this.model.definedBy(organisation).values()][0]?.[0]?.placement
+    this.keep(
+      `organisation ${organisation}`,
+      this.judge((rule) => rule.inOrganisation?.(organisation, this.model), fallback),
+    )
+  }
+
+  private judgeFile(uri: string, source: SourceFile): void {
+    const nameKind = this.files.get(uri)?.nameKind
+    const judged = source.documents.flatMap((document) =>
+      this.judge((rule) => rule.inDocument?.(document, { ...this.context, nameKind }), document.placements[0]),
+    )
+    this.ofFiles.set(uri, [...judged, ...this.judgeOnly('structure/yaml-syntax', source, slipsOfFile)])
+  }
+
+  /** What concerns a file as a whole, under the one rule that speaks of it. */
+  private judgeOnly(
+    rule: string,
+    source: SourceFile,
+    find: (source: SourceFile, first: Placement) => readonly Draft[],
+  ): readonly Judged[] {
+    const first = source.documents[0]?.placements[0]
+    return first ? this.judge((r) => (r.id === rule ? find(source, first) : undefined), first) : []
+  }
+
+  /** Applies every rule; one that fails costs its own findings and says so. */
+  private judge(
+    apply: (rule: Rule) => readonly Draft[] | undefined,
+    fallback: Placement | undefined,
+  ): readonly Judged[] {
+    return this.options.rules.flatMap((rule) => {
+      try {
+        return (apply(rule) ?? []).map((draft) => ({ rule, draft }))
+      } catch {
+        if (!fallback) return []
+        const draft: Draft = {
+          at: { placement: fallback, span: fallback.facts.heading },
+          cause: 'failed',
+          perFile: true,
+          message: message('rule.failed', { rule: rule.id }),
+        }
+        return [{ rule, draft }]
+      }
+    })
+  }
+
+  private keep(key: string, judged: readonly Judged[]): void {
+    for (const { draft } of this.ofKeys.get(key) ?? []) {
+      const { uri } = draft.at.placement.head
+      this.keysOfFile.get(uri)?.delete(key)
+      this.touchedFiles.add(uri)
+    }
+    if (judged.length === 0) {
+      this.ofKeys.delete(key)
+      return
+    }
+    this.ofKeys.set(key, judged)
+    for (const { draft } of judged) {
+      const { uri } = draft.at.placement.head
+      const keys = this.keysOfFile.get(uri)
+      if (keys) keys.add(key)
+      else this.keysOfFile.set(uri, new Set([key]))
+      this.touchedFiles.add(uri)
+    }
+  }
+
+  private followPolicy(uri: string, documents: readonly SourceDocument[]): void {
+    const policy = documents.find((d) => d.head.kind === 'policy')
+    const before = this.policies.get(uri)
+    if (!policy && !before) return
+    if (policy)
+      this.policies.set(
+        uri,
+        policyOf(uri, (section) => sectionValue(policy, section)),
+      )
+    else this.policies.delete(uri)
+    if (JSON.stringify(before) !== JSON.stringify(this.policies.get(uri)))
+      for (const other of this.files.keys()) this.touchedFiles.add(other)
+  }
+}
+
+/** The parts of a document that count: none of a format newer than ours. */
+function readable(document: SourceDocument): readonly Placement[] {
+  return document.head.newerVersion === undefined ? document.placements : []
+}
+
+function keyOf({ organisation, id }: Name): string {
+  return `${organisation}\u0000${id}`
+}

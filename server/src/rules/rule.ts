@@ -1,0 +1,94 @@
+import type { Message } from '../l10n/message.ts'
+import type { Placement, SourceDocument } from '../model/document.ts'
+import type { Model, Name } from '../model/index.ts'
+import type { DocumentKind } from '../schema/validate.ts'
+import type { Span } from '../yaml/tree.ts'
+
+export type Level = 'error' | 'warning' | 'info' | 'hint'
+
+/** A span in a part of a document; it moves with the part. */
+export interface Place {
+  readonly placement: Placement
+  readonly span: Span
+}
+
+export type FixKind = 'mend' | 'rename' | 'create' | 'remove' | 'quote'
+
+export interface Fix {
+  readonly kind: FixKind
+  readonly title: Message
+  /** The one to take when there is no time to choose. */
+  readonly preferred?: boolean
+  /** May be applied with others of its kind in one go. */
+  readonly mechanical?: boolean
+  readonly change: Change
+}
+
+/** What a fix does to the files: text in place of spans, or a new entry in a section. */
+export type Change =
+  | { readonly edits: readonly { readonly at: Place; readonly text: string }[] }
+  | { readonly create: { readonly section: string; readonly id: string; readonly from: Placement } }
+
+/** What a rule found, before it is given a level, an id and a place in a file. */
+export interface Draft {
+  readonly at: Place
+  /** What it comes down to: with rule, organisation and state this is the finding's identity. No line numbers. */
+  readonly cause: string
+  /** Tells findings of one rule on one cause apart. */
+  readonly discriminator?: string
+  /** One finding a file: the file is part of its identity. */
+  readonly perFile?: true
+  readonly message: Message
+  readonly related?: readonly { readonly at: Place; readonly message: Message }[]
+  /** The id of the entry it stands on. */
+  readonly element?: string
+  readonly fixes?: readonly Fix[]
+}
+
+export interface Context {
+  /** The day the review is made, `YYYY-MM-DD`. */
+  readonly today: string
+}
+
+/**
+ * One rule. It says where it looks: at one part at a time, at a document as a whole, at all that one id stands for or is
+ * mentioned as, at an organisation as a whole; what it finds there is recomputed only when that changed.
+ */
+export interface Rule {
+  /** `category/name`. */
+  readonly id: string
+  readonly level: Level
+  /** The fields it looks at, as `kind.path`; `*` for all. */
+  readonly reads: readonly string[]
+  /** The kinds of fix it offers; none: its page says why. */
+  readonly fixes: readonly FixKind[]
+  /** Its findings stand on what other documents say: a document that is judged alone has none of them. */
+  readonly needsAllDocuments?: true
+  readonly inPart?: (placement: Placement, context: Context) => readonly Draft[]
+  readonly inDocument?: (
+    document: SourceDocument,
+    context: Context & { readonly nameKind: DocumentKind | undefined },
+  ) => readonly Draft[]
+  readonly forName?: (name: Name, model: Model) => readonly Draft[]
+  readonly inOrganisation?: (organisation: string, model: Model) => readonly Draft[]
+}
+
+/** States a rule. */
+export function defineRule(rule: Rule): Rule {
+  return rule
+}
+
+export function at(placement: Placement, span: Span): Place {
+  return { placement, span: { start: span.start, end: span.end } }
+}
+
+/** How an entry is called in a cause: its kind and id, or what it holds where it has none. */
+export function nameOfPart({ facts }: Placement): string {
+  if (facts.entity) return `${facts.entity.kind}:${facts.entity.id}`
+  return facts.section ?? 'document'
+}
+
+/** Order in which people read: by file, then by place. */
+export function inReadingOrder(a: Placement, b: Placement): number {
+  return a.head.uri < b.head.uri ? -1 : a.head.uri > b.head.uri ? 1 : a.start - b.start
+}

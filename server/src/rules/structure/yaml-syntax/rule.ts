@@ -1,0 +1,62 @@
+import { message } from '../../../l10n/message.ts'
+import type { Placement } from '../../../model/document.ts'
+import type { ItemProblem } from '../../../model/item-facts.ts'
+import { at, type Draft, defineRule, type Fix, nameOfPart } from '../../rule.ts'
+
+/** What is no YAML: one finding a slip, at the slip. */
+export const yamlSyntax = defineRule({
+  id: 'structure/yaml-syntax',
+  level: 'error',
+  reads: ['*'],
+  fixes: ['mend'],
+  inPart(placement) {
+    const { problems } = placement.facts
+    // Several keys that stand twice are one slip: the line that began the next item went.
+    const firstTwice = problems.find(isDuplicate)
+    return problems
+      .filter((problem) => !isDuplicate(problem) || problem === firstTwice)
+      .flatMap((problem, i) => draftOf(placement, problem, i))
+  },
+})
+
+function isDuplicate(problem: ItemProblem): boolean {
+  return problem.from === 'tree' && problem.problem === 'duplicate-key'
+}
+
+function draftOf(placement: Placement, problem: ItemProblem, i: number): readonly Draft[] {
+  const base = { at: at(placement, problem), cause: nameOfPart(placement) }
+  if (problem.from === 'slip') {
+    const { code, detail = '', mend } = problem
+    const fix: Fix | undefined = mend && {
+      kind: 'mend',
+      title: message('fix.mend', { code, detail }),
+      preferred: true,
+      mechanical: true,
+      change: { edits: mend.map((e) => ({ at: at(placement, e), text: e.text })) },
+    }
+    return [
+      {
+        ...base,
+        discriminator: `${code}${i}`,
+        message: message('structure/yaml-syntax.slip', { code, detail }),
+        ...(fix ? { fixes: [fix] } : {}),
+      },
+    ]
+  }
+  if (problem.from !== 'tree') return []
+  if (problem.problem === 'duplicate-key')
+    return [
+      {
+        ...base,
+        discriminator: `duplicate-key.${problem.key}`,
+        message: message('structure/yaml-syntax.slip', { code: 'duplicate-key', detail: problem.key }),
+      },
+    ]
+  return [
+    {
+      ...base,
+      discriminator: `alias.${problem.name}`,
+      message: message('structure/yaml-syntax.alias', { name: problem.name }),
+    },
+  ]
+}

@@ -1,0 +1,77 @@
+import { BYTES_IN_MEGABYTE, DEFAULT_FILE_MEGABYTES } from '../review/policy.ts'
+import type { Review } from '../review/review.ts'
+import type { DocumentGlob, Unreadable, Workspace, WorkspaceFile } from './workspace.ts'
+
+export interface Loaded {
+  readonly files: readonly WorkspaceFile[]
+  readonly unreadable: readonly { readonly uri: string; readonly reason: Unreadable }[]
+}
+
+export interface LoadOptions {
+  /** Files that are left as the review has them: open in the editor. */
+  readonly skip?: (uri: string) => boolean
+  /** Called between files, so that other work can be done; returning false ends the loading. */
+  readonly between?: (done: number, total: number) => Promise<boolean>
+}
+
+/** Reads all files of ours in a folder into a review: the policies first, since they may name more documents. */
+export async function loadFolder(
+  workspace: Workspace,
+  folder: string,
+  review: Review,
+  options: LoadOptions = {},
+): Promise<Loaded> {
+  const named = await workspace.list(folder)
+  const unreadable = [...named.unreadable]
+  const read = async (file: WorkspaceFile): Promise<void> => {
+    const wanted = () => !options.skip?.(file.uri)
+    if (!wanted()) return
+    const reason = await loadFile(workspace, file, review, wanted)
+    if (reason !== undefined) unreadable.push({ uri: file.uri, reason })
+  }
+  const policies = named.files.filter((file) => file.nameKind === 'policy')
+  for (const file of policies) await read(file)
+  const globs = globsOf(review)
+  const files = globs.length === 0 ? named.files : (await workspace.list(folder, globs)).files
+  const others = files.filter((file) => file.nameKind !== 'policy')
+  for (const [i, file] of others.entries()) {
+    await read(file)
+    if (options.between && !(await options.between(i + 1, others.length))) break
+  }
+  return { files, unreadable }
+}
+
+/**
+ * Reads one file into a review; says why when that is not possible. A file that is gone leaves the review; one that is too
+ * large has a finding that says so. `stillWanted`: whether what was read still counts, asked when it has been read.
+ */
+export async function loadFile(
+  workspace: Workspace,
+  file: WorkspaceFile,
+  review: Review,
+  stillWanted = (): boolean => true,
+): Promise<Unreadable | undefined> {
+  const result = await workspace.read(file.uri, fileLimit(review, file.uri))
+  if (!stillWanted()) return undefined
+  if (!result.ok && result.reason === 'too-large') {
+    review.setTooLarge(file.uri, file.nameKind)
+    return undefined
+  }
+  if (result.ok) {
+    review.setFile(file.uri, result.text, file.nameKind)
+    return undefined
+  }
+  review.removeFile(file.uri)
+  return result.reason
+}
+
+/** The globs of all policies, each from its policy's folder. */
+export function globsOf(review: Review): readonly DocumentGlob[] {
+  return [...review.allPolicies()].flatMap((policy) =>
+    policy.documents.map((pattern) => ({ base: policy.uri.slice(0, policy.uri.lastIndexOf('/')), pattern })),
+  )
+}
+
+function fileLimit(review: Review, uri: string): number {
+  return (review.policyFor(uri)?.fileMegabytes ?? DEFAULT_FILE_MEGABYTES) * BYTES_IN_MEGABYTE
+}

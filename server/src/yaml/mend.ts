@@ -1,0 +1,125 @@
+import { type Candidate, candidatesFor } from './candidates.ts'
+import { applyEdits, offsetsBefore, type TextEdit } from './edit.ts'
+import { readFast } from './fast.ts'
+import type { Slip } from './slip.ts'
+import { readTolerant } from './tolerant.ts'
+import { walk, type YamlNode } from './tree.ts'
+
+export interface Mended {
+  /** The tree of the mended text; its offsets are those of the mended text. */
+  readonly root: YamlNode | undefined
+  /** What turns the text into the mended text. */
+  readonly edits: readonly TextEdit[]
+  readonly slips: readonly Slip[]
+}
+
+/** More slips than this in one part, and it is left as it is. */
+const MAX_SLIPS = 8
+const MAX_LOOKAHEADS = 30
+
+/**
+ * Finds the small edits that make a text read, as a person looking at it would: the tab to spaces, the quote closed.
+ * Where several edits would do, the one that leaves most keys in a place that fits them counts. Undefined when none is found.
+ * `reads`: the text reads as it stands, but cannot be meant.
+ */
+export function mend(text: string, misfits: (root: YamlNode | undefined) => number, reads = false): Mended | undefined {
+  let edits: readonly TextEdit[] = []
+  let slips: readonly Slip[] = []
+  let current = text
+  while (slips.length < MAX_SLIPS) {
+    const error = reads ? 0 : firstErrorLine(current)
+    if (error === undefined) return undefined
+    const candidates = candidatesFor(current, error)
+    const back = offsetsBefore(edits)
+    const good = best(current, candidates, error, misfits)
+    const chosen = good?.candidate ?? (reads ? undefined : furthest(current, candidates, error))
+    if (!chosen) return undefined
+    const own = chosen.edits.map((e) => ({ start: back(e.start), end: back(e.end), text: e.text }))
+    edits = [...edits, ...own]
+    slips = [...slips, slipOf(chosen, own, back)]
+    current = applyEdits(text, edits)
+    if (good) return { root: good.root, edits, slips }
+  }
+  return undefined
+}
+
+function slipOf(candidate: Candidate, edits: readonly TextEdit[], back: (offset: number) => number): Slip {
+  const start = back(candidate.span.start)
+  return {
+    code: candidate.code,
+    start,
+    end: Math.max(start, back(candidate.span.end)),
+    ...(candidate.plain ? { mend: edits } : {}),
+    ...(candidate.detail === undefined ? {} : { detail: candidate.detail }),
+  }
+}
+
+interface Good {
+  readonly candidate: Candidate
+  readonly root: YamlNode | undefined
+}
+
+function best(
+  text: string,
+  candidates: readonly Candidate[],
+  errorLine: number,
+  misfits: (root: YamlNode | undefined) => number,
+): Good | undefined {
+  let winner: Good | undefined
+  let winning: readonly number[] = []
+  for (const candidate of candidates) {
+    const read = readsWell(applyEdits(text, candidate.edits))
+    if (!read.ok) continue
+    const score = [2 * misfits(read.root) - countKeys(read.root), candidate.rank, Math.abs(candidate.line - errorLine)]
+    if (winner && !less(score, winning)) continue
+    winner = { candidate, root: read.root }
+    winning = score
+  }
+  return winner
+}
+
+/** Of the edits near the error, the one after which the reader gets furthest. */
+function furthest(text: string, candidates: readonly Candidate[], errorLine: number): Candidate | undefined {
+  let winner: Candidate | undefined
+  let reached = errorLine
+  const near = candidates.filter((c) => c.plain && Math.abs(c.line - errorLine) <= 2).slice(0, MAX_LOOKAHEADS)
+  for (const candidate of near) {
+    const error = firstErrorLine(applyEdits(text, candidate.edits))
+    if (error !== undefined && error > reached) {
+      winner = candidate
+      reached = error
+    }
+  }
+  return winner
+}
+
+function readsWell(text: string): { readonly ok: boolean; readonly root: YamlNode | undefined } {
+  const fast = readFast(text)
+  if (fast.ok) return fast
+  // What the fast reader leaves alone although it may be right: tags.
+  if (!text.includes('!')) return { ok: false, root: undefined }
+  const { root, errors } = readTolerant(text)
+  return { ok: errors.length === 0, root }
+}
+
+function firstErrorLine(text: string): number | undefined {
+  const [first] = readTolerant(text).errors
+  return first && text.slice(0, first.start).split('\n').length - 1
+}
+
+function countKeys(root: YamlNode | undefined): number {
+  let keys = 0
+  if (root)
+    walk(root, (node) => {
+      if (node.kind === 'map') keys += node.pairs.length
+    })
+  return keys
+}
+
+function less(a: readonly number[], b: readonly number[]): boolean {
+  for (let i = 0; i < a.length; i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0)
+    if (difference !== 0) return difference < 0
+  }
+  return false
+}

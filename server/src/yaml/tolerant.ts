@@ -1,0 +1,127 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml'
+import { MAX_DEPTH, trimmedEnd } from './fast.ts'
+import { plainValue } from './plain.ts'
+import type { ScalarStyle, Span, YamlNode, YamlPair, YamlScalar } from './tree.ts'
+
+export interface ReaderError extends Span {
+  /** The `yaml` library's error code, such as `MISSING_CHAR`; `DEPTH` for our own limit. */
+  readonly code: string
+  readonly message: string
+}
+
+export interface TolerantResult {
+  /** As much as could be read, also when there are errors. */
+  readonly root: YamlNode | undefined
+  readonly errors: readonly ReaderError[]
+}
+
+/** Reads any text; what is wrong comes beside the tree. Never throws. */
+export function readTolerant(text: string): TolerantResult {
+  try {
+    const document = parseDocument(text, {
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+      strict: true,
+      merge: false,
+    })
+    return {
+      root: build(document, text),
+      errors: document.errors.map((e) => ({ code: e.code, message: e.message, start: e.pos[0], end: e.pos[1] })),
+    }
+  } catch (error) {
+    // The library's composer is recursive: what is nested too deep ends here.
+    if (error instanceof RangeError)
+      return { root: undefined, errors: [{ code: 'DEPTH', message: 'nested too deep', start: 0, end: 0 }] }
+    return { root: undefined, errors: [{ code: 'UNREADABLE', message: String(error), start: 0, end: 0 }] }
+  }
+}
+
+function build(document: Document, text: string): YamlNode | undefined {
+  return document.contents ? convert(document.contents as Node, text, 0, 0) : undefined
+}
+
+function convert(node: Node | null, text: string, at: number, depth: number): YamlNode {
+  if (depth > MAX_DEPTH) throw new RangeError('depth')
+  if (isAlias(node))
+    return { kind: 'alias', name: node.source, start: node.range?.[0] ?? at, end: node.range?.[1] ?? at }
+  if (isScalar(node)) return scalar(node, text, at)
+  if (isMap(node)) {
+    const start = node.range?.[0] ?? at
+    const pairs: YamlPair[] = []
+    let last = start
+    for (const item of node.items) {
+      const key = convert(item.key as Node | null, text, last, depth + 1)
+      const value = convert(item.value as Node | null, text, key.end, depth + 1)
+      pairs.push({ key, value })
+      last = value.end
+    }
+    const flow = node.flow === true
+    return { kind: 'map', start, end: flow ? (node.range?.[1] ?? last) : last, flow, pairs, ...anchored(node) }
+  }
+  if (isSeq(node)) {
+    const start = node.range?.[0] ?? at
+    const items: YamlNode[] = []
+    let last = start
+    for (const item of node.items) {
+      // In a flow list, `a: b` is a map of one pair that the library gives as a pair.
+      const child = convert(asNode(item), text, last, depth + 1)
+      items.push(child)
+      last = child.end
+    }
+    const flow = node.flow === true
+    return { kind: 'list', start, end: flow ? (node.range?.[1] ?? last) : last, flow, items, ...anchored(node) }
+  }
+  return { kind: 'scalar', value: null, text: '', style: 'plain', start: at, end: at }
+}
+
+function asNode(item: unknown): Node | null {
+  return (item ?? null) as Node | null
+}
+
+function scalar(node: Scalar, text: string, at: number): YamlScalar {
+  const style = STYLES[node.type ?? 'PLAIN'] ?? 'plain'
+  const [start, end] = node.range ?? [at, at]
+  const source = typeof node.source === 'string' ? node.source : text.slice(start, end)
+  if (style === 'plain' && start === end)
+    return { kind: 'scalar', value: null, text: '', style, start: at, end: at, ...anchored(node) }
+  if (style === 'plain')
+    return {
+      kind: 'scalar',
+      value: node.tag ? taggedValue(node) : plainValue(source),
+      text: source,
+      style,
+      start,
+      end,
+      ...anchored(node),
+    }
+  const value = node.tag ? taggedValue(node) : source
+  return {
+    kind: 'scalar',
+    value,
+    text: source,
+    style,
+    start,
+    end: style === 'block' ? trimmedEnd(text, start, end) : end,
+    ...anchored(node),
+  }
+}
+
+function taggedValue(node: Scalar): YamlScalar['value'] {
+  const value = node.value
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null
+    ? value
+    : String(value)
+}
+
+function anchored(node: { anchor?: string }): { anchor?: string } {
+  return node.anchor === undefined ? {} : { anchor: node.anchor }
+}
+
+const STYLES: Readonly<Record<string, ScalarStyle>> = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_LITERAL: 'block',
+  BLOCK_FOLDED: 'block',
+}
