@@ -1,4 +1,5 @@
 import { commandLine } from './en/command-line.ts'
+import { hover } from './en/hover.ts'
 import { mend, slip } from './en/slips.ts'
 import { aKind, anyKind, anyType, form, kind, kinds, range } from './en/words.ts'
 import type { Said } from './message.ts'
@@ -6,6 +7,7 @@ import type { Said } from './message.ts'
 /** Every text for users, in English. */
 export const en = {
   ...commandLine,
+  ...hover,
   'structure/yaml-syntax.slip': ({ code, detail }: { code: string; detail: string }): Said => slip(code, detail),
   'structure/yaml-syntax.alias': ({ name }: { name: string }): Said => ({
     what: `“*${name}” refers to an anchor that is not set above it.`,
@@ -74,7 +76,7 @@ export const en = {
     todo: 'Use a newer Havenwijzer.',
   }),
   'structure/schema.other-kind': ({ kind: said, name }: { kind: string; name: string }): Said => ({
-    what: `By its file name this is a ${name}, but the document says ${said}.`,
+    what: `By its file name this is “${name}”, but the document says “${said}”.`,
     why: 'It was read as what the document says.',
     todo: 'Rename the file, or change “kind”.',
   }),
@@ -152,7 +154,7 @@ export const en = {
     todo: near === '' ? 'Define it, or change the reference.' : `Change it to ${near}, or define ${id}.`,
   }),
   'structure/unknown-reference.organisation': ({ id, home }: { id: string; home: string }): Said => ({
-    what: `Only this document speaks of “${id}”, and all that it refers to belongs to ${home}.`,
+    what: `Only this document names “${id}”, and all that it refers to belongs to ${home}.`,
     why: 'It was read as a document of that organisation.',
     todo: `Change it to ${home}.`,
   }),

@@ -1,11 +1,13 @@
 import type { Messages, Said } from './message.ts'
 import { commandLine } from './nl/command-line.ts'
+import { hover } from './nl/hover.ts'
 import { mend, slip } from './nl/slips.ts'
 import { anyKind, anyType, form, kind, kinds, range } from './nl/words.ts'
 
 /** Every text for users, in Dutch. */
 export const nl = {
   ...commandLine,
+  ...hover,
   'structure/yaml-syntax.slip': ({ code, detail }) => slip(code, detail),
   'structure/yaml-syntax.alias': ({ name }) => ({
     what: `“*${name}” verwijst naar een anker dat er niet boven staat.`,
@@ -57,7 +59,7 @@ export const nl = {
     todo: 'Gebruik een nieuwere Havenwijzer.',
   }),
   'structure/schema.other-kind': ({ kind: said, name }) => ({
-    what: `Volgens de bestandsnaam is dit een ${name}, maar het document zegt ${said}.`,
+    what: `Volgens de bestandsnaam is dit “${name}”, maar het document zegt “${said}”.`,
     why: 'Het is gelezen als wat het document zegt.',
     todo: 'Geef het bestand een andere naam, of verander “kind”.',
   }),
@@ -101,7 +103,7 @@ export const nl = {
     todo: near === '' ? 'Beschrijf die alsnog, of verander de verwijzing.' : `Maak er ${near} van, of beschrijf ${id}.`,
   }),
   'structure/unknown-reference.organisation': ({ id, home }): Said => ({
-    what: `Alleen dit document spreekt van “${id}”, en alles waarnaar het verwijst hoort bij ${home}.`,
+    what: `Alleen dit document noemt “${id}”, en alles waarnaar het verwijst, hoort bij ${home}.`,
     why: 'Het is gelezen als een document van die organisatie.',
     todo: `Maak er ${home} van.`,
   }),

@@ -1,6 +1,8 @@
 import type { Placement } from '../model/document.ts'
 import type { Model } from '../model/index.ts'
 import type { Change, Place } from '../rules/rule.ts'
+import { createEntry, documentFor } from './create-entry.ts'
+import { removeEntry } from './remove-entry.ts'
 
 /** Replace a span of a file by text. Offsets in UTF-16 code units. */
 export interface FileEdit {
@@ -18,56 +20,43 @@ export interface Files {
   readonly model: Model
 }
 
-/** The edits that a fix comes down to; undefined when the file is not as it was. */
+/** The files whose text is needed to work out a fix; none when there is no place for it. */
+export function filesFor(change: Change, files: Pick<Files, 'siblings' | 'model'>): readonly string[] {
+  if ('edits' in change) return [...new Set(change.edits.map(({ at }) => at.placement.head.uri))]
+  const document = documentFor(change.create, files)
+  return document ? [document.head.uri] : []
+}
+
+/** The edits that a fix comes down to; undefined when a file is not as it was, or nothing is left to do. */
 export function editsOf(change: Change, files: Files): readonly FileEdit[] | undefined {
-  if ('edits' in change) return change.edits.map(({ at, text }) => ({ ...placed(at), text }))
-  const edit = created(change.create, files)
-  return edit && [edit]
-}
-
-function placed({ placement, span }: Place): { uri: string; start: number; end: number } {
-  return { uri: placement.head.uri, start: placement.start + span.start, end: placement.start + span.end }
-}
-
-/** A new entry at the end of its list: in the same document, else where the organisation keeps such a list, else as a new list. */
-function created(
-  { section, id, from }: { readonly section: string; readonly id: string; readonly from: Placement },
-  files: Files,
-): FileEdit | undefined {
-  const own = lastOf(section, files.siblings(from))
-  const elsewhere = own ? undefined : elsewhereDefined(section, from, files)
-  const last = own ?? elsewhere
-  const uri = (last ?? from).head.uri
-  const text = files.textOf(uri)
-  if (text === undefined) return undefined
-  const eol = text.includes('\r\n') ? '\r\n' : '\n'
-  if (!last) {
-    const start = text.endsWith('\n') || text === '' ? '' : eol
-    return { uri, start: text.length, end: text.length, text: `${start}${section}:${eol}  - id: ${id}${eol}` }
+  if ('create' in change) return createEntry(change.create, files)
+  const edits = new Map<string, FileEdit>()
+  for (const { at, text } of change.edits) {
+    const edit = removesEntry(at, text) ? removeEntry(at.placement, files) : inPlace(at, text, files)
+    if (edit === undefined) return undefined
+    if (edit !== 'leave') edits.set(`${edit.uri} ${edit.start} ${edit.end}`, edit)
   }
-  const part = text.slice(last.start, last.start + last.facts.length)
-  const indent = /^([ ]*)- /m.exec(part)?.[1] ?? '  '
-  const body = part.trimEnd()
-  const at = last.start + body.length
-  return { uri, start: at, end: at, text: `${eol}${indent}- id: ${id}` }
+  return edits.size > 0 ? [...edits.values()] : undefined
 }
 
-/** The part after which a list goes on: its last item, or its key line. */
-function lastOf(section: string, placements: readonly Placement[]): Placement | undefined {
-  const own = placements.filter((p) => p.facts.section === section && (p.facts.isItem || p.facts.value === null))
-  // A list in flow style shares one part; nothing can be put behind it line by line.
-  const starts = new Set(own.map((p) => p.start))
-  return starts.size === own.length ? own.at(-1) : undefined
+function removesEntry({ placement, span }: Place, text: string): boolean {
+  return text === '' && span.start === 0 && span.end === placement.facts.length
 }
 
-function elsewhereDefined(section: string, from: Placement, files: Files): Placement | undefined {
-  const kind = section === 'processes' ? 'process' : section.slice(0, -1)
-  for (const definitions of files.model.definedBy(from.head.organisation).values()) {
-    const found = definitions.find(
-      (d) =>
-        d.entity.kind === kind && d.placement.head.state === from.head.state && d.placement.head.kind !== 'catalogue',
-    )
-    if (found) return lastOf(section, files.siblings(found.placement))
-  }
-  return undefined
+/** The new text in the quotes of the old. What an alias stands for is changed where it is written, not at the alias. */
+function inPlace({ placement, span }: Place, text: string, files: Files): FileEdit | 'leave' | undefined {
+  const { uri } = placement.head
+  const start = placement.start + span.start
+  const end = placement.start + span.end
+  const old = files.textOf(uri)?.slice(start, end)
+  if (old === undefined) return undefined
+  if (old.startsWith('*') && text !== '') return 'leave'
+  return { uri, start, end, text: quotedAs(old, text) }
+}
+
+function quotedAs(old: string, text: string): string {
+  const quote = old.length > 1 && old.at(0) === old.at(-1) ? old.charAt(0) : ''
+  if (text === '' || text.startsWith(quote || '"')) return text
+  if (quote === '"') return JSON.stringify(text)
+  return quote === "'" ? `'${text.replaceAll("'", "''")}'` : text
 }

@@ -75,7 +75,7 @@ export function readFile(
   const count = 1 + read.parts.reduce((most, part) => Math.max(most, part.document), 0)
   const documents: SourceDocument[] = []
   for (let index = 0; index < count; index++) {
-    const parts = read.parts.filter((part) => part.document === index)
+    const parts = count === 1 ? read.parts : read.parts.filter((part) => part.document === index)
     documents.push(sourceDocument(uri, index, parts, nameKind, strings, facts, previous?.documents[index]))
   }
   return { uri, text: read, documents }
@@ -111,7 +111,7 @@ function sourceDocument(
     kind,
   )
   contents.forEach(({ start, content }, i) => {
-    const aliases = anchors.take(content.text, content.root)
+    const aliases = anchors.take(content)
     read.push({ start, facts: cache.get(content, kind, meant[i] ?? NOWHERE, aliases, strings) })
   })
   const head = sameOrNew(

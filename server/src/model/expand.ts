@@ -3,7 +3,8 @@ import type { Content } from '../yaml/read.ts'
 import { keyOf, type YamlNode } from '../yaml/tree.ts'
 import { meantSection } from './sections.ts'
 
-const expanded = new WeakMap<Content, readonly Content[]>()
+/** Most contents are the same ones at every key that is typed. */
+const expanded = new WeakMap<Content, { readonly kind: DocumentKind; readonly result: readonly Content[] }>()
 
 /**
  * A part that was read as one, but holds several things, as the things it holds: a document in flow style as its pairs,
@@ -12,9 +13,9 @@ const expanded = new WeakMap<Content, readonly Content[]>()
 export function expand(content: Content, kind: DocumentKind): readonly Content[] {
   if (content.kind !== 'whole' && content.kind !== 'pair') return [content]
   const known = expanded.get(content)
-  if (known) return known
+  if (known?.kind === kind) return known.result
   const result = content.kind === 'whole' ? ofWhole(content, kind) : ofPair(content, kind)
-  expanded.set(content, result)
+  expanded.set(content, { kind, result })
   return result
 }
 

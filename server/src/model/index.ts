@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { nearest } from '../schema/near.ts'
+import { isNear, nearest } from '../schema/near.ts'
 import type { EntityKind } from '../schema/shape.ts'
 import type { Placement, State } from './document.ts'
 import type { Entity } from './item-facts.ts'
@@ -38,6 +38,8 @@ export interface Name {
 export class Model {
   readonly catalogue: Catalogue
   private readonly defined = new Map<string, Map<string, Definition[]>>()
+  /** How often each id is defined, by organisation and kind. */
+  private readonly ids = new Map<string, Map<EntityKind, Map<string, number>>>()
   private readonly mentioned = new Map<string, Map<string, Mention[]>>()
   private readonly organisations = new Map<string, number>()
   private readonly lost = new Map<string, number>()
@@ -57,7 +59,10 @@ export class Model {
     if (losesDefinition(placement)) this.lost.set(organisation, (this.lost.get(organisation) ?? 0) + 1)
     if (placement.facts.damaged) this.damaged.set(organisation, (this.damaged.get(organisation) ?? 0) + 1)
     const entity = placement.facts.entity
-    if (entity) push(this.defined, homeOf(placement, entity), entity.id, { placement, entity })
+    if (entity) {
+      push(this.defined, homeOf(placement, entity), entity.id, { placement, entity })
+      this.countId(homeOf(placement, entity), entity, 1)
+    }
     for (const reference of placement.facts.references)
       push(this.mentioned, targetOf(placement, reference), reference.id, { placement, reference })
   }
@@ -69,7 +74,10 @@ export class Model {
     if (losesDefinition(placement)) this.lost.set(organisation, (this.lost.get(organisation) ?? 1) - 1)
     if (placement.facts.damaged) this.damaged.set(organisation, (this.damaged.get(organisation) ?? 1) - 1)
     const entity = placement.facts.entity
-    if (entity) drop(this.defined, homeOf(placement, entity), entity.id, (d) => d.placement === placement)
+    if (entity) {
+      drop(this.defined, homeOf(placement, entity), entity.id, (d) => d.placement === placement)
+      this.countId(homeOf(placement, entity), entity, -1)
+    }
     for (const reference of placement.facts.references)
       drop(this.mentioned, targetOf(placement, reference), reference.id, (m) => m.placement === placement)
   }
@@ -113,13 +121,11 @@ export class Model {
     return this.mentioned.get(organisation) ?? NONE
   }
 
-  /** How many things of a kind the current state has. */
+  /** How many things of a kind there are. */
   countOf(kind: EntityKind): number {
-    let count = 0
-    for (const ids of this.defined.values())
-      for (const definitions of ids.values())
-        if (definitions.some((d) => d.entity.kind === kind && d.placement.head.state === 'current')) count++
-    return count
+    let total = 0
+    for (const kinds of this.ids.values()) total += kinds.get(kind)?.size ?? 0
+    return total
   }
 
   /** Every organisation that documents here describe. */
@@ -160,14 +166,19 @@ export class Model {
   /** The one id nearby that a missing id most likely stands for. */
   nearestTo({ placement, reference }: Mention): Definition | undefined {
     const { kinds } = wanted(reference)
-    const known = new Map<string, Definition>()
     const target = targetOf(placement, reference)
-    for (const organisation of target === '' ? this.defined.keys() : new Set([...this.sameAs(target), ''])) {
-      for (const [id, definitions] of this.definedBy(organisation)) {
-        const definition = definitions.find(
-          (d) => kinds.has(d.entity.kind) && sees(placement.head.state, d.placement.head.state),
-        )
-        if (definition) known.set(id, definition)
+    const organisations = target === '' ? [...this.defined.keys()] : [...this.sameAs(target), '']
+    const seen = (organisation: string, id: string) =>
+      this.definitions({ organisation, id }).find(
+        (d) => kinds.has(d.entity.kind) && sees(placement.head.state, d.placement.head.state),
+      )
+    const known = new Map<string, Definition>()
+    for (const organisation of organisations) {
+      for (const kind of kinds) {
+        for (const id of this.ids.get(organisation)?.get(kind)?.keys() ?? []) {
+          const definition = isNear(id, reference.id) ? seen(organisation, id) : undefined
+          if (definition) known.set(id, definition)
+        }
       }
     }
     const id = nearest(reference.id, known.keys())
@@ -179,6 +190,14 @@ export class Model {
     if (this.strays.size === 0) return [organisation]
     const meant = this.strays.get(organisation) ?? organisation
     return [meant, ...[...this.strays].filter(([, home]) => home === meant).map(([stray]) => stray)]
+  }
+
+  private countId(organisation: string, { kind, id }: Entity, by: number): void {
+    const kinds = this.ids.get(organisation) ?? new Map<EntityKind, Map<string, number>>()
+    this.ids.set(organisation, kinds)
+    const ids = kinds.get(kind) ?? new Map<string, number>()
+    kinds.set(kind, ids)
+    change(ids, id, by)
   }
 
   /** A policy has no organisation of its own: it speaks of all. */
@@ -244,9 +263,13 @@ const DEFINING: ReadonlySet<string> = new Set<string>([
 function count(files: Map<string, Map<string, number>>, organisation: string, uri: string, by: number): void {
   const uris = files.get(organisation) ?? new Map<string, number>()
   files.set(organisation, uris)
-  const now = (uris.get(uri) ?? 0) + by
-  if (now > 0) uris.set(uri, now)
-  else uris.delete(uri)
+  change(uris, uri, by)
+}
+
+function change(counts: Map<string, number>, key: string, by: number): void {
+  const now = (counts.get(key) ?? 0) + by
+  if (now > 0) counts.set(key, now)
+  else counts.delete(key)
 }
 
 function push<T>(index: Map<string, Map<string, T[]>>, organisation: string, id: string, entry: T): void {

@@ -15,7 +15,8 @@ export function meantSections(contents: readonly Content[], kind: DocumentKind):
   let reported = false
   return contents.map((content): Meant => {
     const said = meantSection(kind, content.section)
-    const fitting = content.kind === 'item' && mayBeLost(content, said) ? listThatFits(unwrap(content), kind) : undefined
+    const fitting =
+      content.kind === 'item' && mayBeLost(content, said, kind) ? listThatFits(unwrap(content), kind) : undefined
     // Where the key above is itself a slip, that is the finding.
     if (content.kind !== 'item') reported = content.damaged
     if (fitting === undefined) {
@@ -29,7 +30,18 @@ export function meantSections(contents: readonly Content[], kind: DocumentKind):
   })
 }
 
-function mayBeLost(content: Content, said: MeantSection): boolean {
+function mayBeLost(content: Content, said: MeantSection, kind: DocumentKind): boolean {
+  const known = remembered.get(content)
+  if (known?.kind === kind) return known.lost
+  const lost = looksLost(content, said)
+  remembered.set(content, { kind, lost })
+  return lost
+}
+
+/** Most contents are the same ones at every key that is typed. */
+const remembered = new WeakMap<Content, { readonly kind: DocumentKind; readonly lost: boolean }>()
+
+function looksLost(content: Content, said: MeantSection): boolean {
   return said.section === undefined || unknownKeys(unwrap(content), said) >= 2
 }
 

@@ -46,9 +46,16 @@ export interface Wanted {
 /** The kinds of thing that a reference may stand for. */
 export function wanted(reference: Reference): Wanted {
   if (reference.prefix) return { kinds: new Set([reference.prefix]), open: reference.prefix !== 'component' }
+  const known = byKinds.get(reference.kinds)
+  if (known) return known
   const kinds = new Set(reference.kinds.flatMap(expand))
-  return { kinds, open: kinds.has('supplier') || kinds.has('product') }
+  const result = { kinds, open: kinds.has('supplier') || kinds.has('product') }
+  byKinds.set(reference.kinds, result)
+  return result
 }
+
+/** The lists of kinds are those of the schema: a few, the same objects every time. */
+const byKinds = new WeakMap<readonly RefKind[], Wanted>()
 
 function expand(kind: RefKind): readonly EntityKind[] {
   switch (kind) {

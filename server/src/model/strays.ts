@@ -29,10 +29,11 @@ function describedIn(organisation: string, model: Model): readonly string[] {
 }
 
 function homeOf(organisation: string, model: Model): string | undefined {
-  const missing = missingIn(organisation, model)
   const others = model
     .present()
     .filter((other) => other !== '' && other !== organisation && mayBeHome(organisation, other, model))
+  if (others.length === 0) return undefined
+  const missing = missingIn(organisation, model)
   const homes = others.filter((other) => {
     const all = missing.every((mention) => defines(other, mention, model))
     const wantedThere =

@@ -158,7 +158,14 @@ export class Review {
     this.touchedFiles.add(uri)
     this.followPolicy(uri, after)
     if (removed.length === 0 && added.length === 0) return
+    const changed = [...removed, ...added]
+    const names = new Map(changed.flatMap((p) => this.model.namesOf(p)).map((name) => [keyOf(name), name]))
+    const organisations = new Set([
+      ...[...names.values()].map((n) => n.organisation),
+      ...changed.map((p) => p.head.organisation),
+    ])
     const present = new Set(this.model.present())
+    const outlined = this.outline(names.values(), organisations)
     for (const placement of removed) {
       this.model.remove(placement)
       this.ofParts.delete(placement)
@@ -170,17 +177,45 @@ export class Review {
         this.judge((rule) => rule.inPart?.(placement, this.context), placement),
       )
     }
-    this.judgeNames([...removed, ...added], present)
+    // Most keys change no name: then only what the changed parts speak of is looked at again.
+    if (this.outline(names.values(), organisations) !== outlined) this.widen(names, organisations, present)
+    for (const { id } of [...names.values()]) {
+      const everywhere = { organisation: '', id }
+      if (this.model.mentionedIn('').has(id)) names.set(keyOf(everywhere), everywhere)
+    }
+    for (const name of names.values()) this.judgeName(name)
+    this.followStrays(organisations)
+    if (changed.some((p) => p.facts.section === 'platforms'))
+      for (const organisation of organisations) this.judgeOrganisation(organisation)
   }
 
-  private judgeNames(changed: readonly Placement[], presentBefore: ReadonlySet<string>): void {
-    const names = new Map<string, Name>()
+  /** What findings on other names can depend on: which names are defined and mentioned, as what; what a slip made unreadable. */
+  private outline(names: Iterable<Name>, organisations: ReadonlySet<string>): string {
+    const lines: string[] = []
+    for (const name of names) {
+      const defined = this.model
+        .definitions(name)
+        .map(({ entity, placement: { head } }) => `${entity.kind} ${head.state} ${head.kind}`)
+      const mentioned = new Set(
+        this.model
+          .mentions(name)
+          .map(({ reference, placement: { head } }) => `${reference.kinds.join('+')} ${head.state}`),
+      )
+      lines.push(`${keyOf(name)}: ${defined.sort().join()} < ${[...mentioned].sort().join()}`)
+    }
+    for (const each of organisations) {
+      lines.push(`${each}: ${this.model.isPresent(each)} ${this.model.hasLostId(each)} ${this.model.hasDamage(each)}`)
+    }
+    return lines.join('\n')
+  }
+
+  /** Adds the names whose findings may change because others came, went or became readable. */
+  private widen(
+    names: Map<string, Name>,
+    organisations: ReadonlySet<string>,
+    presentBefore: ReadonlySet<string>,
+  ): void {
     const touch = (name: Name) => names.set(keyOf(name), name)
-    for (const placement of changed) for (const name of this.model.namesOf(placement)) touch(name)
-    const organisations = new Set([
-      ...[...names.values()].map((n) => n.organisation),
-      ...changed.map((p) => p.head.organisation),
-    ])
     // An organisation that came or went changes what `org/id` means everywhere.
     const presentNow = new Set(this.model.present())
     for (const organisation of new Set([...presentBefore, ...presentNow])) {
@@ -191,23 +226,16 @@ export class Review {
     for (const name of this.missing.values())
       if (organisations.has(name.organisation) || organisations.has('')) touch(name)
     for (const organisation of organisations) {
-      for (const [id] of this.model.definedBy(organisation))
+      for (const id of this.model.definedBy(organisation).keys())
         if (this.model.mentions({ organisation, id }).length === 0) touch({ organisation, id })
     }
-    for (const { id } of [...names.values()]) if (this.model.mentionedIn('').has(id)) touch({ organisation: '', id })
-    for (const name of names.values()) this.judgeName(name)
-    this.followStrays(organisations)
-    if (changed.some((p) => p.facts.section === 'platforms'))
-      for (const organisation of organisations) this.judgeOrganisation(organisation)
   }
 
   /** Where an organisation turns out to be a slip for another, or no longer is, all that it names is judged anew. */
   private followStrays(organisations: ReadonlySet<string>): void {
-    const candidates = new Set([
-      ...[...this.missing.values()].map((n) => n.organisation),
-      ...this.model.strays.keys(),
-      ...organisations,
-    ])
+    const missing = [...this.missing.values()]
+    const candidates = new Set([...missing.map((n) => n.organisation), ...this.model.strays.keys()])
+    if (this.model.present().length > 1) for (const each of organisations) candidates.add(each)
     const before = this.model.strays
     const now = straysAmong(candidates, this.model)
     const changed = [...new Set([...before.keys(), ...now.keys()])].filter((id) => before.get(id) !== now.get(id))

@@ -9,30 +9,33 @@ export type AliasTargets = ReadonlyMap<YamlAlias, YamlNode>
  */
 export class AnchorTable {
   private readonly anchors = new Map<string, YamlNode>()
+  /** Every alias so far: a name that is set again later does not change what an alias before it stands for. */
+  private readonly targets = new Map<YamlAlias, YamlNode>()
 
   /** The targets of the aliases in this part; anchors that it sets count from here on. */
-  take(text: string, root: YamlNode | undefined): AliasTargets {
-    if (!root || !(text.includes('&') || text.includes('*'))) return NONE
-    const targets = new Map<YamlAlias, YamlNode>()
+  take({ root, anchored }: { readonly root: YamlNode | undefined; readonly anchored: boolean }): AliasTargets {
+    if (!root || !anchored) return NONE
     walk(root, (node) => {
       if (node.kind === 'alias') {
         const target = this.anchors.get(node.name)
-        if (target) targets.set(node, target)
+        if (target) this.targets.set(node, target)
       } else if (node.anchor !== undefined) this.anchors.set(node.anchor, node)
     })
-    // An alias inside an anchored node of another part has its own target: keep those reachable too.
-    for (const target of [...targets.values()]) this.addInner(target, targets)
-    return targets
+    return this.within(root)
   }
 
-  private addInner(node: YamlNode, targets: Map<YamlAlias, YamlNode>): void {
-    walk(node, (inner) => {
-      if (inner.kind !== 'alias' || targets.has(inner)) return
-      const target = this.anchors.get(inner.name)
-      if (!target) return
-      targets.set(inner, target)
-      this.addInner(target, targets)
-    })
+  /** The targets of the aliases in a node, and of those in what they stand for. */
+  private within(root: YamlNode): AliasTargets {
+    const targets = new Map<YamlAlias, YamlNode>()
+    const seen = new Set<YamlNode>([root])
+    for (const node of seen)
+      walk(node, (inner) => {
+        const target = inner.kind === 'alias' ? this.targets.get(inner) : undefined
+        if (inner.kind !== 'alias' || !target) return
+        targets.set(inner, target)
+        seen.add(target)
+      })
+    return targets
   }
 }
 

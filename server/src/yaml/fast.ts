@@ -1,4 +1,12 @@
-import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml'
+import {
+  CHOMPING_MODE,
+  COLLECTION_STYLE,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  parseEvents,
+  SCALAR_STYLE,
+} from 'js-yaml'
 import { plainValue } from './plain.ts'
 import type { ScalarStyle, YamlNode, YamlPair, YamlScalar } from './tree.ts'
 
@@ -15,21 +23,26 @@ export type FastResult =
  * js-yaml's events carry every offset but the end of a collection, which follows from its last child.
  */
 export function readFast(text: string): FastResult {
-  if (REFUSED.test(text)) return { ok: false, reason: 'refused' }
+  if (looksDoubtful(text)) return { ok: false, reason: 'refused' }
   let events: readonly Event[]
   try {
-    events = parseEvents(text, { maxDepth: MAX_DEPTH })
+    // js-yaml counts a level more where it looks for keys: the exact limit is the builder's.
+    events = parseEvents(text, { maxDepth: MAX_DEPTH + 10 })
   } catch (error) {
     const message = error instanceof Error ? error.message : ''
     return { ok: false, reason: message.includes('maxDepth') ? 'depth' : 'refused' }
   }
   const builder = new TreeBuilder(text)
-  const accepted = builder.build(events)
-  return accepted ? { ok: true, root: builder.root } : { ok: false, reason: 'refused' }
+  const refusal = builder.build(events)
+  return refusal ? { ok: false, reason: refusal } : { ok: true, root: builder.root }
 }
 
-/** What js-yaml reads otherwise than `yaml` does: a carriage return as a line end, a tab as indentation. */
-const REFUSED = /\r(?!\n)|^ *\t/m
+/** Line ends, tabs, byte-order marks and document ends that js-yaml and `yaml` take differently. */
+function looksDoubtful(text: string): boolean {
+  if (text.includes('\r') && /\r(?!\n)/.test(text)) return true
+  if (text.includes('\t') && /^[ -]*\t/m.test(text)) return true
+  return text.includes('\ufeff') || (text.includes('...') && /^\.{3}(?:\s|$)/m.test(text))
+}
 
 interface Open {
   readonly kind: 'map' | 'list'
@@ -48,22 +61,24 @@ class TreeBuilder {
   private readonly text: string
   private readonly stack: Open[] = []
   private documents = 0
+  private refused = false
 
   constructor(text: string) {
     this.text = text
   }
 
-  build(events: readonly Event[]): boolean {
+  /** Why the events make no tree to rely on; undefined when they do. */
+  build(events: readonly Event[]): 'refused' | 'depth' | undefined {
     for (const event of events) {
       switch (event.type) {
         case EVENT_ID.DOCUMENT:
           this.documents++
           if (this.documents > 1 || event.explicitStart || event.explicitEnd || event.directives.length > 0)
-            return false
+            return 'refused'
           break
         case EVENT_ID.SEQUENCE:
         case EVENT_ID.MAPPING:
-          if (event.tagStart >= 0) return false
+          if (event.tagStart >= 0) return 'refused'
           this.stack.push({
             kind: event.type === EVENT_ID.MAPPING ? 'map' : 'list',
             start: event.start,
@@ -74,9 +89,10 @@ class TreeBuilder {
             key: undefined,
             last: event.start,
           })
+          if (this.stack.length > MAX_DEPTH) return 'depth'
           break
         case EVENT_ID.SCALAR: {
-          if (event.tagStart >= 0) return false
+          if (event.tagStart >= 0) return 'refused'
           this.add(this.scalar(event))
           break
         }
@@ -92,11 +108,13 @@ class TreeBuilder {
         }
       }
     }
-    return true
+    return this.refused ? 'refused' : undefined
   }
 
   private anchor(event: { readonly anchorStart: number; readonly anchorEnd: number }): string | undefined {
-    return event.anchorStart < 0 ? undefined : this.text.slice(event.anchorStart, event.anchorEnd)
+    if (event.anchorStart < 0) return undefined
+    if (/\S/.test(this.text[event.anchorEnd] ?? ' ')) this.refused = true
+    return this.text.slice(event.anchorStart, event.anchorEnd)
   }
 
   private add(node: YamlNode): void {
@@ -106,20 +124,61 @@ class TreeBuilder {
       return
     }
     parent.last = node.end
+    if (!parent.flow && !this.endsWell(node)) this.refused = true
     if (parent.kind === 'list') parent.items.push(node)
-    else if (parent.key === undefined) parent.key = node
-    else {
+    else if (parent.key === undefined) {
+      if (this.isOddKey(parent, node)) this.refused = true
+      parent.key = node
+    } else {
+      if (this.sharesLine(parent, parent.key, node)) this.refused = true
       parent.pairs.push({ key: parent.key, value: node })
       parent.key = undefined
     }
   }
 
+  /** Behind what ends by itself js-yaml reads on in the line as if a new one began. */
+  private endsWell(node: YamlNode): boolean {
+    const open =
+      node.kind === 'alias' || (node.kind === 'scalar' ? node.style === 'single' || node.style === 'double' : node.flow)
+    return !open || /^[ \t]*(?:$|[\r\n:]|[ \t]#)/.test(this.text.slice(node.end, node.end + 80))
+  }
+
+  /** Keys whose place the readers see differently: none, anchored, explicit, or of several lines. */
+  private isOddKey(parent: Open, key: YamlNode): boolean {
+    if (key.kind !== 'alias' && key.anchor !== undefined) return true
+    if (key.kind === 'scalar' ? key.start === key.end : key.kind !== 'alias' && !key.flow) return true
+    if (parent.flow) return false
+    return parent.pairs.length === 0 ? key.start !== parent.start : !this.startsLine(key.start)
+  }
+
+  private startsLine(offset: number): boolean {
+    let at = offset - 1
+    while (this.text[at] === ' ') at--
+    return at < 0 || this.text[at] === '\n'
+  }
+
+  /** A block collection cannot begin on the line of its key; with an anchor before it, js-yaml lets it. */
+  private sharesLine(parent: Open, key: YamlNode, value: YamlNode): boolean {
+    if (parent.flow || (value.kind !== 'map' && value.kind !== 'list') || value.flow) return false
+    const eol = this.text.indexOf('\n', key.end)
+    return eol < 0 || eol > value.start
+  }
+
   private close(open: Open): YamlNode {
-    const end = open.flow ? this.closingBracket(open.last, open.kind === 'map' ? '}' : ']', open.start) : open.last
+    const end =
+      open.flow && !this.isLonePair(open)
+        ? this.closingBracket(open.last, open.kind === 'map' ? '}' : ']', open.start)
+        : open.last
     const anchored = open.anchor === undefined ? {} : { anchor: open.anchor }
     return open.kind === 'map'
       ? { kind: 'map', start: open.start, end, flow: open.flow, pairs: open.pairs, ...anchored }
       : { kind: 'list', start: open.start, end, flow: open.flow, items: open.items, ...anchored }
+  }
+
+  /** `[a: b]`: a map of one pair without brackets of its own. */
+  private isLonePair({ kind, start, pairs }: Open): boolean {
+    const key = pairs[0]?.key
+    return kind === 'map' && (this.text[start] !== '{' || key?.start === start)
   }
 
   private closingBracket(from: number, bracket: string, start: number): number {
@@ -137,12 +196,17 @@ class TreeBuilder {
   private scalar(event: Extract<Event, { type: typeof EVENT_ID.SCALAR }>): YamlScalar {
     const anchor = this.anchor(event)
     const anchored = anchor === undefined ? {} : { anchor }
+    if (event.chomping === CHOMPING_MODE.KEEP && !this.text.endsWith('\n')) this.refused = true
     if (event.valueStart < 0) {
+      if (anchor !== undefined) this.refused = true
       const at = this.emptyAt()
-      return { kind: 'scalar', value: null, text: '', style: 'plain', start: at, end: at, ...anchored }
+      return { kind: 'scalar', value: null, text: '', style: 'plain', start: at, end: at }
     }
     const text = getScalarValue(this.text, event)
     const style = STYLES[event.style]
+    // Empty lines behind an escaped line end are folded differently.
+    if (style === 'double' && !event.fast && /\\\r?\n/.test(this.text.slice(event.valueStart, event.valueEnd)))
+      this.refused = true
     const span = this.span(event.valueStart, event.valueEnd, style)
     return { kind: 'scalar', value: style === 'plain' ? plainValue(text) : text, text, style, ...span, ...anchored }
   }
@@ -156,8 +220,11 @@ class TreeBuilder {
   private span(start: number, end: number, style: ScalarStyle): { start: number; end: number } {
     if (style === 'plain') return { start, end }
     if (style !== 'block') return { start: start - 1, end: end + 1 }
-    const header = this.text.slice(this.text.lastIndexOf('\n', start - 2) + 1, start)
-    const indicator = start - header.length + Math.max(0, header.search(/[|>][-+\d]{0,2}[ \t]*(?:#.*)?\r?\n?$/))
+    const line = Math.max(this.text.lastIndexOf('\n', start - 2) + 1, this.emptyAt())
+    const header = /[|>]([-+\d]{0,2})[ \t]*(?:#.*)?\r?\n?$/.exec(this.text.slice(line, start))
+    // At the root, an indentation that is given counts from elsewhere.
+    if (!header || /\d/.test(header[1] ?? '')) this.refused = true
+    const indicator = line + (header?.index ?? 0)
     return { start: indicator, end: trimmedEnd(this.text, indicator, end) }
   }
 }

@@ -22,7 +22,15 @@ export function readPart(
   damaged: boolean,
 ): readonly PieceRead[] {
   const plain = readPlain(part.text, reader)
-  const base = { kind: part.kind, section: part.section, text: part.text, slips: [], damaged, tooDeep: false }
+  const base = {
+    kind: part.kind,
+    section: part.section,
+    text: part.text,
+    slips: [],
+    damaged,
+    tooDeep: false,
+    anchored: mayHoldAnchors(part.text),
+  }
   if (plain.tooDeep) return [{ start: 0, content: { ...base, root: undefined, damaged: true, tooDeep: true } }]
   if (plain.ok && !looksSlipped(part, plain.root)) return [{ start: 0, content: { ...base, root: plain.root } }]
   if (part.kind === 'whole')
@@ -55,7 +63,7 @@ function readPiece(piece: Piece, vocabulary: Vocabulary, reader: ReaderChoice, d
   const start = edits.length === 0 ? text : applyEdits(text, edits)
   const back = offsetsBefore(edits)
   const first = piece.code === undefined ? [] : [boundarySlip(piece, piece.code)]
-  const base = { kind, text, tooDeep: false }
+  const base = { kind, text, tooDeep: false, anchored: mayHoldAnchors(text) }
   const plain = readPlain(start, reader)
   if (plain.ok && !looksSlipped({ kind, text: start }, plain.root)) {
     return {
@@ -86,6 +94,10 @@ function readPiece(piece: Piece, vocabulary: Vocabulary, reader: ReaderChoice, d
   const slips = mended.slips.map((slip) => backward(slip, back))
   const root = mended.root && moved(mended.root, (offset) => back(inner(offset)))
   return { ...base, section: nameOf(section, kind, mended.root), root, slips: [...first, ...slips], damaged: true }
+}
+
+function mayHoldAnchors(text: string): boolean {
+  return text.includes('&') || text.includes('*')
 }
 
 /** A pair's key counts as its section also when its line had to be mended first. */

@@ -18,6 +18,8 @@ export interface Content {
   readonly damaged: boolean
   /** Nested deeper than any document of ours: not read. */
   readonly tooDeep: boolean
+  /** Anchors or aliases may stand in it. */
+  readonly anchored: boolean
 }
 
 export interface ReadPart {
@@ -61,13 +63,15 @@ export function readText(
   const units: Unit[] = []
   // A part that was cut anew may end under another key: the items that follow it are that key's.
   let moved: { readonly section: string | undefined } | undefined
-  split(masked.text).forEach((part) => {
+  const cut = split(masked.text)
+  kept.expect(cut.length)
+  cut.forEach((part, i) => {
     if (part.kind !== 'item') moved = undefined
     const section = moved ? moved.section : part.section
     const damagedByMask = masked.spans.some(
       (span) => span.start < part.start + part.text.length && span.end > part.start,
     )
-    const unit = kept.find(part, section, damagedByMask) ?? {
+    const unit = kept.find(i, part, section, damagedByMask) ?? {
       part,
       section,
       damagedByMask,
@@ -82,17 +86,32 @@ export function readText(
   return { text, lines: new LineIndex(text), parts, slips: masked.slips, units }
 }
 
-/** The units of the version before, found by place from both ends and by text in between. */
+/** The units of the version before, found by place from both ends, and by text in between. */
 class Kept {
-  private readonly byText = new Map<string, Unit>()
+  private readonly units: readonly Unit[]
+  private byText: Map<string, Unit> | undefined
+  private shift = 0
 
   constructor(previous: YamlText | undefined) {
-    for (const unit of previous?.units ?? []) this.byText.set(unit.part.text, unit)
+    this.units = previous?.units ?? []
   }
 
-  find(part: Part, section: string | undefined, damagedByMask: boolean): Unit | undefined {
+  /** How many parts there are now. */
+  expect(count: number): void {
+    this.shift = this.units.length - count
+  }
+
+  find(i: number, part: Part, section: string | undefined, damagedByMask: boolean): Unit | undefined {
+    const fits = (unit: Unit | undefined) =>
+      unit !== undefined &&
+      unit.part.kind === part.kind &&
+      unit.part.section === part.section &&
+      unit.section === section &&
+      unit.damagedByMask === damagedByMask &&
+      unit.part.text === part.text
+    for (const unit of [this.units[i], this.units[i + this.shift]]) if (unit && fits(unit)) return unit
+    this.byText ??= new Map(this.units.map((unit) => [unit.part.text, unit]))
     const unit = this.byText.get(part.text)
-    const same = unit && unit.part.kind === part.kind && unit.part.section === part.section && unit.section === section
-    return same && unit.damagedByMask === damagedByMask ? unit : undefined
+    return fits(unit) ? unit : undefined
   }
 }

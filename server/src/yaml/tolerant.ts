@@ -1,4 +1,16 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  type Scalar,
+  type YAMLError,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml'
 import { MAX_DEPTH, trimmedEnd } from './fast.ts'
 import { plainValue } from './plain.ts'
 import type { ScalarStyle, Span, YamlNode, YamlPair, YamlScalar } from './tree.ts'
@@ -25,9 +37,10 @@ export function readTolerant(text: string): TolerantResult {
       strict: true,
       merge: false,
     })
+    const errors = document.errors.filter((e) => !isFalseAlarm(e, text))
     return {
       root: build(document, text),
-      errors: document.errors.map((e) => ({ code: e.code, message: e.message, start: e.pos[0], end: e.pos[1] })),
+      errors: errors.map((e) => ({ code: e.code, message: e.message, start: e.pos[0], end: e.pos[1] })),
     }
   } catch (error) {
     // The library's composer is recursive: what is nested too deep ends here.
@@ -35,6 +48,18 @@ export function readTolerant(text: string): TolerantResult {
       return { root: undefined, errors: [{ code: 'DEPTH', message: 'nested too deep', start: 0, end: 0 }] }
     return { root: undefined, errors: [{ code: 'UNREADABLE', message: String(error), start: 0, end: 0 }] }
   }
+}
+
+/** What YAML allows and the library reports: a tab in a line that is blank, a comment before a closing bracket (YAML 1.2, 6.7). */
+function isFalseAlarm({ code, pos: [start] }: YAMLError, text: string): boolean {
+  if (code === 'TAB_AS_INDENT') return /^[ \t]*\r?$/.test(text.slice(start, endOfLine(text, start)))
+  if (code !== 'MISSING_CHAR' || text[start] !== '#') return false
+  return /^[ \t]*$/.test(text.slice(text.lastIndexOf('\n', start) + 1, start))
+}
+
+function endOfLine(text: string, from: number): number {
+  const eol = text.indexOf('\n', from)
+  return eol < 0 ? text.length : eol
 }
 
 function build(document: Document, text: string): YamlNode | undefined {
@@ -57,7 +82,7 @@ function convert(node: Node | null, text: string, at: number, depth: number): Ya
       last = value.end
     }
     const flow = node.flow === true
-    return { kind: 'map', start, end: flow ? (node.range?.[1] ?? last) : last, flow, pairs, ...anchored(node) }
+    return { kind: 'map', start, end: endOf(node, text, last), flow, pairs, ...anchored(node) }
   }
   if (isSeq(node)) {
     const start = node.range?.[0] ?? at
@@ -70,9 +95,15 @@ function convert(node: Node | null, text: string, at: number, depth: number): Ya
       last = child.end
     }
     const flow = node.flow === true
-    return { kind: 'list', start, end: flow ? (node.range?.[1] ?? last) : last, flow, items, ...anchored(node) }
+    return { kind: 'list', start, end: endOf(node, text, last), flow, items, ...anchored(node) }
   }
   return { kind: 'scalar', value: null, text: '', style: 'plain', start: at, end: at }
+}
+
+/** After the closing bracket; without one, where the last child ends: blocks, and `a: b` in a flow list. */
+function endOf(node: YAMLMap | YAMLSeq, text: string, last: number): number {
+  const end = node.range?.[1]
+  return node.flow && end !== undefined && '}]'.includes(text[end - 1] ?? ' ') ? end : last
 }
 
 function asNode(item: unknown): Node | null {
@@ -84,7 +115,15 @@ function scalar(node: Scalar, text: string, at: number): YamlScalar {
   const [start, end] = node.range ?? [at, at]
   const source = typeof node.source === 'string' ? node.source : text.slice(start, end)
   if (style === 'plain' && start === end)
-    return { kind: 'scalar', value: null, text: '', style, start: at, end: at, ...anchored(node) }
+    return {
+      kind: 'scalar',
+      value: node.tag ? taggedValue(node) : null,
+      text: '',
+      style,
+      start: at,
+      end: at,
+      ...anchored(node),
+    }
   if (style === 'plain')
     return {
       kind: 'scalar',

@@ -87,10 +87,10 @@ const SLIPS: Readonly<Record<string, (detail: string) => Said>> = {
   'section-missing': (key) => ({
     what:
       key === ''
-        ? 'Items begin here, but the key of their list is not there.'
-        : `Items of “${key}” begin here, but that key is not there.`,
-    why: 'So they are not judged.',
-    todo: key === '' ? 'Put the key of the list above them, such as “applications:”.' : `Put “${key}:” above them.`,
+        ? 'A list begins here, but its key does not stand above it.'
+        : `The list “${key}” begins here, but that key does not stand above it.`,
+    why: 'So the list is not judged.',
+    todo: key === '' ? 'Put the key of the list above it, such as “applications:”.' : `Put “${key}:” above it.`,
   }),
   'duplicate-key': (key) => ({
     what: `The key “${key}” stands here twice.`,
@@ -100,7 +100,7 @@ const SLIPS: Readonly<Record<string, (detail: string) => Said>> = {
 }
 
 const MENDS: Readonly<Record<string, (detail: string) => string>> = {
-  'section-missing': (key) => `Put “${key}:” above them`,
+  'section-missing': (key) => `Put “${key}:” above it`,
   tab: () => 'Use spaces',
   indentation: () => 'Indent like the lines beside it',
   'space-after-colon': (key) => `Add the space after “${key}:”`,

@@ -9,7 +9,7 @@ const LEVELS: Readonly<Record<string, string>> = {
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
-/** Teksten van de opdrachtregel. */
+/** Texts of the command line. */
 export const commandLine = {
   'output.level': ({ level }) => LEVELS[level] ?? level,
   'output.folder': ({ name, files, applications }) =>

@@ -87,9 +87,9 @@ const SLIPS: Readonly<Record<string, (detail: string) => Said>> = {
   'section-missing': (key) => ({
     what:
       key === ''
-        ? 'Hier beginnen items, maar de sleutel van hun lijst staat er niet.'
-        : `Hier beginnen items van “${key}”, maar die sleutel staat er niet.`,
-    why: 'Daarom worden ze niet beoordeeld.',
+        ? 'Hier begint een lijst, maar de sleutel ervan staat er niet boven.'
+        : `Hier begint de lijst “${key}”, maar die sleutel staat er niet boven.`,
+    why: 'Daarom wordt de lijst niet beoordeeld.',
     todo: key === '' ? 'Zet de sleutel van de lijst erboven, bijvoorbeeld “applications:”.' : `Zet “${key}:” erboven.`,
   }),
   'duplicate-key': (key) => ({

@@ -40,12 +40,10 @@ function draftOf(
   const { placement, reference } = first.mention
   const element = placement.facts.entity?.id
   const near = model.nearestTo(first.mention)
-  const others = group
-    .slice(1)
-    .map(({ mention }) => ({
-      at: at(mention.placement, mention.reference),
-      message: message('related.says', { id: reference.id }),
-    }))
+  const others = group.slice(1).map(({ mention }) => ({
+    at: at(mention.placement, mention.reference),
+    message: message('related.says', { id: reference.id }),
+  }))
   const edits = group.map(({ mention }) => ({
     at: at(mention.placement, mention.reference),
     text: near?.entity.id ?? '',

@@ -1,0 +1,137 @@
+import type { DocumentHead, Placement } from '../model/document.ts'
+import { sectionsOf } from '../schema/validate.ts'
+import { readsAsOtherType } from '../yaml/plain.ts'
+import type { YamlList } from '../yaml/tree.ts'
+import type { FileEdit, Files } from './fix-edits.ts'
+import { lineEnd, lineStart, type PartRead, readSection } from './part-list.ts'
+
+export interface NewEntry {
+  readonly section: string
+  readonly id: string
+  /** The part that asks for it. */
+  readonly from: Placement
+}
+
+interface TargetDocument {
+  readonly head: DocumentHead
+  readonly placements: readonly Placement[]
+}
+
+/** Where a new entry belongs: in the document that asks for it, else where its organisation keeps such a list. */
+export function documentFor(
+  { section, from }: NewEntry,
+  files: Pick<Files, 'siblings' | 'model'>,
+): TargetDocument | undefined {
+  const documents = [{ head: from.head, placements: files.siblings(from) }, ...others(from, files)]
+  const withList = documents.find(({ placements }) => placements.some((p) => p.facts.section === section))
+  return (
+    withList ??
+    documents.find(({ head, placements }) => placements.length > 0 && Object.hasOwn(sectionsOf(head.kind), section))
+  )
+}
+
+/** The edits that put a new entry at the end of its list; undefined when the list is not one, or cannot be read. */
+export function createEntry(entry: NewEntry, files: Files): readonly FileEdit[] | undefined {
+  const document = documentFor(entry, files)
+  const text = document && files.textOf(document.head.uri)
+  if (!document || text === undefined) return undefined
+  const eol = text.includes('\r\n') ? '\r\n' : '\n'
+  const id = readsAsOtherType(entry.id) === undefined ? entry.id : `"${entry.id}"`
+  const edits = editsIn(document, { section: entry.section, id, text, eol })
+  return edits?.map((edit) => ({ uri: document.head.uri, ...edit }))
+}
+
+interface Writing {
+  readonly section: string
+  readonly id: string
+  readonly text: string
+  readonly eol: string
+}
+
+type Edit = Omit<FileEdit, 'uri'>
+
+function editsIn({ placements }: TargetDocument, writing: Writing): readonly Edit[] | undefined {
+  const list = placements.filter((p) => p.facts.section === writing.section)
+  const last = list.at(-1)
+  if (!last) return newList(placements, writing)
+  const alone = list.filter((p) => p.start === last.start).length === 1
+  if (alone && last.facts.isItem) return [behindItem(last, writing)]
+  const read = readSection(last, writing.section, writing.text)
+  if (!read) return undefined
+  const { value } = read
+  const edits = value?.kind === 'list' && value.items.length > 0 ? inList(read, value, writing) : inEmpty(read, writing)
+  return edits?.map((edit) => ({ ...edit, start: edit.start + last.start, end: edit.end + last.start }))
+}
+
+function behindItem(last: Placement, { id, text, eol }: Writing): Edit {
+  const part = text.slice(last.start, last.start + last.facts.length)
+  const indent = /^( *)-(?=\s)/m.exec(part)?.[1] ?? '  '
+  return insert(last.start + part.trimEnd().length, `${eol}${indent}- id: ${id}`)
+}
+
+function inList({ text, root }: PartRead, list: YamlList, { id, eol }: Writing): readonly Edit[] {
+  const at = list.items.at(-1)?.end ?? list.start
+  if (list.flow) return [insert(at, `, ${inBraces(root.flow && isJson(text), id)}`)]
+  const line = lineEnd(text, at)
+  const indent = ' '.repeat(list.start - lineStart(text, list.start))
+  return [insert(line, `${eol}${indent}- id: ${id}`)]
+}
+
+/** Below a key with no value, with `[]` or with null: that goes, and the list begins on the next line. */
+function inEmpty({ text, root, pair, value }: PartRead, { id, eol }: Writing): readonly Edit[] | undefined {
+  const isEmpty = value?.kind === 'list' || (value?.kind === 'scalar' && value.value === null)
+  if (!pair || !value || !isEmpty || value.anchor !== undefined) return undefined
+  if (root.flow) {
+    return value.end > value.start
+      ? [{ start: value.start, end: value.end, text: `[${inBraces(isJson(text), id)}]` }]
+      : undefined
+  }
+  const below = insert(lineEnd(text, Math.max(pair.key.end, value.end)), `${eol}  - id: ${id}`)
+  if (value.end === value.start) return [below]
+  const from = value.start - (/[ \t]*$/.exec(text.slice(0, value.start))?.[0].length ?? 0)
+  return [{ start: from, end: value.end, text: '' }, below]
+}
+
+/** A document that has no such list yet gets it at its end. */
+function newList(placements: readonly Placement[], { section, id, text, eol }: Writing): readonly Edit[] | undefined {
+  const last = placements.at(-1)
+  if (!last) return undefined
+  const part = text.slice(last.start, last.start + last.facts.length)
+  if (/^\s*[{[]/.test(part)) {
+    const read = readSection(last, section, text)
+    const pair = read?.root.pairs.at(-1)
+    if (!read?.root.flow || !pair) return undefined
+    const json = isJson(part)
+    return [insert(last.start + pair.value.end, `, ${json ? `"${section}"` : section}: [${inBraces(json, id)}]`)]
+  }
+  const body = part.trimEnd()
+  const list = `${section}:${eol}  - id: ${id}`
+  return [insert(last.start + body.length, body === '' ? `${list}${eol}` : `${eol}${list}`)]
+}
+
+function inBraces(json: boolean, id: string): string {
+  return json ? `{ "id": ${JSON.stringify(id.replaceAll('"', ''))} }` : `{ id: ${id} }`
+}
+
+function isJson(text: string): boolean {
+  return /^\s*\{\s*"/.test(text)
+}
+
+function insert(at: number, text: string): Edit {
+  return { start: at, end: at, text }
+}
+
+/** The other documents of the organisation in the same state, in reading order; a catalogue describes what all use. */
+function others(
+  { head }: Placement,
+  { model, siblings }: Pick<Files, 'siblings' | 'model'>,
+): readonly TargetDocument[] {
+  const found = new Map<DocumentHead, Placement>()
+  for (const definitions of model.definedBy(head.organisation).values()) {
+    for (const { placement } of definitions) found.set(placement.head, placement)
+  }
+  return [...found.values()]
+    .filter((p) => p.head !== head && p.head.state === head.state && p.head.kind !== 'catalogue')
+    .sort((a, b) => (a.head.uri < b.head.uri ? -1 : a.head.uri > b.head.uri ? 1 : a.head.index - b.head.index))
+    .map((placement) => ({ head: placement.head, placements: siblings(placement) }))
+}

@@ -1,0 +1,61 @@
+import { packagedCatalogue } from '../../server/src/catalogue/packaged.ts'
+import { Review } from '../../server/src/review/review.ts'
+import { allRules } from '../../server/src/rules/index.ts'
+import type { Timing } from './statistics.ts'
+import { summarise } from './statistics.ts'
+
+/** A piece of the library to time without a server or a transport around it. */
+export interface InProcessCase {
+  readonly name: string
+  /** Makes what does not count, from the text of the document; returns one keystroke. */
+  prepare(text: string): (keystroke: number) => void
+}
+
+/** The cases that a run measures beside the servers. */
+export const inProcessCases: readonly InProcessCase[] = [
+  { name: 'open', prepare: (text) => () => void opened(text) },
+  { name: 'keystroke name', prepare: (text) => typing(text, 'name: ') },
+  { name: 'keystroke enum', prepare: (text) => typing(text, 'serviceModel: ') },
+]
+
+const URI = 'file:///bench/landscape.yaml'
+
+function opened(text: string): Review {
+  const review = new Review({
+    catalogue: packagedCatalogue(),
+    rules: allRules,
+    today: '2026-11-24',
+    root: 'file:///bench',
+  })
+  review.setFile(URI, text, 'landscape', true)
+  return review
+}
+
+/** Letters behind a key in the middle of the document. */
+function typing(text: string, key: string): (keystroke: number) => void {
+  const review = opened(text)
+  const at = text.indexOf(key, text.length / 2) + key.length
+  return (keystroke) => {
+    review.setFile(URI, `${text.slice(0, at)}${'q'.repeat(1 + (keystroke % 9))}${text.slice(at)}`, 'landscape', true)
+    review.findings(URI)
+  }
+}
+
+/** Times every case after as many keystrokes that do not count, as the first ones meet cold code. */
+export function measureInProcess(
+  cases: readonly InProcessCase[],
+  text: string,
+  keystrokes: number,
+): Readonly<Record<string, Timing>> {
+  return Object.fromEntries(
+    cases.map(({ name, prepare }) => {
+      const press = prepare(text)
+      const milliseconds = Array.from({ length: 2 * keystrokes }, (_, keystroke) => {
+        const before = performance.now()
+        press(keystroke)
+        return performance.now() - before
+      })
+      return [`in process, ${name}`, summarise(milliseconds.slice(keystrokes))]
+    }),
+  )
+}

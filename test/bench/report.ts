@@ -1,0 +1,93 @@
+import type { Sample } from './measure.ts'
+import type { Timing } from './statistics.ts'
+import { summarise } from './statistics.ts'
+import { typingModes } from './typing.ts'
+
+/** What one server yielded over all rounds. */
+export interface ServerResult {
+  readonly server: string
+  readonly how: 'pull' | 'push'
+  readonly openDiagnostics: number
+  readonly measures: Readonly<Record<string, Timing>>
+  readonly wrong: Readonly<Record<string, number>>
+}
+
+export interface Setting {
+  readonly applications: number
+  readonly rounds: number
+  readonly edits: number
+  readonly starts: number
+  readonly node: string
+  readonly processor: string
+}
+
+/** Takes the samples of one server together. */
+export function resultOf(server: string, samples: readonly Sample[], started: readonly number[]): ServerResult {
+  const names = [...new Set(samples.flatMap(({ values }) => [...values.keys()]))]
+  const all = (name: string) => samples.flatMap(({ values }) => values.get(name) ?? [])
+  const wrong = (mode: string) => samples.reduce((sum, sample) => sum + (sample.wrong.get(mode) ?? 0), 0)
+  return {
+    server,
+    how: samples.at(-1)?.pulls ? 'pull' : 'push',
+    openDiagnostics: samples.at(-1)?.openDiagnostics ?? 0,
+    measures: {
+      'start to initialized': summarise(started),
+      ...Object.fromEntries(names.map((name) => [name, summarise(all(name))])),
+    },
+    wrong: Object.fromEntries(typingModes.map(({ name }) => [name, wrong(name)])),
+  }
+}
+
+/** The results side by side; a ratio says how many times less the first server takes than another. */
+export function markdown(
+  setting: Setting,
+  results: readonly ServerResult[],
+  inProcess: Readonly<Record<string, Timing>>,
+): string {
+  const [ours, ...peers] = results
+  const columns = ['measure', ...results.map(({ server, how }) => `${server} (${how})`), ...peers.map(() => 'ratio')]
+  const names = [...new Set(results.flatMap(({ measures }) => Object.keys(measures)))]
+  const rows = names.map((name) => [
+    `${name}, ${name.startsWith('memory') ? 'MB' : 'ms'}`,
+    ...results.map((result) => cell(result, name)),
+    ...peers.map((peer) => ratio(peer.measures[name], ours?.measures[name])),
+  ])
+  const alone = Object.entries(inProcess).map(([name, timing]) => [`${name}, ms`, times(timing)])
+  return [
+    `# Bench, ${setting.applications} applications in one document`,
+    '',
+    `Rounds: ${setting.rounds}, servers in turn; ${setting.edits} keystrokes a way of typing a round; ${setting.starts} starts.`,
+    `Node ${setting.node}, ${setting.processor}. Median (smallest – 95th percentile). Wrong: answers that lack, or wrongly`,
+    'have, a diagnostic where was typed.',
+    '',
+    table([columns, columns.map(() => '---'), ...rows]),
+    ...(alone.length > 0 ? ['', table([['without a server', 'time'], ['---', '---'], ...alone])] : []),
+    '',
+    `Diagnostics on opening: ${results.map(({ server, openDiagnostics }) => `${server} ${openDiagnostics}`).join(', ')}.`,
+    '',
+  ].join('\n')
+}
+
+function cell({ measures, wrong }: ServerResult, name: string): string {
+  const timing = measures[name]
+  if (!timing || timing.count === 0) return '–'
+  const mistakes = wrong[name.replace('keystroke ', '')]
+  const said = mistakes === undefined ? '' : `, ${mistakes} of ${timing.count} wrong`
+  return `${times(timing)}${said}`
+}
+
+function times({ median, min, p95 }: Timing): string {
+  return `${figure(median)} (${figure(min)} – ${figure(p95)})`
+}
+
+function ratio(theirs: Timing | undefined, ours: Timing | undefined): string {
+  return theirs && ours && theirs.count > 0 && ours.count > 0 ? `× ${figure(theirs.median / ours.median)}` : '–'
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+function figure(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value.toPrecision(3)
+}
