@@ -24,8 +24,11 @@ export type ItemProblem =
   | ({ readonly from: 'tree' } & TreeProblem)
   | ({
       readonly from: 'schema'
-      readonly schema: SchemaProblem /** What is written there. */
+      readonly schema: SchemaProblem
+      /** What is written there. */
       readonly text?: string
+      /** The value stands behind an alias, in another place. */
+      readonly aliased?: true
     } & Span)
   | ({ readonly from: 'limit'; readonly limit: 'depth' | 'aliases' } & Span)
 
@@ -82,11 +85,14 @@ export function itemFacts(
     return { ...empty, problems: [...slips, ...unknown], damaged: content.damaged }
   }
   const shape: Shape | undefined = isItem ? meant.shape?.list : meant.shape
-  const walked = walkShape(node, shape, aliases, strings)
+  const walked = walkShape(node, shape, aliases, strings, isItem || section === undefined ? [] : [section])
   if (walked.tooMany) return { ...empty, problems: [{ from: 'limit', limit: 'aliases', ...heading }], damaged: true }
   const damaged = content.damaged || !meant.exact
   const tree: readonly ItemProblem[] = walked.problems.map((problem) => ({ from: 'tree', ...problem }))
-  const schema = judged(content, node, kind, meant, walked.value, aliases)
+  // Where the tree itself has a problem, its value says nothing.
+  const schema = judged(content, node, kind, meant, walked.value, aliases).filter(
+    (p) => !tree.some((t) => sameSpan(t, p)),
+  )
   // A slip explains what else looks wrong in the same part.
   const problems = slips.length > 0 ? slips : isItem && damaged ? [] : damaged ? schema : [...tree, ...schema]
   return {
@@ -96,12 +102,16 @@ export function itemFacts(
     value: walked.value,
     references: walked.references,
     dates: damaged ? [] : walked.dates,
-    misread: damaged ? [] : walked.misread,
+    misread: damaged ? [] : walked.misread.filter((m) => !schema.some((p) => sameSpan(p, m))),
     problems,
     damaged,
     heading,
     length: content.text.length,
   }
+}
+
+function sameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end
 }
 
 /** Items that stand under no list, or under one they do not belong to: the line with the key of theirs went. */

@@ -17,20 +17,25 @@ export function keyNode(content: Content): YamlNode | undefined {
   return content.root?.kind === 'map' ? content.root.pairs[0]?.key : undefined
 }
 
+interface Underlined extends Span {
+  readonly text?: string
+  readonly aliased?: true
+}
+
 /** What to underline for a problem of the schema, and what is written there. */
 export function spanOfPath(
   content: Content,
   root: YamlNode,
   problem: SchemaProblem,
   aliases: AliasTargets,
-): Span & { readonly text?: string } {
+): Underlined {
   let node = root
   let key: YamlNode | undefined = content.kind === 'item' ? undefined : keyNode(content)
   for (const step of problem.path) {
     const next = child(node, step)
     if (!next) break
     // What stands behind an alias stands in another item: the alias is the place here.
-    if (node.kind === 'alias') return visible(node, undefined)
+    if (node.kind === 'alias') return { start: node.start, end: node.end, aliased: true }
     node = next.value
     key = next.key
   }
@@ -61,7 +66,12 @@ function firstKey(node: YamlNode): YamlNode | undefined {
 }
 
 /** An empty value has nothing to underline: its key stands for it. */
-function visible(node: YamlNode, key: YamlNode | undefined): Span & { readonly text?: string } {
+function visible(node: YamlNode, key: YamlNode | undefined): Underlined {
   const shown = node.end > node.start || !key ? node : key
-  return { start: shown.start, end: shown.end, ...(node.kind === 'scalar' ? { text: node.text } : {}) }
+  return {
+    start: shown.start,
+    end: shown.end,
+    ...(node.kind === 'scalar' ? { text: node.text } : {}),
+    ...(node.kind === 'alias' ? { aliased: true as const } : {}),
+  }
 }

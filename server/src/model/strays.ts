@@ -1,3 +1,4 @@
+import { isNear } from '../schema/near.ts'
 import type { Definition, Mention, Model } from './index.ts'
 import { sees } from './index.ts'
 import { wanted } from './namespaces.ts'
@@ -45,10 +46,20 @@ function homeOf(organisation: string, model: Model): string | undefined {
 
 /** Of two organisations that are both described, each is right; of two that are both named once, the one read first. */
 function mayBeHome(organisation: string, other: string, model: Model): boolean {
+  if (!mayBeMeant(organisation, other, model)) return false
   if (describedIn(organisation, model).length > 0 && describedIn(other, model).length > 0) return false
   if (!isBare(other, model)) return true
   return (model.filesOf(other)[0] ?? '') < (model.filesOf(organisation)[0] ?? '')
 }
+
+/** A letter or two away, or cut off; two codes are two municipalities, unless one of them is described and the other is not. */
+function mayBeMeant(organisation: string, other: string, model: Model): boolean {
+  if (CODE.test(organisation) && CODE.test(other) && describedIn(other, model).length === 0) return false
+  return other.startsWith(organisation) || isNear(organisation, other)
+}
+
+/** CBS code of a municipality. */
+const CODE = /^gm\d{4}$/
 
 function missingIn(organisation: string, model: Model): readonly Mention[] {
   const missing: Mention[] = []

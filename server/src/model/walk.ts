@@ -51,9 +51,15 @@ const MAX_EXPANDED = 10_000
 const MAX_DEPTH = 100
 
 /** Goes through a tree with the schema beside it: plain data, with every reference, date and doubtful scalar on the way. */
-export function walkShape(root: YamlNode, shape: Shape | undefined, aliases: AliasTargets, strings: Strings): Walked {
+export function walkShape(
+  root: YamlNode,
+  shape: Shape | undefined,
+  aliases: AliasTargets,
+  strings: Strings,
+  path: readonly string[] = [],
+): Walked {
   const walker = new Walker(aliases, strings)
-  const value = walker.value(root, shape, [], undefined, 0)
+  const value = walker.value(root, shape, path, undefined, 0)
   const { references, dates, misread, problems } = walker
   return { value, references, dates, misread, problems, tooMany: walker.tooMany }
 }
@@ -130,7 +136,8 @@ class Walker {
     if (!isText || node.value === null)
       return typeof node.value === 'string' ? this.text(node.value, shape, path, at) : node.value
     // Text is taken from what is written: an unquoted version 1.30 stays 1.30.
-    if (node.style === 'plain') {
+    const isDate = shape?.text?.format === 'date' || shape?.text?.format === 'partial-date'
+    if (node.style === 'plain' && at === node && !isDate) {
       const reads = readsAsOtherType(node.text)
       if (reads !== undefined)
         this.misread.push({ text: this.strings.keep(node.text), reads, start: at.start, end: at.end })

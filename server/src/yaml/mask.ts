@@ -18,7 +18,8 @@ export function mask(text: string): Masked {
   const slips: Slip[] = []
   for (const conflict of conflicts) {
     const first = text.indexOf('\n', conflict.start)
-    slips.push({ code: 'merge-conflict', start: conflict.start, end: first < 0 ? text.length : first })
+    const end = first < 0 ? text.length : first
+    slips.push({ code: 'merge-conflict', start: conflict.start, end: text[end - 1] === '\r' ? end - 1 : end })
     spans.push({ start: conflict.start, end: conflict.end })
     for (const part of conflict.blank) masked = blank(masked, part)
   }

@@ -6,7 +6,7 @@ import { type Piece, resplit } from './resplit.ts'
 import type { Slip, Vocabulary } from './slip.ts'
 import type { Part } from './split.ts'
 import { readTolerant } from './tolerant.ts'
-import { moved, type YamlNode } from './tree.ts'
+import { keyOf, moved, type YamlNode } from './tree.ts'
 
 export interface PieceRead {
   /** Offset in the part. */
@@ -118,18 +118,21 @@ function looksSlipped(
   if (part.kind !== 'item') return false
   if (root?.kind !== 'list' || root.items.length !== 1) return true
   const item = root.items[0]
+  // Two ids in one item: the dash of the second went.
+  if (item?.kind === 'map') return item.pairs.filter((pair) => keyOf(pair) === 'id').length > 1
   return item?.kind === 'scalar' && item.style === 'plain' && /^[A-Za-z][\w-]*:\S/.test(item.text)
 }
 
 function boundarySlip(piece: Piece, code: NonNullable<Piece['code']>): Slip {
   const first = piece.edits[0] ?? { start: 0, end: 0, text: '' }
-  const line = piece.text.slice(0, endOfLine(piece.text, first.start))
-  const body = { start: line.length - line.slice(first.start).trimStart().length, end: line.trimEnd().length }
-  const span =
-    first.end > first.start
-      ? { start: first.start, end: first.end }
-      : { start: Math.min(body.start, body.end), end: body.end }
-  return { code, ...span, mend: piece.edits }
+  const from = piece.text.lastIndexOf('\n', first.start - 1) + 1
+  const line = piece.text.slice(from, endOfLine(piece.text, first.start))
+  const body = { start: from + line.length - line.trimStart().length, end: from + line.trimEnd().length }
+  const word = code === 'colon-missing' ? { detail: /^[\w-]+/.exec(line.trimStart())?.[0] ?? '' } : {}
+  const inserted = first.end === first.start || code === 'colon-missing'
+  const behind = code === 'colon-missing' ? body : { start: Math.max(body.start, first.start), end: body.end }
+  const span = inserted ? behind : { start: first.start, end: first.end }
+  return { code, ...span, mend: piece.edits, ...word }
 }
 
 function endOfLine(text: string, from: number): number {

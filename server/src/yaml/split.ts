@@ -122,7 +122,7 @@ class Splitter {
     }
     this.indented = false
     this.open('pair', key ? (key[1] ?? key[2] ?? key[3]) : undefined, start)
-    this.mayBeList = key !== null && /^\s*(?:#.*)?$/.test(line.slice(key[0].length))
+    this.mayBeList = key !== null && /^[ \t\r]*(?:#|$)/.test(line.slice(key[0].length))
   }
 
   private open(kind: 'pair' | 'item', section: string | undefined, start: number): void {
@@ -202,5 +202,6 @@ class Splitter {
   }
 }
 
-const KEY_LINE = /^(?:"([^"\\]*)"|'([^']*)'|([^\s#'"[\]{},&*!|>%@`-][^#]*?|-[^\s#][^#]*?))\s*:(?=\s|$)/
-const DIRECTIVES_ONLY = /^(?:\s*(?:[%#].*)?\r?\n)*$/
+/** White space and line ends as YAML has them: a no-break space or a line separator is a character like any other. */
+const KEY_LINE = /^(?:"([^"\\]*)"|'([^']*)'|([^\s#'"[\]{},&*!|>%@`-][^#]*?|-[^\s#][^#]*?))[ \t]*:(?=[ \t\r]|$)/
+const DIRECTIVES_ONLY = /^(?:[ \t]*(?:[%#][^\n]*)?\r?\n)*$/

@@ -1,7 +1,7 @@
 import type { hover as english } from '../en/hover.ts'
 import { kind } from './words.ts'
 
-/** Teksten bij het aanwijzen. */
+/** Texts of hovers. */
 export const hover = {
   'hover.kind': ({ kind: name }) => kind(name),
   'hover.origin': ({ from }) => (from === 'catalogue' ? 'uit de catalogus' : 'van het product'),

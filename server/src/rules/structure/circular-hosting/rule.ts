@@ -12,7 +12,8 @@ export const circularHosting = defineRule({
     return cycles(organisation, model).flatMap((cycle) => {
       const sorted = [...cycle].sort((a, b) => inReadingOrder(a.placement, b.placement))
       const first = sorted[0]
-      if (!first) return []
+      // A circle over several organisations is told once, where it is read first.
+      if (!first || first.placement.head.organisation !== organisation) return []
       const from = cycle.indexOf(first)
       const round = [...cycle.slice(from), ...cycle.slice(0, from)]
       const ids = [...round, first].map((d) => d.entity.id)

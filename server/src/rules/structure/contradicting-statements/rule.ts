@@ -11,9 +11,11 @@ export const contradictingStatements = defineRule({
   fixes: [],
   forName(name, model) {
     const sorted = [...model.definitions(name)].sort((a, b) => inReadingOrder(a.placement, b.placement))
-    return sorted.flatMap((later, i) =>
+    const drafts = sorted.flatMap((later, i) =>
       sorted.slice(0, i).flatMap((earlier) => (mayAddUp(earlier, later) ? contradictions(earlier, later) : [])),
     )
+    // However many documents say it, a key is contradicted once.
+    return [...new Map(drafts.reverse().map((draft) => [draft.discriminator, draft])).values()].reverse()
   },
 })
 

@@ -40,7 +40,7 @@ function draftOf(definitions: readonly Definition[]): readonly Draft[] {
       message: message('structure/duplicate-id', {
         id: clash.entity.id,
         kind: clash.entity.kind,
-        count: sorted.length,
+        count: sorted.filter((d) => d.entity.kind === clash.entity.kind).length,
         otherKind: others[0]?.entity.kind ?? clash.entity.kind,
       }),
       related: others.map((d) => ({

@@ -1,5 +1,6 @@
 import { message } from '../../../l10n/message.ts'
 import type { Definition, Mention, Model } from '../../../model/index.ts'
+import { referenceTo } from '../reference-text.ts'
 import { at, type Draft, defineRule, inReadingOrder } from '../../rule.ts'
 
 /** A reference that finds something, but of a kind that cannot stand here. */
@@ -46,7 +47,7 @@ function draftOf(
   }))
   const edits = group.map(({ mention }) => ({
     at: at(mention.placement, mention.reference),
-    text: near?.entity.id ?? '',
+    text: referenceTo(near?.entity.id ?? '', mention.reference),
   }))
   return [
     {
@@ -69,7 +70,16 @@ function draftOf(
         ...others,
       ],
       fixes: near
-        ? [{ kind: 'rename', title: message('fix.change-to', { to: near.entity.id }), change: { edits } }]
+        ? [
+            {
+              kind: 'rename',
+              title:
+                group.length === 1
+                  ? message('fix.change-to', { to: near.entity.id })
+                  : message('fix.change-all', { to: near.entity.id, count: group.length }),
+              change: { edits },
+            },
+          ]
         : [],
     },
   ]

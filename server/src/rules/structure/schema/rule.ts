@@ -87,7 +87,8 @@ function fixesFor(placement: Placement, problem: Problem): readonly Fix[] {
       : problem.schema.problem === 'not-in-list'
         ? nearest(problem.text ?? '', problem.schema.expected ?? [])
         : undefined
-  if (near === undefined) return []
+  // Behind an alias the mistake stands elsewhere: changing the alias would not mend it.
+  if (near === undefined || problem.aliased) return []
   return [
     {
       kind: 'rename',

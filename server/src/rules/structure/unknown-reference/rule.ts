@@ -2,6 +2,7 @@ import { message } from '../../../l10n/message.ts'
 import type { Definition, Mention, Model, Name } from '../../../model/index.ts'
 import { isNear } from '../../../schema/near.ts'
 import { at, type Draft, defineRule, type Fix, inReadingOrder } from '../../rule.ts'
+import { referenceTo } from '../reference-text.ts'
 import { sectionFor } from './section-for.ts'
 
 /** References to something that no document defines. */
@@ -101,7 +102,7 @@ function onFirstMention(mentions: readonly Mention[], name: Name, model: Model):
   const element = placement.facts.entity?.id
   const section = sectionFor(reference)
   const create: Fix | undefined =
-    section === undefined || reference.organisation !== undefined
+    section === undefined || reference.organisation !== undefined || placement.head.kind === 'policy'
       ? undefined
       : {
           kind: 'create',
@@ -118,7 +119,7 @@ function onFirstMention(mentions: readonly Mention[], name: Name, model: Model):
       id: name.id,
       organisation: name.organisation,
       path: reference.path,
-      kind: reference.kinds[0] ?? 'element',
+      kind: reference.prefix ?? reference.kinds[0] ?? 'element',
       near: near?.entity.id ?? '',
       count: mentions.length,
     }),
@@ -131,14 +132,10 @@ function onFirstMention(mentions: readonly Mention[], name: Name, model: Model):
 }
 
 function renameAll(mentions: readonly Mention[], to: string): Fix {
-  const edits = mentions.map((m) => ({ at: at(m.placement, m.reference), text: textOf(m, to) }))
+  const edits = mentions.map((m) => ({ at: at(m.placement, m.reference), text: referenceTo(to, m.reference) }))
   const title =
     mentions.length === 1 ? message('fix.change-to', { to }) : message('fix.change-all', { to, count: mentions.length })
   return { kind: 'rename', title, preferred: true, change: { edits } }
-}
-
-function textOf({ reference }: Mention, id: string): string {
-  return `${reference.prefix ? `${reference.prefix}:` : ''}${reference.organisation ? `${reference.organisation}/` : ''}${id}`
 }
 
 function byFile(mentions: readonly Mention[]): Iterable<readonly Mention[]> {

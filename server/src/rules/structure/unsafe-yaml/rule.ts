@@ -7,18 +7,18 @@ export const unsafeYaml = defineRule({
   level: 'error',
   reads: ['*'],
   fixes: [],
-  inPart(placement) {
-    return placement.facts.problems.flatMap((problem) =>
-      problem.from === 'limit'
-        ? [
-            {
-              at: at(placement, problem),
-              cause: nameOfPart(placement),
-              discriminator: problem.limit,
-              message: message('structure/unsafe-yaml', { limit: problem.limit }),
-            },
-          ]
-        : [],
+  inDocument({ placements }) {
+    // A bomb goes off wherever it is used: the first place stands for all.
+    const limits = placements.flatMap((placement) =>
+      placement.facts.problems.flatMap((problem) => (problem.from === 'limit' ? [{ placement, problem }] : [])),
     )
+    return limits
+      .filter(({ problem }, i) => limits.findIndex((other) => other.problem.limit === problem.limit) === i)
+      .map(({ placement, problem }) => ({
+        at: at(placement, problem),
+        cause: nameOfPart(placement),
+        discriminator: problem.limit,
+        message: message('structure/unsafe-yaml', { limit: problem.limit }),
+      }))
   },
 })

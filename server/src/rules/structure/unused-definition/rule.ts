@@ -1,7 +1,7 @@
 import { message } from '../../../l10n/message.ts'
 import type { Definition, Model } from '../../../model/index.ts'
 import { isNear } from '../../../schema/near.ts'
-import { at, defineRule } from '../../rule.ts'
+import { at, defineRule, inReadingOrder } from '../../rule.ts'
 import { isMissing } from '../unknown-reference/rule.ts'
 
 /** A supplier, platform, dataset or contract that nothing refers to. */
@@ -14,10 +14,13 @@ export const unusedDefinition = defineRule({
   forName(name, model) {
     // What a slip made unreadable may be what refers to it.
     if (model.allMentions(name).length > 0 || model.hasDamage(name.organisation)) return []
-    return model.definitions(name).flatMap((definition) => {
+    const definitions = [...model.definitions(name)].sort((a, b) => inReadingOrder(a.placement, b.placement))
+    return definitions.flatMap((definition, i) => {
       const { entity, placement } = definition
       if (!COUNTED.has(entity.kind) || placement.head.state !== 'current' || placement.head.kind === 'catalogue')
         return []
+      // Described in a landscape and in a common-ground document, it is still one thing.
+      if (definitions.slice(0, i).some((d) => d.entity.kind === entity.kind)) return []
       if (placement.facts.damaged || mayBeUsed(definition, model)) return []
       const whole = at(placement, { start: 0, end: placement.facts.length })
       return [

@@ -1,0 +1,239 @@
+import assert from 'node:assert/strict'
+import { en } from '../../server/src/l10n/en.ts'
+import { type Message, type MessageKey, type Messages, message, said, worded } from '../../server/src/l10n/message.ts'
+import { nl } from '../../server/src/l10n/nl.ts'
+import type { RefKind, TextFormat } from '../../server/src/schema/shape.ts'
+import type { SlipCode } from '../../server/src/yaml/slip.ts'
+
+type Arguments<K extends MessageKey> = Parameters<Messages[K]>[0]
+
+/** For each message arguments such as it really gets. */
+const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
+  'structure/yaml-syntax.slip': { code: 'space-after-colon', detail: 'owner' },
+  'structure/yaml-syntax.alias': { name: 'azure' },
+  'structure/schema.unknown-key': { key: 'ownr', near: 'owner' },
+  'structure/schema.missing-key': { key: 'to' },
+  'structure/schema.not-in-list': { key: 'criticality', value: 'hihg', expected: 'low, high', near: 'high' },
+  'structure/schema.wrong-type': { key: 'users', expected: 'integer' },
+  'structure/schema.wrong-form': { key: 'end', form: 'date', value: '31-12-2026' },
+  'structure/schema.out-of-range': { key: 'users', value: '-1', expected: '0 – …' },
+  'structure/schema.duplicate-value': { key: 'standards' },
+  'structure/schema.newer': { version: 2 },
+  'structure/schema.other-kind': { kind: 'policy', name: 'landscape' },
+  'structure/schema.empty': { name: 'landscape' },
+  'structure/unsafe-yaml': { limit: 'depth' },
+  'structure/yaml-norway': { text: 'NO', reads: 'boolean' },
+  'structure/impossible-date.no-day': { date: '2026-02-30' },
+  'structure/impossible-date.future': { key: 'reviewedOn', date: '2027-01-01', today: '2026-11-24' },
+  'structure/impossible-date.order': { key: 'end', date: '2025-12-31', start: 'start', startDate: '2026-01-01' },
+  'structure/duplicate-id': { id: 'azure-weu', kind: 'platform', count: 2, otherKind: 'platform' },
+  'structure/unknown-reference.missing': {
+    id: 'azur-weu',
+    organisation: 'gm0268',
+    path: 'runsOn',
+    kind: 'platform',
+    near: 'azure-weu',
+    count: 3,
+  },
+  'structure/unknown-reference.organisation': { id: 'gm0286', home: 'gm0268' },
+  'structure/unknown-reference.renamed': { id: 'haven-prd', old: 'haven-prod', count: 2 },
+  'structure/reference-kind': { id: 'fuga', path: 'contract', kind: 'platform', wanted: 'contract' },
+  'structure/contradicting-statements': { id: 'haven-prod', key: 'location', one: 'DE', two: 'NL' },
+  'structure/unused-definition': { id: 'haven-prod', kind: 'platform' },
+  'structure/circular-hosting': { chain: 'a → b → a' },
+  'rule.failed': { rule: 'structure/schema' },
+  'related.also-defined': { id: 'azure-weu', kind: 'platform' },
+  'related.defined': { id: 'azure-weu', kind: 'platform' },
+  'related.says': { id: 'azure-weu' },
+  'related.other-value': { key: 'location', value: 'DE' },
+  'related.runs-on': { id: 'haven-prod', on: 'azure-weu' },
+  'fix.mend': { code: 'space-after-colon', detail: 'owner' },
+  'fix.change-to': { to: 'azure-weu' },
+  'fix.change-all': { to: 'azure-weu', count: 3 },
+  'fix.rename-back': { to: 'azure-weu' },
+  'fix.create': { id: 'azure-weu', section: 'platforms' },
+  'fix.remove': { id: 'azure-weu' },
+  'fix.quote': { text: 'NO' },
+  'file.unreadable': { file: 'landscape.yaml', reason: 'not-found' },
+  'hover.kind': { kind: 'dataset' },
+  'hover.origin': { from: 'catalogue' },
+  'output.level': { level: 'error' },
+  'output.folder': { name: 'gm0268', files: 3, applications: 400 },
+  'output.clean': { error: 0, warning: 0, info: 0, hint: 0 },
+  'output.counts': { error: 2, warning: 2, info: 2, hint: 2 },
+  'output.hints': { count: 3 },
+  'output.more': { count: 3 },
+  'usage.option': { option: '--foo' },
+  'usage.value': { option: '--format', value: 'xml', allowed: 'text, json' },
+  'usage.command': { command: 'chek' },
+  'usage.explain': {},
+  'usage.rule': { rule: 'schem', near: 'structure/schema' },
+  'usage.text': {},
+}
+
+/** Arguments that a message gets with others and has no use for: they count what is not shown. */
+const UNUSED: Partial<Record<MessageKey, readonly string[]>> = {
+  'output.clean': ['error', 'warning', 'info', 'hint'],
+  'output.counts': ['hint'],
+}
+
+const ALL = Object.entries(SAMPLES).map(([key, args]) => ({ key: key as MessageKey, args: args as Values }))
+
+type Values = Readonly<Record<string, string | number>>
+
+const text = (key: MessageKey, args: Values, language: 'nl' | 'en') => worded({ key, args } as Message, language)
+
+describe('messages', () => {
+  it('have the same keys in both languages', () => {
+    assert.deepEqual(Object.keys(nl).sort(), Object.keys(en).sort())
+  })
+
+  for (const { key, args } of ALL) {
+    it(`${key} is worded in both languages`, () => {
+      assert.notEqual(text(key, args, 'nl'), text(key, args, 'en'))
+    })
+
+    it(`${key} uses each of its arguments in both languages`, () => {
+      const unused = (language: 'nl' | 'en') => Object.keys(args).filter((name) => !changes(key, args, name, language))
+      assert.deepEqual({ nl: unused('nl'), en: unused('en') }, { nl: UNUSED[key] ?? [], en: UNUSED[key] ?? [] })
+    })
+
+    if (!/^(?:structure\/|rule\.)/.test(key)) continue
+    it(`${key} says what, why and what to do, in sentences`, () => {
+      for (const language of ['nl', 'en'] as const) {
+        const { what, why, todo } = said({ key, args } as Message, language)
+        for (const sentence of [what, why, todo]) assert.match(sentence ?? '', /^[^a-z].*(?:[.?]|…)$/)
+      }
+    })
+  }
+})
+
+function changes(key: MessageKey, args: Values, name: string, language: 'nl' | 'en'): boolean {
+  const before = text(key, args, language)
+  const others = typeof args[name] === 'number' ? [1, 7] : ['zz', '']
+  return others.some((other) => text(key, { ...args, [name]: other }, language) !== before)
+}
+
+describe('the words in messages', () => {
+  const inBoth = (of: Message) => {
+    assert.notEqual(worded(of, 'nl'), worded(of, 'en'))
+    return `${worded(of, 'nl')} ${worded(of, 'en')}`
+  }
+
+  for (const code of slipCodes()) {
+    it(`are there for a slip: ${code}`, () => {
+      const other = message('structure/yaml-syntax.slip', { code: 'other', detail: '' })
+      const own = message('structure/yaml-syntax.slip', { code, detail: '' })
+      if (code !== 'other') assert.notEqual(worded(own, 'en'), worded(other, 'en'))
+      if (code !== 'other') assert.notEqual(worded(own, 'nl'), worded(other, 'nl'))
+      inBoth(own)
+      inBoth(message('fix.mend', { code, detail: 'owner' }))
+    })
+  }
+
+  for (const kind of kinds()) {
+    it(`are there for ${kind}, with its article`, () => {
+      const wanted = message('structure/reference-kind', { id: 'x', path: 'y', kind, wanted: `${kind} ${kind}` })
+      assert.doesNotMatch(inBoth(wanted), /\ba [aeiou]|\ban [^aeiou]/)
+      const many = message('structure/duplicate-id', { id: 'x', kind, count: 2, otherKind: kind })
+      assert.doesNotMatch(inBoth(many), /ss\b|ys\b/)
+    })
+  }
+
+  for (const form of forms()) {
+    it(`are there for the form ${form}`, () => {
+      const of = (name: string) => message('structure/schema.wrong-form', { key: 'k', form: name, value: 'v' })
+      inBoth(of(form))
+      assert.notEqual(worded(of(form), 'en'), worded(of('no form'), 'en'))
+      assert.notEqual(worded(of(form), 'nl'), worded(of('no form'), 'nl'))
+    })
+  }
+
+  it('speak of one and of several', () => {
+    const hints = (count: number) => message('output.hints', { count })
+    assert.match(worded(hints(1), 'en'), /^1 hint not shown/)
+    assert.match(worded(hints(2), 'en'), /^2 hints not shown/)
+    assert.match(worded(hints(1), 'nl'), /^1 hint niet getoond/)
+    assert.match(worded(hints(2), 'nl'), /^2 hints niet getoond/)
+  })
+
+  it('name the bounds of a range', () => {
+    const todo = (expected: string) => {
+      const { todo: words } = said(message('structure/schema.out-of-range', { key: 'k', value: '9', expected }), 'nl')
+      return words
+    }
+    assert.equal(todo('0 – …'), 'Schrijf een waarde van 0 of meer.')
+    assert.equal(todo('… – 5'), 'Schrijf een waarde van 5 of minder.')
+    assert.equal(todo('1 – 5'), 'Schrijf een waarde van 1 tot en met 5.')
+    assert.equal(todo('… – …'), 'Schrijf een waarde die kan.')
+  })
+})
+
+/** Every code, kind and form there is: the type of the record makes the list complete. */
+function slipCodes(): readonly string[] {
+  const codes: Record<SlipCode, true> = {
+    tab: true,
+    indentation: true,
+    'space-after-colon': true,
+    'space-after-dash': true,
+    'colon-missing': true,
+    'dash-missing': true,
+    'quote-open': true,
+    'bracket-open': true,
+    'bracket-extra': true,
+    'quotes-missing': true,
+    'not-a-key': true,
+    'merge-conflict': true,
+    'control-character': true,
+    'section-missing': true,
+    'duplicate-key': true,
+    other: true,
+  }
+  return Object.keys(codes)
+}
+
+function kinds(): readonly string[] {
+  const all: Record<RefKind, true> = {
+    application: true,
+    component: true,
+    platform: true,
+    dataset: true,
+    device: true,
+    contract: true,
+    process: true,
+    tender: true,
+    supplier: true,
+    product: true,
+    organisation: true,
+    function: true,
+    provision: true,
+    party: true,
+    element: true,
+  }
+  return Object.keys(all)
+}
+
+function forms(): readonly string[] {
+  const all: Record<TextFormat, true> = {
+    id: true,
+    reference: true,
+    'element-reference': true,
+    date: true,
+    'partial-date': true,
+    version: true,
+    duration: true,
+    link: true,
+    url: true,
+    licence: true,
+    standard: true,
+    rule: true,
+    'rule-pattern': true,
+    oin: true,
+    guid: true,
+    country: true,
+    area: true,
+    'csf-criterion': true,
+    name: true,
+  }
+  return Object.keys(all)
+}

@@ -1,0 +1,250 @@
+import assert from 'node:assert/strict'
+import { check } from '../../fixtures.ts'
+import { gives, twins } from '../twins.ts'
+
+describe('structure/schema', () => {
+  describe('finds', () => {
+    twins(
+      'misspelt key',
+      `
+      kind: landscape
+      version: 1
+      organisation: gm0268
+      applications:
+        - id: zaaksysteem
+          ownr: Team Dienstverlening
+      #   ^^^^ error structure/schema fix: Change to owner
+      `,
+      ['ownr', 'owner'],
+    )
+
+    twins(
+      'key that is like no other',
+      `
+      kind: landscape
+      version: 1
+      organisation: gm0268
+      applications:
+        - id: zaaksysteem
+          kleur: groen
+      #   ^^^^^ error structure/schema
+      `,
+      ['kleur', 'x-kleur'],
+    )
+
+    twins(
+      'misspelt key deep in an entry',
+      `
+      kind: landscape
+      version: 1
+      organisation: gm0268
+      applications:
+        - id: zaaksysteem
+          exit: { plan: docs/exit.md, durationMonth: 18 }
+      #                               ^^^^^^^^^^^^^ error structure/schema fix: Change to durationMonths
+      `,
+      ['durationMonth:', 'durationMonths:'],
+    )
+
+    twins(
+      'value outside a closed list',
+      `
+      kind: landscape
+      version: 1
+      organisation: gm0268
+      applications:
+        - { id: zaaksysteem, criticality: hihg }
+      #                                   ^^^^ error structure/schema fix: Change to high
+      `,
+      ['hihg', 'high'],
+    )
+
+    twins(
+      'country that does not exist',
+      `
+      kind: landscape
+      version: 1
+      organisation: gm0268
+      platforms:
+        - { id: eigen-dc, location: Nederland }
+      #                             ^^^^^^^^^ error structure/schema
+      applications:
+        - { id: zaaksysteem, runsOn: eigen-dc }
+      `,
+      ['Nederland', 'NL'],
+    )
+
+    twins(
+      'missing key',
+      `
+      kind: landscape
+      version: 1
+      organisation: gm0268
+      applications:
+        - id: zaaksysteem
+          interfaces:
+            - { standard: hc-brp-personen, kind: api }
+      #         ^^^^^^^^ error structure/schema
+      `,
+      ['{ standard', '{ to: brp, standard'],
+    )
+
+    twins(
+      'missing id',
+      `
+      kind: landscape
+      version: 1
+      organisation: gm0268
+      applications:
+        - owner: Team Dienstverlening
+      #   ^^^^^ error structure/schema
+      `,
+      ['owner', 'id: zaaksysteem\n    owner'],
+    )
+
+    twins(
+      'text where a number is needed',
+      `
+      kind: landscape
+      version: 1
+      organisation: gm0268
+      applications:
+        - id: zaaksysteem
+          users: ongeveer 900
+      #          ^^^^^^^^^^^^ error structure/schema
+      `,
+      ['ongeveer ', ''],
+    )
+
+    twins(
+      'one value where a list is needed',
+      `
+      kind: landscape
+      version: 1
+      organisation: gm0268
+      datasets:
+        - { id: zaakdossiers }
+      applications:
+        - id: zaaksysteem
+          data: zaakdossiers
+      #         ^^^^^^^^^^^^ error structure/schema
+        - id: zaakportaal
+          data: [zaakdossiers]
+      `,
+      ['data: zaakdossiers', 'data: [ zaakdossiers ]'],
+    )
+
+    twins(
+      'date in another order',
+      `
+      kind: landscape
+      version: 1
+      organisation: gm0268
+      contracts:
+        - id: zaken-2023
+          end: 31-12-2026
+      #        ^^^^^^^^^^ error structure/schema
+      applications:
+        - { id: zaaksysteem, contract: zaken-2023 }
+      `,
+      ['31-12-2026', '2026-12-31'],
+    )
+
+    twins(
+      'id with a space and a capital',
+      `
+      kind: landscape
+      version: 1
+      organisation: gm0268
+      applications:
+        - id: Zaak systeem
+      #       ^^^^^^^^^^^^ error structure/schema
+      `,
+      ['Zaak systeem', 'zaak-systeem'],
+    )
+
+    twins(
+      'number that cannot be',
+      `
+      kind: landscape
+      version: 1
+      organisation: gm0268
+      applications:
+        - { id: zaaksysteem, users: -900 }
+      #                             ^^^^ error structure/schema
+      `,
+      ['-900', '900'],
+    )
+
+    twins(
+      'duration without a unit',
+      `
+      kind: landscape
+      version: 1
+      organisation: gm0268
+      applications:
+        - id: zaaksysteem
+      processes:
+        - id: vergunningverlening
+          needs: [zaaksysteem]
+          maxOutage: een dag
+      #              ^^^^^^^ error structure/schema
+      `,
+      ['een dag', '1d'],
+    )
+  })
+
+  describe('leaves alone', () => {
+    gives(
+      'a fact that is stated unknown',
+      `
+      kind: landscape
+      version: 1
+      organisation: gm0268
+      applications:
+        - id: zaaksysteem
+          runsOn: { unknown: { askedOn: 2026-03-01, askedTo: microsoft } }
+      `,
+    )
+
+    gives(
+      'a list that has no entries yet',
+      `
+      kind: landscape
+      version: 1
+      organisation: gm0268
+      applications:
+      `,
+    )
+
+    gives(
+      'keys of your own',
+      `
+      kind: landscape
+      version: 1
+      organisation: gm0268
+      x-herkomst: export
+      applications:
+        - { id: zaaksysteem, x-cmdb: [1, 2], exit: { x-map: { a: b } } }
+      `,
+    )
+  })
+
+  it('offers to change to what is near, and nothing where nothing is', () => {
+    const checked = check(`
+      kind: landscape
+      version: 1
+      organisation: gm0268
+      applications:
+        - id: zaaksysteem
+          lifecycle: in-gebruik
+      #              ^^^^^^^^^^ error structure/schema
+          criticality: hgh
+      #                ^^^ error structure/schema fix: Change to high
+      `)
+    assert.deepEqual(
+      checked.findings.map((finding) => checked.titles(finding)),
+      [[], ['Change to high']],
+    )
+  })
+})

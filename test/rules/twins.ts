@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { type CheckOptions, check } from '../fixtures.ts'
+import { parseFixture } from '../markers.ts'
+
+/**
+ * States a test of two documents that differ in one fact: in the first the marked findings and no others are made, in its
+ * twin none at all. Both are read with each kind of line end and by each reader. `change`: the text that differs, which stands
+ * in the document once, and what stands there in the twin.
+ */
+export function twins(
+  title: string,
+  text: string,
+  change: readonly [from: string, to: string],
+  options: CheckOptions = {},
+): void {
+  it(title, () => {
+    assert.notEqual(parseFixture(text).expected.length, 0, 'the first of the twins marks nothing')
+    const twin = twinOf(text, change)
+    for (const reading of readings(options)) {
+      check(text, reading)
+      check(twin, reading)
+    }
+  })
+}
+
+/** States a test of documents that give what is marked in them, read in every way; nothing when nothing is marked. */
+export function gives(title: string, text: string, options: CheckOptions = {}): void {
+  it(title, () => {
+    for (const reading of readings(options)) check(text, reading)
+  })
+}
+
+function readings(options: CheckOptions): readonly CheckOptions[] {
+  const all: readonly CheckOptions[] = [
+    { eol: '\n', reader: 'auto' },
+    { eol: '\r\n', reader: 'auto' },
+    { eol: '\n', reader: 'tolerant' },
+  ]
+  return all
+    .filter(({ eol }) => options.eol === undefined || options.eol === eol)
+    .map((way) => ({ ...options, ...way }))
+}
+
+function twinOf(text: string, [from, to]: readonly [string, string]): string {
+  const { files } = parseFixture(text)
+  const plain = files.map((file) => `# file: ${file.name}\n${file.text}`).join('\n')
+  assert.equal(plain.split(from).length - 1, 1, `“${from}” stands there once`)
+  return plain.replace(from, () => to)
+}
