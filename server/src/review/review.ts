@@ -19,6 +19,7 @@ import { slipsOfFile, tooLarge } from './file-slips.ts'
 import type { Finding } from './finding.ts'
 import { Placer } from './placer.ts'
 import { BYTES_IN_MEGABYTE, DEFAULT_FILE_MEGABYTES, type Policy, policyFor, policyOf } from './policy.ts'
+import { keyOf, namesAround, namesOfStrays, outline } from './touched-names.ts'
 
 export interface ReviewOptions {
   readonly catalogue: Catalogue
@@ -165,7 +166,7 @@ export class Review {
       ...changed.map((p) => p.head.organisation),
     ])
     const present = new Set(this.model.present())
-    const outlined = this.outline(names.values(), organisations)
+    const outlined = outline(this.model, names.values(), organisations)
     for (const placement of removed) {
       this.model.remove(placement)
       this.ofParts.delete(placement)
@@ -178,7 +179,10 @@ export class Review {
       )
     }
     // Most keys change no name: then only what the changed parts speak of is looked at again.
-    if (this.outline(names.values(), organisations) !== outlined) this.widen(names, organisations, present)
+    if (outline(this.model, names.values(), organisations) !== outlined) {
+      for (const name of namesAround(this.model, this.missing.values(), organisations, present))
+        names.set(keyOf(name), name)
+    }
     for (const { id } of [...names.values()]) {
       const everywhere = { organisation: '', id }
       if (this.model.mentionedIn('').has(id)) names.set(keyOf(everywhere), everywhere)
@@ -189,48 +193,6 @@ export class Review {
       for (const organisation of organisations) this.judgeOrganisation(organisation)
   }
 
-  /** What findings on other names can depend on: which names are defined and mentioned, as what; what a slip made unreadable. */
-  private outline(names: Iterable<Name>, organisations: ReadonlySet<string>): string {
-    const lines: string[] = []
-    for (const name of names) {
-      const defined = this.model
-        .definitions(name)
-        .map(({ entity, placement: { head } }) => `${entity.kind} ${head.state} ${head.kind}`)
-      const mentioned = new Set(
-        this.model
-          .mentions(name)
-          .map(({ reference, placement: { head } }) => `${reference.kinds.join('+')} ${head.state}`),
-      )
-      lines.push(`${keyOf(name)}: ${defined.sort().join()} < ${[...mentioned].sort().join()}`)
-    }
-    for (const each of organisations) {
-      lines.push(`${each}: ${this.model.isPresent(each)} ${this.model.hasLostId(each)} ${this.model.hasDamage(each)}`)
-    }
-    return lines.join('\n')
-  }
-
-  /** Adds the names whose findings may change because others came, went or became readable. */
-  private widen(
-    names: Map<string, Name>,
-    organisations: ReadonlySet<string>,
-    presentBefore: ReadonlySet<string>,
-  ): void {
-    const touch = (name: Name) => names.set(keyOf(name), name)
-    // An organisation that came or went changes what `org/id` means everywhere.
-    const presentNow = new Set(this.model.present())
-    for (const organisation of new Set([...presentBefore, ...presentNow])) {
-      if (presentBefore.has(organisation) === presentNow.has(organisation)) continue
-      for (const id of this.model.mentionedIn(organisation).keys()) touch({ organisation, id })
-    }
-    // What is missing may have been found, or be a slip for what just came; what nothing mentions may be such a slip's target.
-    for (const name of this.missing.values())
-      if (organisations.has(name.organisation) || organisations.has('')) touch(name)
-    for (const organisation of organisations) {
-      for (const id of this.model.definedBy(organisation).keys())
-        if (this.model.mentions({ organisation, id }).length === 0) touch({ organisation, id })
-    }
-  }
-
   /** Where an organisation turns out to be a slip for another, or no longer is, all that it names is judged anew. */
   private followStrays(organisations: ReadonlySet<string>): void {
     const missing = [...this.missing.values()]
@@ -238,20 +200,8 @@ export class Review {
     if (this.model.present().length > 1) for (const each of organisations) candidates.add(each)
     const before = this.model.strays
     const now = straysAmong(candidates, this.model)
-    const changed = [...new Set([...before.keys(), ...now.keys()])].filter((id) => before.get(id) !== now.get(id))
-    if (changed.length === 0) return
     this.model.strays = now
-    const names = new Map<string, Name>()
-    const touch = (name: Name) => names.set(keyOf(name), name)
-    for (const stray of changed) {
-      touch({ organisation: '', id: stray })
-      const homes = [before.get(stray), now.get(stray)].filter((home) => home !== undefined)
-      for (const organisation of [stray, ...homes]) {
-        for (const id of this.model.mentionedIn(organisation).keys()) touch({ organisation, id })
-        for (const id of this.model.definedBy(organisation).keys()) touch({ organisation, id })
-      }
-    }
-    for (const name of names.values()) this.judgeName(name)
+    for (const name of namesOfStrays(this.model, before, now)) this.judgeName(name)
   }
 
   private judgeName(name: Name): void {
@@ -353,8 +303,4 @@ export class Review {
 /** The parts of a document that count: none of a format newer than ours. */
 function readable(document: SourceDocument): readonly Placement[] {
   return document.head.newerVersion === undefined ? document.placements : []
-}
-
-function keyOf({ organisation, id }: Name): string {
-  return `${organisation}\u0000${id}`
 }

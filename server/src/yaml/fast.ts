@@ -143,11 +143,11 @@ class TreeBuilder {
     return !open || /^[ \t]*(?:$|[\r\n:]|[ \t]#)/.test(this.text.slice(node.end, node.end + 80))
   }
 
-  /** Keys whose place the readers see differently: none, anchored, explicit, or of several lines. */
+  /** Keys that the readers see differently: none, anchored, explicit, of several lines, apart from their colon. */
   private isOddKey(parent: Open, key: YamlNode): boolean {
     if (key.kind !== 'alias' && key.anchor !== undefined) return true
     if (key.kind === 'scalar' ? key.start === key.end : key.kind !== 'alias' && !key.flow) return true
-    if (parent.flow) return false
+    if (parent.flow) return key.kind === 'alias' || !/^[ \t]*[:,}\]]/.test(this.text.slice(key.end, key.end + 80))
     return parent.pairs.length === 0 ? key.start !== parent.start : !this.startsLine(key.start)
   }
 

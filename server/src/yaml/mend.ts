@@ -1,4 +1,5 @@
-import { type Candidate, candidatesFor } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
+import { candidatesFor } from './candidates.ts'
 import { applyEdits, offsetsBefore, type TextEdit } from './edit.ts'
 import { readFast } from './fast.ts'
 import type { Slip } from './slip.ts'

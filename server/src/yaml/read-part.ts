@@ -119,7 +119,7 @@ function looksSlipped(
   if (root?.kind !== 'list' || root.items.length !== 1) return true
   const item = root.items[0]
   // Two ids in one item: the dash of the second went.
-  if (item?.kind === 'map') return item.pairs.filter((pair) => keyOf(pair) === 'id').length > 1
+  if (item?.kind === 'map') return !item.flow && item.pairs.filter((pair) => keyOf(pair) === 'id').length > 1
   return item?.kind === 'scalar' && item.style === 'plain' && /^[A-Za-z][\w-]*:\S/.test(item.text)
 }
 

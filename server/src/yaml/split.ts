@@ -74,7 +74,7 @@ class Splitter {
     while (at < end && text.charCodeAt(at) === SPACE) at++
     const indent = at - start
     const c = at < end ? text.charCodeAt(at) : LF
-    if (c === LF || c === CR || (c === TAB && text.slice(at, end).trim() === '')) return
+    if (c === LF || ((c === CR || c === TAB) && /^[ \t]*\r?$/.test(text.slice(at, end)))) return
     if (indent === 0 && this.marker(start, end)) return
     if (this.whole) return
     if (c === HASH) {
