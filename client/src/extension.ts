@@ -1,5 +1,5 @@
 import { commands, type ExtensionContext, window, workspace } from 'vscode'
-import { documentGlobs } from './document-names.ts'
+import { watchFolders } from './moved-folders.ts'
 import { createPolicyDocuments } from './policy-documents.ts'
 import { createSession } from './session.ts'
 import { createStatusItem } from './status.ts'
@@ -12,12 +12,13 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const output = window.createOutputChannel('Havenwijzer', { log: true })
   const status = createStatusItem()
   const documents = createPolicyDocuments()
-  const watchers = documentGlobs(context.extension).map((glob) => workspace.createFileSystemWatcher(glob))
-  const session = createSession({ context, output, watchers }, status, documents)
+  const watcher = workspace.createFileSystemWatcher('**/*.{yaml,yml}')
+  const session = createSession({ context, output, watcher }, status, documents)
 
   context.subscriptions.push(
     documents,
-    ...watchers,
+    watcher,
+    watchFolders(session.filesChanged),
     commands.registerCommand('havenwijzer.restart', () => session.restart()),
     commands.registerCommand('havenwijzer.showOutput', () => output.show()),
     workspace.onDidGrantWorkspaceTrust(() => session.restart()),

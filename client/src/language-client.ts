@@ -16,15 +16,15 @@ import { currentSettings } from './settings.ts'
 export interface Surroundings {
   readonly context: ExtensionContext
   readonly output: LogOutputChannel
-  /** One for each name of a document; what a policy's globs add is asked for by the server. */
-  readonly watchers: readonly FileSystemWatcher[]
+  /** Of every YAML file: which of them are ours, a policy may decide. */
+  readonly watcher: FileSystemWatcher
 }
 
 /**
  * A client for one run of the server in `dist/server.cjs`. It never starts a second one: a client of this library does not
  * survive a server that dies while it starts, so the session makes a new client instead.
  */
-export function createLanguageClient({ context, output, watchers }: Surroundings): LanguageClient {
+export function createLanguageClient({ context, output, watcher }: Surroundings): LanguageClient {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath
   const server = { module, transport: TransportKind.ipc, options: { cwd: context.extensionUri.fsPath } }
   const { diagnosticCollectionProvider, provideDiagnostics } = findingsOfClosingDocuments()
@@ -39,12 +39,12 @@ export function createLanguageClient({ context, output, watchers }: Surroundings
         action: count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
         handled: true,
       }),
-      closed: () => ({ action: CloseAction.DoNotRestart, handled: true }),
+      closed: () => ({ action: CloseAction.DoNotRestart, handled: true, message: 'The server has ended.' }),
     },
     middleware: { provideDiagnostics, workspace: { configuration: resolvedConfiguration } },
     diagnosticPullOptions: { onChange: true, onSave: true },
     diagnosticCollectionProvider,
-    synchronize: { fileEvents: [...watchers] },
+    synchronize: { fileEvents: watcher },
   }
   return new QuietLanguageClient('havenwijzer', 'Havenwijzer', { run: server, debug: server }, options)
 }

@@ -1,5 +1,10 @@
 import { commands, type LogOutputChannel, window } from 'vscode'
-import { type LanguageClient, State } from 'vscode-languageclient/node'
+import {
+  DidChangeWatchedFilesNotification,
+  type FileEvent,
+  type LanguageClient,
+  State,
+} from 'vscode-languageclient/node'
 import { textsIn } from './l10n.ts'
 import { createLanguageClient, documentSchemes, type Surroundings } from './language-client.ts'
 import type { PolicyDocuments } from './policy-documents.ts'
@@ -14,6 +19,8 @@ export interface Session {
   restart(): Promise<void>
   /** Restarts only when folders of another kind joined or left the workspace. */
   followFolders(): Promise<void>
+  /** Passes on what happened to files, beyond what the client sees by itself. */
+  filesChanged(changes: FileEvent[]): void
   stop(): Promise<void>
 }
 
@@ -86,6 +93,10 @@ export function createSession(surroundings: Surroundings, status: StatusItem, do
     restart,
     followFolders: async () => {
       if (running && running.schemes !== documentSchemes().join()) await restart()
+    },
+    filesChanged: (changes) => {
+      if (!running?.client.isRunning()) return // a server that starts reads everything
+      running.client.sendNotification(DidChangeWatchedFilesNotification.type, { changes }).catch(log)
     },
     stop: () => inTurn(stop),
   }

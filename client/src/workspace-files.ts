@@ -6,7 +6,7 @@ import type { FileText, ListFiles } from './protocol.ts'
  * Walked, not searched: VS Code's search waits for ever on a file system that brings no search of its own.
  */
 export async function listFiles({ folder }: ListFiles): Promise<{ readonly uris: readonly string[] }> {
-  const files = await walk(Uri.parse(folder))
+  const files = await yamlFilesIn(Uri.parse(folder))
   return { uris: files.map(String).sort() }
 }
 
@@ -27,12 +27,13 @@ export async function readFile({ uri }: { readonly uri: string }): Promise<FileT
   }
 }
 
-async function walk(folder: Uri): Promise<readonly Uri[]> {
+/** The YAML files in a folder and the folders below it. */
+export async function yamlFilesIn(folder: Uri): Promise<readonly Uri[]> {
   const entries = await workspace.fs.readDirectory(folder)
   const found = entries.map(async ([name, type]) => {
     const uri = Uri.joinPath(folder, name)
     // A symbolic link to a folder has both bits set; it is not followed, it could lead back up.
-    if (type === FileType.Directory) return name === '.git' || name === 'node_modules' ? [] : await walk(uri)
+    if (type === FileType.Directory) return name === '.git' || name === 'node_modules' ? [] : await yamlFilesIn(uri)
     return type & FileType.File && /\.ya?ml$/i.test(name) ? [uri] : []
   })
   return (await Promise.all(found)).flat()

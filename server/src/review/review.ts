@@ -19,7 +19,7 @@ import { slipsOfFile, tooLarge } from './file-slips.ts'
 import type { Finding } from './finding.ts'
 import { Placer } from './placer.ts'
 import { BYTES_IN_MEGABYTE, DEFAULT_FILE_MEGABYTES, type Policy, policyFor, policyOf } from './policy.ts'
-import { keyOf, namesAround, namesOfStrays, outline } from './touched-names.ts'
+import { keyOf, namesAround, namesOfStrays, outline, spread } from './touched-names.ts'
 
 export interface ReviewOptions {
   readonly catalogue: Catalogue
@@ -160,13 +160,15 @@ export class Review {
     this.followPolicy(uri, after)
     if (removed.length === 0 && added.length === 0) return
     const changed = [...removed, ...added]
-    const names = new Map(changed.flatMap((p) => this.model.namesOf(p)).map((name) => [keyOf(name), name]))
+    const names = new Map(spread(this.model, changed).map((name) => [keyOf(name), name]))
     const organisations = new Set([
+      '',
       ...[...names.values()].map((n) => n.organisation),
       ...changed.map((p) => p.head.organisation),
     ])
     const present = new Set(this.model.present())
     const outlined = outline(this.model, names.values(), organisations)
+    const shared = outline(this.model, [], SHARED)
     for (const placement of removed) {
       this.model.remove(placement)
       this.ofParts.delete(placement)
@@ -180,12 +182,11 @@ export class Review {
     }
     // Most keys change no name: then only what the changed parts speak of is looked at again.
     if (outline(this.model, names.values(), organisations) !== outlined) {
-      for (const name of namesAround(this.model, this.missing.values(), organisations, present))
+      // What documents without an organisation say concerns all of them.
+      const all = outline(this.model, [], SHARED) !== shared
+      const concerned = all ? new Set([...organisations, ...this.model.present()]) : organisations
+      for (const name of namesAround(this.model, this.missing.values(), concerned, present))
         names.set(keyOf(name), name)
-    }
-    for (const { id } of [...names.values()]) {
-      const everywhere = { organisation: '', id }
-      if (this.model.mentionedIn('').has(id)) names.set(keyOf(everywhere), everywhere)
     }
     for (const name of names.values()) this.judgeName(name)
     this.followStrays(organisations)
@@ -299,6 +300,9 @@ export class Review {
       for (const other of this.files.keys()) this.touchedFiles.add(other)
   }
 }
+
+/** Where documents without an organisation stand. */
+const SHARED: ReadonlySet<string> = new Set([''])
 
 /** The parts of a document that count: none of a format newer than ours. */
 function readable(document: SourceDocument): readonly Placement[] {

@@ -1,8 +1,19 @@
+import type { Placement } from '../model/document.ts'
 import type { Model, Name } from '../model/index.ts'
 
 /** A name as one text, to keep things by. */
 export function keyOf({ organisation, id }: Name): string {
   return `${organisation}\u0000${id}`
+}
+
+/** The names that parts define or mention, and the same ids where documents without an organisation make them one. */
+export function spread(model: Model, changed: readonly Placement[]): readonly Name[] {
+  const names = changed.flatMap((placement) => model.namesOf(placement))
+  const ids = new Set(names.map((name) => name.id))
+  const others = ['', ...model.present()].flatMap((organisation) =>
+    [...ids].filter((id) => organisation === '' || names.some((n) => n.id === id && n.organisation === '')).map((id) => ({ organisation, id })),
+  )
+  return [...names, ...others]
 }
 
 /**
@@ -41,7 +52,7 @@ export function namesAround(
     for (const id of model.mentionedIn(organisation).keys()) names.push({ organisation, id })
   }
   // What is missing may have been found, or be a slip for what just came; what nothing mentions may be such a slip's target.
-  for (const name of missing) if (organisations.has(name.organisation) || organisations.has('')) names.push(name)
+  for (const name of missing) if (organisations.has(name.organisation) || name.organisation === '') names.push(name)
   for (const organisation of organisations) {
     for (const id of model.definedBy(organisation).keys()) {
       if (model.mentions({ organisation, id }).length === 0) names.push({ organisation, id })

@@ -21,6 +21,7 @@ export const unknownReference = defineRule({
     const missing = model
       .mentions(name)
       .filter((mention) => !mention.placement.facts.damaged && isMissing(mention, model))
+      .sort((a, b) => inReadingOrder(a.placement, b.placement) || a.reference.start - b.reference.start)
     if (missing.length === 0) return []
     const renamed = definitionThatLost(missing, name, model)
     if (renamed) return [onDefinition(renamed, missing, name)]
@@ -140,10 +141,7 @@ function renameAll(mentions: readonly Mention[], to: string): Fix {
 
 function byFile(mentions: readonly Mention[]): Iterable<readonly Mention[]> {
   const files = new Map<string, Mention[]>()
-  const sorted = [...mentions].sort(
-    (a, b) => inReadingOrder(a.placement, b.placement) || a.reference.start - b.reference.start,
-  )
-  for (const mention of sorted) {
+  for (const mention of mentions) {
     const { uri } = mention.placement.head
     files.set(uri, [...(files.get(uri) ?? []), mention])
   }

@@ -1,0 +1,96 @@
+/**
+ * Runs the tests in a real VS Code, all in one window: `node test/vscode/run.ts [--extension FOLDER] [--grep TEXT]`.
+ * FOLDER is an extension that is built (default: this project). VSCODE_EXECUTABLE names a desktop VS Code to use instead
+ * of the server from npm. Ends with code 0 only when the tests said themselves that none failed.
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { bundleTests } from './bundle-tests.ts'
+import { openDesktopWindow } from './desktop-window.ts'
+import { openServerWindow } from './server-window.ts'
+import { openTestChannel } from './test-channel.ts'
+import type { TestWindow, Totals } from './test-run.ts'
+import { createWorkspace } from './test-workspace.ts'
+import { installYamlLanguageServer } from './yaml-peer/install.ts'
+
+const longestRun = 5 * 60_000
+
+const { values } = parseArgs({ options: { extension: { type: 'string' }, grep: { type: 'string' } } })
+const extension = resolve(values.extension ?? fileURLToPath(new URL('../../', import.meta.url)))
+const unbuilt = ['dist/client.cjs', 'dist/server.cjs'].filter((file) => !existsSync(join(extension, file)))
+
+if (unbuilt.length > 0) {
+  console.error(`${unbuilt.join(' and ')} is not there. Build the extension first: npm run build`)
+  process.exitCode = 2
+} else {
+  try {
+    const { passing, failing, pending } = await run()
+    if (failing > 0) console.log(`${failing} failing`)
+    console.log(`${passing} passing${pending > 0 ? `, ${pending} skipped` : ''}`)
+    process.exitCode = failing === 0 && passing > 0 ? 0 : 1
+  } catch (problem) {
+    console.error(String(problem))
+    process.exitCode = 1
+  }
+}
+
+async function run(): Promise<Totals> {
+  const scratch = mkdtempSync(join(tmpdir(), 'havenwijzer-vscode-'))
+  const remove = () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  process.once('exit', remove) // also when this process ends in a way nobody foresaw
+  const desktop = process.env.VSCODE_EXECUTABLE
+  let window: TestWindow | undefined
+  const opened = Promise.withResolvers<TestWindow>()
+  opened.promise.catch(() => {})
+  const channel = await openTestChannel(scratch, async () => (await opened.promise).actions)
+  const clean = async (): Promise<void> => {
+    await window?.close()
+    channel.close()
+    remove()
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => void clean().finally(() => process.exit(130)))
+  }
+  try {
+    const { tests, extensions } = await bundleTests()
+    const testRun = {
+      extensions: [extension, ...extensions],
+      tests,
+      workspace: createWorkspace(scratch),
+      scratch,
+      environment: {
+        HAVENWIJZER_TESTS: channel.address,
+        HAVENWIJZER_GREP: values.grep ?? '',
+        HAVENWIJZER_WINDOW: desktop ? '' : 'driven',
+        YAML_LANGUAGE_SERVER: installYamlLanguageServer(),
+      },
+    }
+    window = desktop ? openDesktopWindow(desktop, testRun) : await openServerWindow(testRun)
+    opened.resolve(window)
+    return await firstOf(channel.totals, window)
+  } finally {
+    await clean()
+  }
+}
+
+/** How the tests ended, or an error when the window ends or time runs out before they say so. */
+async function firstOf(totals: Promise<Totals>, window: TestWindow): Promise<Totals> {
+  const timer = Promise.withResolvers<never>()
+  const timeout = setTimeout(async () => {
+    await window.actions?.screenshot('timeout')
+    timer.reject(new Error(`No result after ${longestRun / 60_000} minutes; see dist/screenshots/timeout.png`))
+  }, longestRun)
+  const endedEarly = window.ended.then(async () => {
+    await new Promise((settle) => setTimeout(settle, 2000)) // the last words of the tests may still be on their way
+    throw new Error('VS Code ended before the tests did.')
+  })
+  endedEarly.catch(() => {})
+  try {
+    return await Promise.race([totals, endedEarly, timer.promise])
+  } finally {
+    clearTimeout(timeout)
+  }
+}
