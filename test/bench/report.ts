@@ -61,7 +61,7 @@ export function markdown(
     'have, a diagnostic where was typed.',
     '',
     table([columns, columns.map(() => '---'), ...rows]),
-    ...(alone.length > 0 ? ['', table([['without a server', 'time'], ['---', '---'], ...alone])] : []),
+    ...(alone.length > 0 ? ['', table([['ours alone', 'time'], ['---', '---'], ...alone])] : []),
     '',
     `Diagnostics on opening: ${results.map(({ server, openDiagnostics }) => `${server} ${openDiagnostics}`).join(', ')}.`,
     '',

@@ -4,6 +4,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { generate } from '../generator/generate.ts'
+import { measureAcrossFiles } from './across-files.ts'
 import { inProcessCases, measureInProcess } from './in-process.ts'
 import type { Document, Sample } from './measure.ts'
 import { measureSession, measureStart } from './measure.ts'
@@ -50,7 +51,10 @@ async function main(): Promise<number> {
   const servers = [...(ours ? [ours] : []), yamlLanguageServer(options['keep-debounce'])]
   const text = generate({ applications: setting.applications }).documents[0]?.text ?? ''
   const results = await inFolder(text, (document) => measureInTurn(servers, document, setting))
-  const inProcess = measureInProcess(inProcessCases, text, setting.edits)
+  const across = ours
+    ? { 'over stdio, change in one file → finding in another': await measureAcrossFiles(setting.edits) }
+    : {}
+  const inProcess = { ...measureInProcess(inProcessCases, text, setting.edits), ...across }
   const report = markdown(setting, results, inProcess)
   process.stdout.write(report)
   if (options.out !== undefined) {
