@@ -53,7 +53,8 @@ export function parseCommandLine(
     ;({ values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true }))
   } catch (error) {
     const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? ''
-    return { ok: false, problem: worded(message('usage.option', { option }), fallback), language: fallback }
+    const language = languageIn(args) ?? fallback
+    return { ok: false, problem: worded(message('usage.option', { option }), language), language }
   }
   const language = values.language === 'nl' || values.language === 'en' ? values.language : fallback
   const wrong = wrongValue(values)
@@ -115,6 +116,12 @@ function isDay(text: string): boolean {
   return (
     /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
   )
+}
+
+/** The language that arguments ask for that could not be read as a whole. */
+function languageIn(args: readonly string[]): Language | undefined {
+  const said = /(?:^| )--language[= ](nl|en)(?: |$)/.exec(args.join(' '))?.[1]
+  return said === 'nl' || said === 'en' ? said : undefined
 }
 
 function languageOf(environment: Readonly<Record<string, string | undefined>>): Language {

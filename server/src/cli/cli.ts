@@ -5,11 +5,15 @@ import { main } from './main.ts'
 const now = new Date()
 const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // `havenwijzer check | head`: whoever reads has read enough.
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
-})
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // `havenwijzer check | head`: whoever reads has read enough.
+    if (error.code === 'EPIPE') process.exit(0)
+    fail(error)
+    process.exit()
+  })
+}
+process.on('uncaughtException', fail)
 
 process.exitCode = await main(process.argv.slice(2), {
   write: (text) => process.stdout.write(text),
@@ -22,3 +26,9 @@ process.exitCode = await main(process.argv.slice(2), {
   version: packageJson.version,
   today,
 })
+
+/** A fault of our own, or of the disk that is written to: never exit code 1, which stands for findings. */
+function fail(error: Error): void {
+  process.exitCode = 2
+  process.stderr.write(`havenwijzer: ${error.message}\n`)
+}

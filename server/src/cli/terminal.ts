@@ -1,3 +1,6 @@
+import { styleText } from 'node:util'
+import type { TextOptions } from '../output/text.ts'
+
 /** What a command may do to the outside world besides reading files. */
 export interface Terminal {
   write(text: string): void
@@ -15,3 +18,21 @@ export interface Terminal {
   /** Today, `YYYY-MM-DD`. */
   readonly today: string
 }
+
+/** Gives text the styles of a terminal, where what is written goes to one or FORCE_COLOR asks for them. */
+export function stylerOf({ environment, isTerminal }: Terminal): TextOptions['style'] {
+  const forced = environment['FORCE_COLOR']
+  const wanted = forced ? forced !== '0' : isTerminal && environment['TERM'] !== 'dumb'
+  if (!wanted || environment['NO_COLOR']) return (_, text) => text
+  return (style, text) => styleText([...style], text, { validateStream: false })
+}
+
+/** Columns to write in: those of the terminal or of COLUMNS, within what reads well; 80 where nobody says. */
+export function widthOf({ columns, environment }: Terminal): number {
+  const said = columns ?? Number(environment['COLUMNS'])
+  return said > 0 ? Math.max(NARROWEST, Math.min(said, WIDEST)) : DEFAULT_WIDTH
+}
+
+const NARROWEST = 40
+const WIDEST = 120
+const DEFAULT_WIDTH = 80

@@ -10,6 +10,8 @@ export interface Abilities {
   readonly pull: boolean
   readonly refresh: boolean
   readonly configuration: boolean
+  /** It tells of changed settings when asked to. */
+  readonly configurationChanges: boolean
   readonly watchedFiles: boolean
   readonly folders: boolean
   /** It is our own extension: it watches files itself and knows our notifications. */
@@ -18,31 +20,29 @@ export interface Abilities {
   readonly edits: EditAbilities
 }
 
-export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): Abilities {
-  const { textDocument, workspace, general } = capabilities
-  const shown = textDocument?.diagnostic ?? textDocument?.publishDiagnostics
-  const related = textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation
-  const described =
-    textDocument?.diagnostic?.codeDescriptionSupport ?? textDocument?.publishDiagnostics?.codeDescriptionSupport
+export function abilitiesOf(params: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): Abilities {
+  const { textDocument, workspace, general } = params.capabilities
+  const options: unknown = params.initializationOptions
+  // Until LSP 3.18 a client said under `publishDiagnostics` what it shows of diagnostics that it pulls, too.
+  const shown = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic }
   const edit = workspace?.workspaceEdit
+  const action = textDocument?.codeAction
   return {
     encoding: negotiated(general?.positionEncodings),
     pull: textDocument?.diagnostic !== undefined,
     refresh: workspace?.diagnostics?.refreshSupport === true,
     configuration: workspace?.configuration === true,
+    configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     folders: workspace?.workspaceFolders === true,
-    ownClient:
-      typeof initializationOptions === 'object' && initializationOptions !== null && 'trusted' in initializationOptions,
+    ownClient: typeof options === 'object' && options !== null && 'trusted' in options,
     diagnostics: {
-      related: related === true,
-      codeDescription: described === true,
-      unnecessary: shown?.tagSupport?.valueSet.includes(1) === true,
+      related: shown.relatedInformation === true,
+      codeDescription: shown.codeDescriptionSupport === true,
+      unnecessary: shown.tagSupport?.valueSet.includes(1) === true,
     },
     edits: {
-      resolve:
-        textDocument?.codeAction?.dataSupport === true &&
-        textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+      resolve: action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true,
       documentChanges: edit?.documentChanges === true,
       annotations: edit?.changeAnnotationSupport !== undefined,
     },

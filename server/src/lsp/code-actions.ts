@@ -6,7 +6,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver'
 import { worded } from '../l10n/message.ts'
-import { editsOf, type FileEdit, type Files } from '../language/fix-edits.ts'
+import type { FileEdit } from '../language/fix-edits.ts'
 import type { Finding } from '../review/finding.ts'
 import type { Fix } from '../rules/rule.ts'
 import { type DiagnosticContext, diagnosticOf } from './diagnostics.ts'
@@ -27,53 +27,62 @@ export interface FixData {
   readonly version: number | null
 }
 
-/** The fixes of the findings that a range touches, still without their edits. */
+/** Whether a client that asks for these kinds of action wants ours; `only` left out: all kinds. */
+export function wantsFixes(only: readonly string[] | undefined): boolean {
+  return !only || only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)
+}
+
+/** The fixes of a finding, still without their edits. */
 export function actionsFor(
-  findings: readonly Finding[],
-  touches: (finding: Finding) => boolean,
+  finding: Finding,
+  isPossible: (fix: Fix) => boolean,
   version: number | null,
   context: DiagnosticContext,
 ): readonly CodeAction[] {
-  return findings.filter(touches).flatMap((finding) =>
-    finding.fixes.map((fix, i) => ({
+  return finding.fixes.flatMap((fix, i) => {
+    if (!isPossible(fix)) return []
+    const data: FixData = { uri: finding.at.uri, finding: finding.id, fix: i, version }
+    return {
       title: worded(fix.title, context.language),
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnosticOf(finding, context)],
       ...(fix.preferred ? { isPreferred: true } : {}),
-      data: { uri: finding.at.uri, finding: finding.id, fix: i, version } satisfies FixData,
-    })),
-  )
+      data,
+    }
+  })
 }
 
-/** The edit of a fix, in the form that the client understands; undefined when the files are not as they were. */
-export function workspaceEditOf(
-  fix: Fix,
-  files: Files,
-  rangeOf: (edit: FileEdit) => Range | undefined,
-  versionOf: (uri: string) => number | null,
-  abilities: EditAbilities,
-  label: string,
-): WorkspaceEdit | undefined {
-  const edits = editsOf(fix.change, files)
-  if (!edits) return undefined
+/** How edits are written down for a client. */
+export interface EditForm {
+  readonly abilities: EditAbilities
+  /** Undefined when the file is not as it was. */
+  readonly rangeOf: (edit: FileEdit) => Range | undefined
+  /** Of an open document; null of a closed one. */
+  readonly versionOf: (uri: string) => number | null
+  /** The uri as the client writes it. */
+  readonly spelled: (uri: string) => string
+}
+
+/** Edits in the form that the client understands, under a label where they concern several files. */
+export function workspaceEditOf(edits: readonly FileEdit[], label: string, form: EditForm): WorkspaceEdit | undefined {
   const byFile = new Map<string, { range: Range; newText: string }[]>()
   for (const edit of edits) {
-    const range = rangeOf(edit)
+    const range = form.rangeOf(edit)
     if (!range) return undefined
     byFile.set(edit.uri, [...(byFile.get(edit.uri) ?? []), { range, newText: edit.text }])
   }
-  if (!abilities.documentChanges) return { changes: Object.fromEntries(byFile) }
-  const annotate = abilities.annotations && byFile.size > 1
+  if (!form.abilities.documentChanges) {
+    return { changes: Object.fromEntries([...byFile].map(([uri, changes]) => [form.spelled(uri), changes])) }
+  }
+  const annotate = form.abilities.annotations && byFile.size > 1
   const documentChanges = [...byFile].map(
     ([uri, changes]): TextDocumentEdit => ({
-      textDocument: { uri, version: versionOf(uri) },
+      textDocument: { uri: form.spelled(uri), version: form.versionOf(uri) },
       edits: annotate ? changes.map((change) => ({ ...change, annotationId: ANNOTATION })) : changes,
     }),
   )
-  return {
-    documentChanges,
-    ...(annotate ? { changeAnnotations: { [ANNOTATION]: { label, needsConfirmation: false } } } : {}),
-  }
+  const changeAnnotations = annotate ? { [ANNOTATION]: { label, needsConfirmation: false } } : undefined
+  return { documentChanges, ...(changeAnnotations ? { changeAnnotations } : {}) }
 }
 
 const ANNOTATION = 'havenwijzer'

@@ -17,6 +17,8 @@ export interface DiagnosticContext {
   /** Uri of the packaged page of a rule. */
   readonly pageOf: (rule: string, language: Language) => string
   readonly positionsOf: (uri: string) => Positions | undefined
+  /** The uri as the client writes it. */
+  readonly spelled: (uri: string) => string
 }
 
 export const SOURCE = 'Havenwijzer'
@@ -26,12 +28,7 @@ export function diagnosticOf(finding: Finding, context: DiagnosticContext): Diag
   const { language, abilities } = context
   const positions = context.positionsOf(finding.at.uri)
   const range = positions?.range(finding.at.start, finding.at.end) ?? NOWHERE
-  const related = finding.related.slice(0, MOST_RELATED).flatMap((r) => {
-    const place = context.positionsOf(r.uri)
-    return place
-      ? [{ location: { uri: r.uri, range: place.range(r.start, r.end) }, message: worded(r.message, language) }]
-      : []
-  })
+  const related = abilities.related ? relatedPlaces(finding, context) : []
   return {
     range,
     severity: SEVERITIES[finding.level],
@@ -40,11 +37,29 @@ export function diagnosticOf(finding: Finding, context: DiagnosticContext): Diag
     message: worded(finding.message, language),
     data: { id: finding.id },
     ...(abilities.codeDescription ? { codeDescription: { href: context.pageOf(finding.rule, language) } } : {}),
-    ...(abilities.related && related.length > 0 ? { relatedInformation: related } : {}),
+    ...(related.length > 0 ? { relatedInformation: related } : {}),
     ...(abilities.unnecessary && finding.rule === 'structure/unused-definition'
       ? { tags: [DiagnosticTag.Unnecessary] }
       : {}),
   }
+}
+
+/** The files whose lines are needed to show these findings. */
+export function filesIn(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(findings.flatMap((f) => [f.at.uri, ...f.related.slice(0, MOST_RELATED).map((r) => r.uri)]))
+}
+
+function relatedPlaces(finding: Finding, context: DiagnosticContext): NonNullable<Diagnostic['relatedInformation']> {
+  return finding.related.slice(0, MOST_RELATED).flatMap(({ uri, start, end, message }) => {
+    const positions = context.positionsOf(uri)
+    if (!positions) return []
+    return [
+      {
+        location: { uri: context.spelled(uri), range: positions.range(start, end) },
+        message: worded(message, context.language),
+      },
+    ]
+  })
 }
 
 /** A short name for a list of diagnostics: the same list has the same name. */

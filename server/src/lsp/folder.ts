@@ -5,6 +5,7 @@ import type { Rule } from '../rules/rule.ts'
 import { matchesGlob } from '../workspace/glob.ts'
 import { globsOf, loadFile, loadFolder } from '../workspace/load.ts'
 import { ours, type Unreadable, type Workspace, type WorkspaceFile } from '../workspace/workspace.ts'
+import type { LineIndex } from '../yaml/lines.ts'
 import type { ReaderChoice } from '../yaml/read.ts'
 
 export interface FolderOptions {
@@ -15,57 +16,79 @@ export interface FolderOptions {
   readonly rules: readonly Rule[]
   readonly today: string
   readonly reader: ReaderChoice
+  /** For a document that is judged alone: it is ours whatever it is called. */
+  readonly alone?: true
   /** Told of files that could not be read. */
   readonly unreadable: (uri: string, reason: Unreadable) => void
+  /** Told when other documents may be ours than before, since the policies have been read or have changed. */
+  readonly regrouped: () => void
 }
 
 /** One workspace folder under review: its files on disk, and over them the documents open in the editor. */
 export class Folder {
   readonly root: string
   readonly review: Review
-  /** Settles when every file has been read once. */
-  readonly loaded: Promise<void>
-  private readonly options: FolderOptions
-  private readonly open = new Map<string, WorkspaceFile>()
-  private closed = false
   isLoaded = false
+  private readonly options: FolderOptions
+  /** Texts of the documents that are open in the editor, ours or not. */
+  private readonly open = new Map<string, string>()
+  private readonly unread = new Map<string, Unreadable>()
+  private readonly closedTexts = new WeakMap<LineIndex, string>()
+  /** What the policies said when documents were last chosen and read by it. */
+  private chosenBy = NO_GLOBS
+  private limitedBy = ''
+  private turn: Promise<void>
+  private disposed = false
 
   constructor(options: FolderOptions) {
     this.options = options
     this.root = options.root
     const { catalogue, rules, today, root, reader } = options
     this.review = new Review({ catalogue, rules, today, root, reader })
-    this.loaded = this.load()
+    this.turn = this.guarded(() => this.load())
   }
 
   holds(uri: string): boolean {
     return uri.startsWith(`${this.root}/`)
   }
 
+  /** Whether a document is ours, by its name or by a policy's glob. */
+  takes(uri: string): boolean {
+    return this.ours(uri) !== undefined
+  }
+
+  /** Settles when every file that is known to have changed has been read. */
+  async settled(): Promise<void> {
+    let waited: Promise<void> | undefined
+    while (waited !== this.turn) {
+      waited = this.turn
+      await waited
+    }
+  }
+
   /** The text of an open document; it counts instead of what is on disk. */
   setOpen(uri: string, text: string): void {
-    const file = this.ours(uri) ?? { uri, nameKind: undefined }
-    this.open.set(uri, file)
-    this.review.setFile(uri, text, file.nameKind, true)
+    this.open.set(uri, text)
+    this.takeOpen(uri, text)
+    this.followPolicies()
   }
 
   /** A document was closed: from here on the disk counts again. */
-  async setClosed(uri: string): Promise<void> {
+  setClosed(uri: string): Promise<void> {
     this.open.delete(uri)
-    await this.refresh(uri)
+    return this.refresh(uri)
   }
 
-  /** A file changed on disk, appeared or went. */
-  async refresh(uri: string): Promise<void> {
-    await this.loaded
-    if (this.closed || this.open.has(uri)) return
-    const file = this.ours(uri)
-    if (!file) {
-      this.review.removeFile(uri)
-      return
-    }
-    await this.read(file)
-    if (file.nameKind === 'policy') await this.followGlobs()
+  /** A file or folder changed on disk, appeared or went. */
+  refresh(uri: string): Promise<void> {
+    return this.inTurn(async () => {
+      const file = this.ours(uri)
+      if (file) await this.read(file)
+      else
+        for (const inner of this.review.uris())
+          if (inner === uri || inner.startsWith(`${uri}/`)) await this.readAgain(inner)
+      this.followPolicies()
+    })
   }
 
   findings(uri: string): readonly Finding[] {
@@ -74,19 +97,51 @@ export class Folder {
 
   /** Documents that only a policy's glob makes ours. */
   documentsByGlob(): readonly string[] {
-    return this.review
-      .uris()
-      .filter(
-        (uri) => ours(uri, [], matchesGlob) === undefined && ours(uri, globsOf(this.review), matchesGlob) !== undefined,
-      )
+    return this.options.alone ? [] : this.review.uris().filter((uri) => this.ours(uri)?.nameKind === undefined)
+  }
+
+  hasGlobs(): boolean {
+    return globsOf(this.review).length > 0
+  }
+
+  /** The text that the findings of a file are about; of a closed file once it has been fetched. */
+  text(uri: string): string | undefined {
+    const lines = this.review.lines(uri)
+    return this.review.source(uri)?.text.text ?? (lines && this.closedTexts.get(lines))
+  }
+
+  /** Reads the text of a closed file once more, since the review does not keep it. */
+  async fetchText(uri: string): Promise<void> {
+    const lines = this.review.lines(uri)
+    if (!lines || this.text(uri) !== undefined) return
+    const read = await this.options.workspace.read(uri)
+    // When it has changed since, it is about to be read again.
+    if (read.ok && read.text.length === lines.length) this.closedTexts.set(lines, read.text)
   }
 
   dispose(): void {
-    this.closed = true
+    this.disposed = true
   }
 
   private ours(uri: string): WorkspaceFile | undefined {
-    return ours(uri, globsOf(this.review), matchesGlob)
+    const file = ours(uri, globsOf(this.review), matchesGlob)
+    return file ?? (this.options.alone ? { uri, nameKind: undefined } : undefined)
+  }
+
+  /** Does one thing after the other, so that what is read last is what counts. */
+  private inTurn(step: () => Promise<void>): Promise<void> {
+    this.turn = this.turn.then(() => (this.disposed ? undefined : this.guarded(step)))
+    return this.turn
+  }
+
+  /** A file system that fails costs what was asked of it, and says so. */
+  private async guarded(step: () => Promise<void>): Promise<void> {
+    try {
+      await step()
+    } catch {
+      this.report(this.root, 'failed')
+    }
+    this.isLoaded = true
   }
 
   private async load(): Promise<void> {
@@ -96,34 +151,86 @@ export class Folder {
         await new Promise((resolve) => setImmediate(resolve))
         slice = performance.now()
       }
-      return !this.closed
+      return !this.disposed
     }
-    const loaded = await loadFolder(this.options.workspace, this.root, this.review, {
-      skip: (uri) => this.open.has(uri),
-      between,
-    })
-    for (const { uri, reason } of loaded.unreadable) this.options.unreadable(uri, reason)
+    const skip = (uri: string) => this.open.has(uri)
+    const loaded = await loadFolder(this.options.workspace, this.root, this.review, { skip, between })
+    for (const { uri, reason } of loaded.unreadable) this.report(uri, reason)
     this.isLoaded = true
+    this.limitedBy = this.limits()
+    // A policy that is open may have been typed in while we read by it.
+    const certain = ![...this.review.allPolicies()].some((policy) => this.open.has(policy.uri))
+    if (certain) this.chosenBy = this.choice()
+    this.regroupOpen()
+    this.followPolicies()
+    if (this.open.size > 0) this.options.regrouped()
+  }
+
+  private takeOpen(uri: string, text: string): void {
+    const file = this.ours(uri)
+    if (file) this.review.setFile(uri, text, file.nameKind, true)
+    else this.review.removeFile(uri)
+  }
+
+  private async readAgain(uri: string): Promise<void> {
+    const file = this.ours(uri)
+    if (file) await this.read(file)
+    else this.review.removeFile(uri)
   }
 
   private async read(file: WorkspaceFile): Promise<void> {
+    if (this.open.has(file.uri)) return
     const reason = await loadFile(
       this.options.workspace,
       file,
       this.review,
-      () => !this.closed && !this.open.has(file.uri),
+      () => !this.disposed && !this.open.has(file.uri),
     )
-    if (reason !== undefined && reason !== 'not-found') this.options.unreadable(file.uri, reason)
+    this.report(file.uri, reason === 'not-found' ? undefined : reason)
   }
 
-  /** A policy changed: documents that its globs name come in, documents that none names any more go. */
-  private async followGlobs(): Promise<void> {
-    const { files } = await this.options.workspace.list(this.root, globsOf(this.review))
-    const wanted = new Set(files.map((file) => file.uri))
-    for (const file of files) if (!this.review.has(file.uri)) await this.read(file)
-    for (const uri of this.review.uris()) if (!wanted.has(uri) && !this.open.has(uri)) this.review.removeFile(uri)
+  /** Says once that a file cannot be read, and again when the reason changes. */
+  private report(uri: string, reason: Unreadable | undefined): void {
+    if (this.unread.get(uri) === reason) return
+    if (reason === undefined) this.unread.delete(uri)
+    else {
+      this.unread.set(uri, reason)
+      this.options.unreadable(uri, reason)
+    }
+  }
+
+  /** When a policy changed: documents that its globs name come in, documents that none names any more go. */
+  private followPolicies(): void {
+    const chosenBy = this.choice()
+    const limitedBy = this.limits()
+    if (!this.isLoaded || (chosenBy === this.chosenBy && limitedBy === this.limitedBy)) return
+    const all = limitedBy !== this.limitedBy
+    this.chosenBy = chosenBy
+    this.limitedBy = limitedBy
+    void this.inTurn(async () => {
+      const { files } = await this.options.workspace.list(this.root, globsOf(this.review))
+      const wanted = new Set(files.map((file) => file.uri))
+      for (const file of files) if (all || !this.review.has(file.uri)) await this.read(file)
+      for (const uri of this.review.uris()) if (!wanted.has(uri) && !this.open.has(uri)) this.review.removeFile(uri)
+      this.regroupOpen(all)
+      this.options.regrouped()
+    })
+  }
+
+  private regroupOpen(all = false): void {
+    for (const [uri, text] of this.open) if (all || this.takes(uri) !== this.review.has(uri)) this.takeOpen(uri, text)
+  }
+
+  private choice(): string {
+    return JSON.stringify(globsOf(this.review))
+  }
+
+  private limits(): string {
+    return JSON.stringify([...this.review.allPolicies()].map((policy) => [policy.uri, policy.fileMegabytes]))
   }
 }
+
+const NO_GLOBS = '[]'
 
 /** How long reading may keep the editor's requests waiting. */
 const SLICE_MS = 10

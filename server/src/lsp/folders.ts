@@ -2,6 +2,7 @@ import { packagedCatalogue } from '../catalogue/packaged.ts'
 import type { Finding } from '../review/finding.ts'
 import { allRules } from '../rules/index.ts'
 import { MemoryWorkspace } from '../workspace/memory.ts'
+import { fileNameOf, nameKind } from '../workspace/names.ts'
 import type { Unreadable, Workspace } from '../workspace/workspace.ts'
 import type { LineIndex } from '../yaml/lines.ts'
 import type { ReaderChoice } from '../yaml/read.ts'
@@ -11,44 +12,45 @@ export interface FoldersOptions {
   readonly workspaceFor: (folder: string) => Workspace
   readonly today: string
   readonly unreadable: (uri: string, reason: Unreadable) => void
+  /** Told when findings may have changed because a policy made other documents ours. */
+  readonly regrouped: () => void
 }
 
-/** The workspace folders, each an analysis of its own; and documents outside them, each judged alone. */
+interface Opened {
+  readonly text: string
+  /** The editor says that it is one of ours, whatever it is called. */
+  readonly chosen: boolean
+}
+
+/** The workspace folders, each an analysis of its own; and documents that none of them takes, each judged alone. */
 export class Folders {
   private readonly options: FoldersOptions
   private readonly folders = new Map<string, Folder>()
-  /** By document uri: untitled, or opened from outside every folder. */
+  private readonly open = new Map<string, Opened>()
+  /** By document uri. */
   private readonly alone = new Map<string, Folder>()
-  private readonly watches: (() => void)[] = []
+  private readonly watches = new Map<string, () => void>()
   private watching: ((uri: string) => void) | undefined
-  private reader: ReaderChoice = 'auto'
   private readonly catalogue = packagedCatalogue()
+  /** Files that are no longer anybody's, and whose findings may still be shown. */
+  private readonly lost = new Set<string>()
 
   constructor(options: FoldersOptions) {
     this.options = options
   }
 
-  set(uris: readonly string[], reader: ReaderChoice): void {
-    this.reader = reader
-    for (const uri of uris) this.add(uri)
-  }
-
+  /** Adds and removes workspace folders, by uri. */
   change(added: readonly string[], removed: readonly string[], reader: ReaderChoice): void {
-    for (const uri of removed) {
-      const root = rootOf(uri)
-      this.folders.get(root)?.dispose()
-      this.folders.delete(root)
-    }
-    this.set(added, reader)
+    for (const uri of removed) this.remove(rootOf(uri))
+    for (const uri of added) this.add(rootOf(uri), reader)
+    for (const uri of this.open.keys()) this.place(uri, reader)
   }
 
   /** Reads everything anew. */
   restart(reader: ReaderChoice): void {
     const roots = [...this.folders.keys()]
-    this.dispose()
-    this.folders.clear()
-    this.alone.clear()
-    this.set(roots, reader)
+    for (const uri of this.alone.keys()) this.leaveAlone(uri)
+    this.change(roots, roots, reader)
   }
 
   /** Watches the disk itself, for clients that cannot. */
@@ -57,29 +59,24 @@ export class Folders {
     for (const root of this.folders.keys()) this.watch(root)
   }
 
+  /** The analysis that says what is found in a file. */
   folderOf(uri: string): Folder | undefined {
     return this.home(uri) ?? this.alone.get(uri)
   }
 
-  setOpen(uri: string, text: string): void {
-    const home = this.home(uri)
-    if (home) {
-      this.alone.delete(uri)
-      home.setOpen(uri, text)
-      return
-    }
-    const own = this.alone.get(uri) ?? this.folder(uri, new MemoryWorkspace(), true)
-    this.alone.set(uri, own)
-    own.setOpen(uri, text)
+  setOpen(uri: string, text: string, languageId: string, reader: ReaderChoice): void {
+    this.open.set(uri, { text, chosen: languageId === OUR_LANGUAGE })
+    this.place(uri, reader)
   }
 
   async setClosed(uri: string): Promise<void> {
-    this.alone.delete(uri)
-    await this.home(uri)?.setClosed(uri)
+    this.open.delete(uri)
+    this.leaveAlone(uri)
+    await Promise.all(this.holding(uri).map((folder) => folder.setClosed(uri)))
   }
 
   async refresh(uri: string): Promise<void> {
-    await this.home(uri)?.refresh(uri)
+    await Promise.all(this.holding(uri).map((folder) => folder.refresh(uri)))
   }
 
   findings(uri: string): readonly Finding[] {
@@ -90,58 +87,130 @@ export class Folders {
     return this.folderOf(uri)?.review.lines(uri)
   }
 
+  text(uri: string): string | undefined {
+    return this.folderOf(uri)?.text(uri)
+  }
+
+  async fetchText(uri: string): Promise<void> {
+    await this.folderOf(uri)?.fetchText(uri)
+  }
+
   uris(): readonly string[] {
-    return this.all().flatMap((folder) => folder.review.uris())
+    return [...new Set(this.all().flatMap((folder) => folder.review.uris()))]
   }
 
   all(): readonly Folder[] {
     return [...this.folders.values(), ...this.alone.values()]
   }
 
+  /** Files whose findings may have changed since this was last asked; as long as a folder is being read, none of its. */
   takeTouched(): readonly string[] {
-    return this.all().flatMap((folder) => folder.review.takeTouched())
+    const loaded = this.all().filter((folder) => folder.isLoaded)
+    const touched = [...this.lost, ...loaded.flatMap((folder) => folder.review.takeTouched())]
+    this.lost.clear()
+    return [...new Set(touched)]
   }
 
-  async loaded(): Promise<void> {
-    await Promise.all(this.all().map((folder) => folder.loaded))
+  async settled(): Promise<void> {
+    await Promise.all(this.all().map((folder) => folder.settled()))
   }
 
-  async loadedFor(uri: string): Promise<void> {
-    await this.home(uri)?.loaded
+  async settledFor(uri: string): Promise<void> {
+    await Promise.all(this.holding(uri).map((folder) => folder.settled()))
   }
 
   dispose(): void {
-    for (const folder of this.all()) folder.dispose()
-    for (const end of this.watches.splice(0)) end()
+    for (const root of [...this.folders.keys()]) this.remove(root)
   }
 
-  private add(uri: string): void {
-    const root = rootOf(uri)
+  private add(root: string, reader: ReaderChoice): void {
     if (this.folders.has(root)) return
-    this.folders.set(root, this.folder(root, this.options.workspaceFor(root), false))
+    this.folders.set(root, this.folder(root, this.options.workspaceFor(root), reader))
     if (this.watching) this.watch(root)
   }
 
+  private remove(root: string): void {
+    const folder = this.folders.get(root)
+    if (!folder) return
+    this.folders.delete(root)
+    this.watches.get(root)?.()
+    this.watches.delete(root)
+    folder.dispose()
+    for (const uri of folder.review.uris()) this.lost.add(uri)
+  }
+
   private watch(root: string): void {
-    const { watching } = this
-    if (watching) this.watches.push(this.options.workspaceFor(root).watch(root, watching))
+    if (this.watching) this.watches.set(root, this.options.workspaceFor(root).watch(root, this.watching))
   }
 
-  private folder(root: string, workspace: Workspace, alone: boolean): Folder {
-    const { today, unreadable } = this.options
+  /** Hands an open document to the folders that hold it, or else lets it stand alone. */
+  private place(uri: string, reader: ReaderChoice): void {
+    const document = this.open.get(uri)
+    if (!document) return
+    for (const folder of this.holding(uri)) folder.setOpen(uri, document.text)
+    if (this.home(uri) || !this.mayStandAlone(uri, document)) {
+      this.leaveAlone(uri)
+      return
+    }
+    const own = this.alone.get(uri) ?? this.folder(uri, new MemoryWorkspace(), reader, true)
+    this.alone.set(uri, own)
+    own.setOpen(uri, document.text)
+  }
+
+  /** Not the version of a file that git shows beside it, nor any other YAML that an editor tells us of. */
+  private mayStandAlone(uri: string, { chosen }: Opened): boolean {
+    const scheme = schemeOf(uri)
+    const known =
+      scheme === 'untitled' || scheme === 'file' || [...this.folders.keys()].some((root) => schemeOf(root) === scheme)
+    return known && (chosen || nameKind(fileNameOf(uri)) !== undefined)
+  }
+
+  private leaveAlone(uri: string): void {
+    if (this.alone.delete(uri)) this.lost.add(uri)
+  }
+
+  private folder(root: string, workspace: Workspace, reader: ReaderChoice, alone = false): Folder {
+    const { catalogue, options } = this
+    const { today, unreadable } = options
     const rules = alone ? allRules.filter((rule) => !rule.needsAllDocuments) : allRules
-    return new Folder({ root, workspace, catalogue: this.catalogue, rules, today, reader: this.reader, unreadable })
+    const regrouped = () => {
+      for (const uri of this.open.keys()) this.place(uri, reader)
+      options.regrouped()
+    }
+    return new Folder({
+      root,
+      workspace,
+      catalogue,
+      rules,
+      today,
+      reader,
+      unreadable,
+      regrouped,
+      ...(alone ? { alone } : {}),
+    })
   }
 
-  /** The innermost folder that holds a document. */
+  private holding(uri: string): readonly Folder[] {
+    return [...this.folders.values()].filter((folder) => folder.holds(uri))
+  }
+
+  /** The innermost folder that takes a document. */
   private home(uri: string): Folder | undefined {
-    let innermost: Folder | undefined
-    for (const folder of this.folders.values())
-      if (folder.holds(uri) && folder.root.length > (innermost?.root.length ?? 0)) innermost = folder
-    return innermost
+    const takers = this.holding(uri).filter((folder) => folder.takes(uri))
+    return takers.reduce<Folder | undefined>(
+      (inner, folder) => (inner && inner.root.length > folder.root.length ? inner : folder),
+      undefined,
+    )
   }
 }
 
+/** What our own extension calls the language of our documents. */
+const OUR_LANGUAGE = 'havenwijzer'
+
 function rootOf(uri: string): string {
   return uri.replace(/\/$/, '')
+}
+
+function schemeOf(uri: string): string {
+  return uri.slice(0, uri.indexOf(':'))
 }

@@ -37,15 +37,20 @@ export class Positions {
     if (this.encoding === 'utf-16' || this.text === undefined) return this.lines.offset({ line, character })
     const start = this.lines.lineStart(line)
     const end = this.lines.offset({ line, character: Number.MAX_SAFE_INTEGER })
-    let units = 0
-    let at = start
-    for (const c of this.text.slice(start, end)) {
-      if (units >= character) break
-      units += unitsOf(c, this.encoding)
-      at += c.length
-    }
-    return at
+    return start + lengthOfUnits(this.text.slice(start, end), character, this.encoding)
   }
+}
+
+/** How much of a line, in UTF-16 code units, the first so many units of an encoding take. */
+export function lengthOfUnits(line: string, units: number, encoding: 'utf-8' | 'utf-32'): number {
+  let counted = 0
+  let length = 0
+  for (const c of line) {
+    if (counted >= units) break
+    counted += unitsOf(c, encoding)
+    length += c.length
+  }
+  return length
 }
 
 const utf8 = new TextEncoder()

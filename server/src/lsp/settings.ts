@@ -16,3 +16,10 @@ export function settingsFrom(value: unknown, fallback: Settings = { language: 'n
     reader: reader === 'tolerant' || reader === 'auto' ? reader : fallback.reader,
   }
 }
+
+/** Our section of the settings that a client sends along when they change. */
+export function ownSection(settings: unknown): unknown {
+  return typeof settings === 'object' && settings !== null && 'havenwijzer' in settings
+    ? settings.havenwijzer
+    : undefined
+}

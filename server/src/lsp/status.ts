@@ -1,10 +1,16 @@
 import type { Connection } from 'vscode-languageserver'
 import type { Folders } from './folders.ts'
 
+interface Count {
+  readonly errors: number
+  readonly warnings: number
+}
+
 /** Keeps our own extension informed of how far we are, for its status item; sends only what changed, and not at every key. */
 export class Status {
   private readonly connection: Connection
   private readonly folders: Folders
+  private readonly counts = new Map<string, Count>()
   private lastStatus = ''
   private lastDocuments = '[]'
   private timer: NodeJS.Timeout | undefined
@@ -18,8 +24,9 @@ export class Status {
     this.send({ state: 'reading' })
   }
 
-  /** Reports soon; calls until then are one. */
-  report(): void {
+  /** Reports soon that findings in these files may have changed; calls until then are one. */
+  changed(uris: readonly string[]): void {
+    for (const uri of uris) this.counts.delete(uri)
     this.timer ??= setTimeout(() => {
       this.timer = undefined
       this.now()
@@ -35,14 +42,24 @@ export class Status {
     const folders = this.folders.all()
     if (!folders.every((folder) => folder.isLoaded)) return
     const uris = this.folders.uris()
-    const levels = uris.flatMap((uri) => this.folders.findings(uri).map((f) => f.level))
+    const counts = uris.map((uri) => this.count(uri))
     const applications = folders.reduce((sum, { review }) => sum + review.model.countOf('application'), 0)
-    const count = (level: string) => levels.filter((l) => l === level).length
-    this.send({ state: 'ready', files: uris.length, applications, errors: count('error'), warnings: count('warning') })
+    const sum = (level: keyof Count) => counts.reduce((total, count) => total + count[level], 0)
+    this.send({ state: 'ready', files: uris.length, applications, errors: sum('errors'), warnings: sum('warnings') })
     const documents = folders.flatMap((folder) => folder.documentsByGlob())
     if (JSON.stringify(documents) === this.lastDocuments) return
     this.lastDocuments = JSON.stringify(documents)
     void this.connection.sendNotification('havenwijzer/documents', { uris: documents })
+  }
+
+  private count(uri: string): Count {
+    const known = this.counts.get(uri)
+    if (known) return known
+    const levels = this.folders.findings(uri).map((finding) => finding.level)
+    const of = (level: string) => levels.filter((l) => l === level).length
+    const count = { errors: of('error'), warnings: of('warning') }
+    this.counts.set(uri, count)
+    return count
   }
 
   private send(status: object): void {

@@ -2,7 +2,6 @@ import {
   type CancellationToken,
   type Diagnostic,
   LSPErrorCodes,
-  type PreviousResultId,
   ResponseError,
   type ResultProgressReporter,
   type WorkspaceDiagnosticReport,
@@ -13,9 +12,19 @@ import { resultIdOf } from './diagnostics.ts'
 
 type Progress = ResultProgressReporter<WorkspaceDiagnosticReportPartialResult>
 
+/** The findings of one file as they are to be sent. */
+export interface FileReport {
+  /** The uri as the client writes it. */
+  readonly uri: string
+  /** Of the document when it is open. */
+  readonly version: number | null
+  readonly items: readonly Diagnostic[]
+}
+
 interface Held {
   readonly progress: Progress
   readonly end: () => void
+  /** What the client has, by uri. */
   readonly known: Map<string, string>
 }
 
@@ -24,27 +33,32 @@ interface Held {
  * whose findings changed. An answer, even an empty one, would make the client ask again and again.
  */
 export class WorkspaceStream {
-  private readonly diagnostics: (uri: string) => Promise<readonly Diagnostic[]>
+  private readonly reportOf: (uri: string) => Promise<FileReport>
   private held: Held | undefined
+  private turn: Promise<void> = Promise.resolve()
 
-  constructor(diagnostics: (uri: string) => Promise<readonly Diagnostic[]>) {
-    this.diagnostics = diagnostics
+  constructor(reportOf: (uri: string) => Promise<FileReport>) {
+    this.reportOf = reportOf
   }
 
+  /** `known`: names of the results that the client has, by uri. */
   async hold(
-    previous: readonly PreviousResultId[],
+    known: Map<string, string>,
     uris: readonly string[],
     token: CancellationToken,
     progress: Progress | undefined,
   ): Promise<WorkspaceDiagnosticReport> {
-    const known = new Map(previous.map(({ uri, value }) => [uri, value]))
-    const items = await this.reports(new Set([...uris, ...known.keys()]), known)
-    if (!progress) return { items: [...items] }
-    if (items.length > 0) progress.report({ items: [...items] })
-    this.held?.end()
+    const all = new Set([...uris, ...known.keys()])
+    if (!progress) return { items: [...(await this.reports(all, known))] }
+    this.end()
     await new Promise<void>((resolve) => {
-      this.held = { progress, known, end: resolve }
-      token.onCancellationRequested(() => resolve())
+      const held: Held = { progress, known, end: resolve }
+      this.held = held
+      token.onCancellationRequested(() => {
+        if (this.held === held) this.held = undefined
+        resolve()
+      })
+      void this.send(held, all)
     })
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
     return { items: [] }
@@ -52,10 +66,7 @@ export class WorkspaceStream {
 
   /** Streams what changed in these files. */
   async changed(uris: readonly string[]): Promise<void> {
-    const { held } = this
-    if (!held) return
-    const items = await this.reports(new Set(uris), held.known)
-    if (items.length > 0 && this.held === held) held.progress.report({ items: [...items] })
+    if (this.held) await this.send(this.held, new Set(uris))
   }
 
   end(): void {
@@ -63,19 +74,28 @@ export class WorkspaceStream {
     this.held = undefined
   }
 
+  /** One after the other, so that the newest comes last. */
+  private send(held: Held, uris: ReadonlySet<string>): Promise<void> {
+    this.turn = this.turn.then(async () => {
+      const items = await this.reports(uris, held.known)
+      if (items.length > 0 && this.held === held) held.progress.report({ items: [...items] })
+    })
+    return this.turn
+  }
+
   private async reports(
     uris: ReadonlySet<string>,
     known: Map<string, string>,
   ): Promise<readonly WorkspaceDocumentDiagnosticReport[]> {
-    const items: WorkspaceDocumentDiagnosticReport[] = []
+    const reports: WorkspaceDocumentDiagnosticReport[] = []
     for (const uri of uris) {
-      const diagnostics = await this.diagnostics(uri)
-      const resultId = resultIdOf(diagnostics)
+      const { items, ...file } = await this.reportOf(uri)
+      const resultId = resultIdOf(items)
       const before = known.get(uri)
-      if (before === resultId || (before === undefined && diagnostics.length === 0)) continue
+      if (before === resultId || (before === undefined && items.length === 0)) continue
       known.set(uri, resultId)
-      items.push({ kind: 'full', uri, version: null, resultId, items: [...diagnostics] })
+      reports.push({ kind: 'full', ...file, resultId, items: [...items] })
     }
-    return items
+    return reports
   }
 }

@@ -4,6 +4,7 @@ import type { EntityKind } from '../schema/shape.ts'
 import type { Placement, State } from './document.ts'
 import type { Entity } from './item-facts.ts'
 import { MAIN_KINDS, namespaceOf, wanted } from './namespaces.ts'
+import { insertInOrder, readingOrder } from './reading-order.ts'
 import type { Reference } from './walk.ts'
 
 export interface Definition {
@@ -60,11 +61,11 @@ export class Model {
     if (placement.facts.damaged) this.damaged.set(organisation, (this.damaged.get(organisation) ?? 0) + 1)
     const entity = placement.facts.entity
     if (entity) {
-      push(this.defined, homeOf(placement, entity), entity.id, { placement, entity })
+      push(this.defined, homeOf(placement, entity), entity.id, { placement, entity }, definitionOrder)
       this.countId(homeOf(placement, entity), entity, 1)
     }
     for (const reference of placement.facts.references)
-      push(this.mentioned, targetOf(placement, reference), reference.id, { placement, reference })
+      push(this.mentioned, targetOf(placement, reference), reference.id, { placement, reference }, mentionOrder)
   }
 
   remove(placement: Placement): void {
@@ -105,7 +106,7 @@ export class Model {
 
   /** The files whose documents name this organisation as theirs. */
   filesOf(organisation: string): readonly string[] {
-    return [...(this.files.get(organisation)?.keys() ?? [])]
+    return [...(this.files.get(organisation)?.keys() ?? [])].sort()
   }
 
   inCatalogue(reference: Reference): boolean {
@@ -167,7 +168,7 @@ export class Model {
   nearestTo({ placement, reference }: Mention): Definition | undefined {
     const { kinds } = wanted(reference)
     const target = targetOf(placement, reference)
-    const organisations = target === '' ? [...this.defined.keys()] : [...this.sameAs(target), '']
+    const organisations = target === '' ? [...this.defined.keys()].sort() : [...this.sameAs(target), '']
     const seen = (organisation: string, id: string) =>
       this.definitions({ organisation, id }).find(
         (d) => kinds.has(d.entity.kind) && sees(placement.head.state, d.placement.head.state),
@@ -202,7 +203,7 @@ export class Model {
 
   /** A policy has no organisation of its own: it speaks of all. */
   private anywhere(id: string): readonly Definition[] {
-    return [...this.defined.values()].flatMap((ids) => ids.get(id) ?? [])
+    return [...this.defined.values()].flatMap((ids) => ids.get(id) ?? []).sort(definitionOrder)
   }
 
   private catalogueHas(reference: Reference, kinds: ReadonlySet<string>): boolean {
@@ -272,11 +273,25 @@ function change(counts: Map<string, number>, key: string, by: number): void {
   else counts.delete(key)
 }
 
-function push<T>(index: Map<string, Map<string, T[]>>, organisation: string, id: string, entry: T): void {
+function definitionOrder(a: Definition, b: Definition): number {
+  return readingOrder({ ...a, start: a.entity.at.start }, { ...b, start: b.entity.at.start })
+}
+
+function mentionOrder(a: Mention, b: Mention): number {
+  return readingOrder({ ...a, start: a.reference.start }, { ...b, start: b.reference.start })
+}
+
+function push<T>(
+  index: Map<string, Map<string, T[]>>,
+  organisation: string,
+  id: string,
+  entry: T,
+  order: (a: T, b: T) => number,
+): void {
   const ids = index.get(organisation) ?? new Map<string, T[]>()
   index.set(organisation, ids)
   const entries = ids.get(id)
-  if (entries) entries.push(entry)
+  if (entries) insertInOrder(entries, entry, order)
   else ids.set(id, [entry])
 }
 

@@ -4,23 +4,39 @@ import { sees } from './index.ts'
 import { wanted } from './namespaces.ts'
 
 /**
- * Organisations that are a slip of the pen for another: named by one document only, described nowhere, and what that document
- * refers to (or what refers to it) is all with that other organisation.
+ * Organisations that are a slip of the pen for another: named by one document only, and what that document refers to (or what
+ * refers to it) is all with that other organisation.
  */
-export function straysAmong(candidates: Iterable<string>, model: Model): ReadonlyMap<string, string> {
+export function straysAmong(model: Model): ReadonlyMap<string, string> {
+  const present = model.present().filter((organisation) => organisation !== '')
+  if (present.length < 2) return NONE
+  const known = present.sort().map((id): Known => {
+    const files = model.filesOf(id)
+    const described = describedIn(id, model)
+    const bare = files.length === 1 && described.every((uri) => uri === files[0])
+    return { id, file: files[0] ?? '', described: described.length > 0, bare }
+  })
+  // Of two organisations that are both described, each is right: most are, so most pairs are not even looked at.
+  const named = known.filter((other) => !other.described)
   const strays = new Map<string, string>()
-  for (const organisation of candidates) {
-    const home = isBare(organisation, model) ? homeOf(organisation, model) : undefined
-    if (home !== undefined) strays.set(organisation, home)
+  for (const organisation of known.filter((each) => each.bare)) {
+    const home = homeOf(organisation, organisation.described ? named : known, model)
+    if (home !== undefined) strays.set(organisation.id, home)
   }
   return strays
 }
 
-/** Whether one document alone knows this organisation. */
-function isBare(organisation: string, model: Model): boolean {
-  const files = model.filesOf(organisation)
-  return organisation !== '' && files.length === 1 && describedIn(organisation, model).every((uri) => uri === files[0])
+interface Known {
+  readonly id: string
+  /** The first file whose documents name it as theirs. */
+  readonly file: string
+  /** Whether a file describes it in full. */
+  readonly described: boolean
+  /** Whether one document alone knows it. */
+  readonly bare: boolean
 }
+
+const NONE: ReadonlyMap<string, string> = new Map<string, string>()
 
 /** The files that describe an organisation in full. */
 function describedIn(organisation: string, model: Model): readonly string[] {
@@ -29,33 +45,28 @@ function describedIn(organisation: string, model: Model): readonly string[] {
     .flatMap((d) => (d.entity.kind === 'organisation' ? [d.placement.head.uri] : []))
 }
 
-function homeOf(organisation: string, model: Model): string | undefined {
-  const others = model
-    .present()
-    .filter((other) => other !== '' && other !== organisation && mayBeHome(organisation, other, model))
+function homeOf(organisation: Known, all: readonly Known[], model: Model): string | undefined {
+  const others = all.filter((other) => other !== organisation && mayBeHome(organisation, other))
   if (others.length === 0) return undefined
-  const missing = missingIn(organisation, model)
-  const homes = others.filter((other) => {
-    const all = missing.every((mention) => defines(other, mention, model))
+  const missing = missingIn(organisation.id, model)
+  const homes = others.filter(({ id }) => {
+    const all = missing.every((mention) => defines(id, mention, model))
     const wantedThere =
-      missing.length > 0 || missingIn(other, model).some((mention) => defines(organisation, mention, model))
+      missing.length > 0 || missingIn(id, model).some((mention) => defines(organisation.id, mention, model))
     return all && wantedThere
   })
-  return homes.length === 1 ? homes[0] : undefined
+  return homes.length === 1 ? homes[0]?.id : undefined
 }
 
-/** Of two organisations that are both described, each is right; of two that are both named once, the one read first. */
-function mayBeHome(organisation: string, other: string, model: Model): boolean {
-  if (!mayBeMeant(organisation, other, model)) return false
-  if (describedIn(organisation, model).length > 0 && describedIn(other, model).length > 0) return false
-  if (!isBare(other, model)) return true
-  return (model.filesOf(other)[0] ?? '') < (model.filesOf(organisation)[0] ?? '')
+/** Of two that are both named once, the one read first is right. */
+function mayBeHome(organisation: Known, other: Known): boolean {
+  return mayBeMeant(organisation.id, other) && (!other.bare || other.file < organisation.file)
 }
 
 /** A letter or two away, or cut off; two codes are two municipalities, unless one of them is described and the other is not. */
-function mayBeMeant(organisation: string, other: string, model: Model): boolean {
-  if (CODE.test(organisation) && CODE.test(other) && describedIn(other, model).length === 0) return false
-  return other.startsWith(organisation) || isNear(organisation, other)
+function mayBeMeant(organisation: string, other: Known): boolean {
+  if (CODE.test(organisation) && CODE.test(other.id) && !other.described) return false
+  return other.id.startsWith(organisation) || isNear(organisation, other.id)
 }
 
 /** CBS code of a municipality. */

@@ -1,5 +1,6 @@
 import { type Language, worded } from '../l10n/message.ts'
 import type { Finding, Location } from '../review/finding.ts'
+import type { Unreadable } from '../workspace/workspace.ts'
 import { countLevels, type FolderResult, shownPath } from './result.ts'
 
 export const JSON_FORMAT_VERSION = 1
@@ -10,19 +11,36 @@ interface JsonRange {
   readonly end: { readonly line: number; readonly column: number }
 }
 
+export interface JsonOptions {
+  readonly language: Language
+  /** The day of the review. */
+  readonly today: string
+  /** Paths that were asked for and could not be read. */
+  readonly unreadable: readonly { readonly path: string; readonly reason: Unreadable }[]
+}
+
 /** The findings as JSON, by `schemas/output/check.schema.json`. What is not known of a finding is absent. */
-export function toJson(results: readonly FolderResult[], language: Language, today: string): string {
+export function toJson(results: readonly FolderResult[], { language, today, unreadable }: JsonOptions): string {
   const findings = results.flatMap((result) => result.findings.map((finding) => jsonFinding(finding, result, language)))
-  const unreadable = results.flatMap((result) =>
-    result.unreadable.map(({ uri, reason }) => ({ file: shownPath(uri, result.root), reason })),
-  )
-  const counts = countLevels(results.flatMap((r) => r.findings))
-  const summary = {
-    files: sum(results, (r) => r.files),
-    applications: sum(results, (r) => r.applications),
-    findings: counts,
+  const output = {
+    formatVersion: JSON_FORMAT_VERSION,
+    asOf: today,
+    language,
+    folders: results.map((result) => result.name),
+    findings,
+    unreadable: [
+      ...unreadable.map(({ path, reason }) => ({ file: path, reason })),
+      ...results.flatMap(({ name, root, unreadable }) =>
+        unreadable.map(({ uri, reason }) => ({ folder: name, file: shownPath(uri, root), reason })),
+      ),
+    ],
+    summary: {
+      files: sum(results, (result) => result.files),
+      applications: sum(results, (result) => result.applications),
+      findings: countLevels(results.flatMap((result) => result.findings)),
+    },
   }
-  return `${JSON.stringify({ formatVersion: JSON_FORMAT_VERSION, asOf: today, language, folders: results.map((r) => r.name), findings, unreadable, summary }, null, 2)}\n`
+  return `${JSON.stringify(output, null, 2)}\n`
 }
 
 function jsonFinding(finding: Finding, result: FolderResult, language: Language): object {

@@ -30,5 +30,14 @@ export function countLevels(findings: readonly Finding[]): Counts {
 
 /** A uri as people read it: the path from the folder, or the whole path when it is outside. */
 export function shownPath(uri: string, root: string): string {
-  return decodeURI(uri.startsWith(`${root}/`) ? uri.slice(root.length + 1) : uri.replace(/^file:\/\//, ''))
+  const path = uri.startsWith(`${root}/`) ? uri.slice(root.length + 1) : uri.replace(/^file:\/\//, '')
+  return path.split('/').map(decoded).join('/')
+}
+
+function decoded(step: string): string {
+  try {
+    return decodeURIComponent(step)
+  } catch {
+    return step
+  }
 }

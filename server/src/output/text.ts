@@ -1,146 +1,151 @@
-import { type Language, message, said, worded } from '../l10n/message.ts'
-import type { Finding } from '../review/finding.ts'
+import { type Language, type Message, message, said, worded } from '../l10n/message.ts'
+import type { Finding, Location } from '../review/finding.ts'
 import type { Level } from '../rules/rule.ts'
+import type { Position } from '../yaml/lines.ts'
+import { frame } from './frame.ts'
+import { columnsOf, printable } from './printable.ts'
 import { countLevels, type FolderResult, shownPath } from './result.ts'
+import { wrap } from './wrap.ts'
 
 export interface TextOptions {
   readonly language: Language
   /** Gives text a style of the terminal, or leaves it as it is. */
   readonly style: (style: readonly Style[], text: string) => string
-  /** Columns of the terminal. */
+  /** Columns to write in. */
   readonly width: number
   /** Whether hints are listed, or only counted. */
   readonly hints: boolean
-  /** The lines of a file, for the frame under a finding. */
-  readonly linesOf: (uri: string) => readonly string[] | undefined
+  /** The lines of a file, for the frame in a finding. */
+  readonly lines: (uri: string) => readonly string[] | undefined
+  /** A uri as the reader may type or follow it. */
+  readonly shownAs: (uri: string) => string
+  /** Whether all that was asked for could be read, as far as it is not among the results. */
+  readonly complete: boolean
 }
 
-export type Style = 'bold' | 'underline' | 'red' | 'yellow' | 'blue' | 'green' | 'gray'
+export type Style = 'bold' | 'red' | 'yellow' | 'cyan' | 'green' | 'gray'
 
 const COLOURS: Readonly<Record<Level, readonly Style[]>> = {
   error: ['red', 'bold'],
   warning: ['yellow', 'bold'],
-  info: ['blue', 'bold'],
+  info: ['cyan', 'bold'],
   hint: ['gray', 'bold'],
 }
 
-/** The findings as a person reads them in a terminal: by file, each with its line, what to do and the rule. */
-export function toText(results: readonly FolderResult[], options: TextOptions): string {
-  const writer = new Writer(options)
-  for (const result of results) writer.folder(result)
-  writer.summary(results)
-  return writer.text()
-}
+/** Findings of one rule in one file that are written out; the others are counted. */
+const MOST_ALIKE = 20
 
-class Writer {
-  private readonly out: string[] = []
-  private readonly options: TextOptions
-
-  constructor(options: TextOptions) {
-    this.options = options
-  }
-
-  text(): string {
-    return `${this.out.join('\n')}\n`
-  }
-
-  folder(result: FolderResult): void {
-    const { language } = this.options
-    const title = worded(
-      message('output.folder', { name: result.name, files: result.files, applications: result.applications }),
-      language,
-    )
-    this.out.push(this.style(['bold'], title))
-    const shown = result.findings.filter((f) => this.options.hints || f.level !== 'hint')
-    const files = [...new Set(shown.map((f) => f.at.uri))]
-    for (const uri of files) {
-      this.out.push('', this.style(['underline'], shownPath(uri, result.root)))
-      for (const finding of shown) if (finding.at.uri === uri) this.finding(finding, result)
-    }
-    for (const { uri, reason } of result.unreadable) {
-      this.out.push(
-        '',
-        this.style(
-          COLOURS.error,
-          worded(message('file.unreadable', { file: shownPath(uri, result.root), reason }), language),
-        ),
-      )
-    }
-    this.out.push('')
-  }
-
-  summary(results: readonly FolderResult[]): void {
-    const findings = results.flatMap((r) => r.findings)
-    const counts = countLevels(findings)
-    const { language } = this.options
-    const none = counts.error + counts.warning + counts.info === 0
-    const worst: readonly Style[] =
-      counts.error > 0 ? COLOURS.error : counts.warning > 0 ? COLOURS.warning : none ? ['green', 'bold'] : COLOURS.info
-    this.out.push(this.style(worst, worded(message(none ? 'output.clean' : 'output.counts', counts), language)))
-    if (counts.hint > 0 && !this.options.hints)
-      this.out.push(this.style(['gray'], worded(message('output.hints', { count: counts.hint }), language)))
-  }
-
-  private finding(finding: Finding, result: FolderResult): void {
-    const { language } = this.options
-    const start = result.review.lines(finding.at.uri)?.position(finding.at.start) ?? { line: 0, character: 0 }
-    const { what, why, todo } = said(finding.message, language)
-    const level = worded(message('output.level', { level: finding.level }), language)
-    const place = `${start.line + 1}:${start.character + 1}`
-    this.out.push(
-      '',
-      `  ${this.style(COLOURS[finding.level], level)} ${this.style(['gray'], place)}  ${this.style(['gray'], finding.rule)}`,
-    )
-    this.frame(finding, start, result)
-    for (const sentence of [[what, why].filter(Boolean).join(' '), todo]) if (sentence) this.wrapped(sentence)
-    for (const related of finding.related.slice(0, MOST_RELATED)) {
-      const line = (result.review.lines(related.uri)?.position(related.start).line ?? 0) + 1
-      this.out.push(
-        `    ${this.style(['gray'], `${shownPath(related.uri, result.root)}:${line}`)}  ${worded(related.message, language)}`,
-      )
-    }
-    const more = finding.related.length - MOST_RELATED
-    if (more > 0)
-      this.out.push(`    ${this.style(['gray'], worded(message('output.more', { count: more }), language))}`)
-  }
-
-  private frame(
-    finding: Finding,
-    start: { readonly line: number; readonly character: number },
-    result: FolderResult,
-  ): void {
-    const line = this.options.linesOf(finding.at.uri)?.[start.line]?.replace(/\r$/, '')
-    const end = result.review.lines(finding.at.uri)?.position(finding.at.end)
-    if (line === undefined || !end) return
-    const length =
-      end.line === start.line
-        ? Math.max(1, end.character - start.character)
-        : Math.max(1, line.length - start.character)
-    const number = String(start.line + 1)
-    const cut = Math.max(0, Math.min(start.character - 20, line.length - (this.options.width - 12)))
-    const shown = line.slice(cut, cut + this.options.width - 10).replaceAll('\t', ' ')
-    const carets = '^'.repeat(Math.min(length, Math.max(1, shown.length - (start.character - cut))))
-    this.out.push(`    ${this.style(['gray'], `${number} │`)} ${shown}`)
-    this.out.push(
-      `    ${this.style(['gray'], `${' '.repeat(number.length)} │`)} ${' '.repeat(start.character - cut)}${this.style(COLOURS[finding.level], carets)}`,
-    )
-  }
-
-  private wrapped(text: string): void {
-    let line = '   '
-    for (const word of text.split(' ')) {
-      if (line.length + word.length + 1 > this.options.width && line.trim() !== '') {
-        this.out.push(line)
-        line = '   '
-      }
-      line += ` ${word}`
-    }
-    this.out.push(line)
-  }
-
-  private style(style: readonly Style[], text: string): string {
-    return this.options.style(style, text)
-  }
-}
-
+/** Other places that are named under a finding; one more than these is named too, instead of counted. */
 const MOST_RELATED = 5
+
+/** The findings as a person reads them in a terminal: each with its place, its line, why it matters and what to do. */
+export function toText(results: readonly FolderResult[], options: TextOptions): string {
+  const lines = [...results.flatMap((result) => folder(result, options)), ...summary(results, options)]
+  return `${lines.join('\n')}\n`
+}
+
+function folder(result: FolderResult, options: TextOptions): readonly string[] {
+  const { language, style } = options
+  const { files, applications } = result
+  // A folder that is called `.` goes by its own name.
+  const name =
+    result.name === '.' ? shownPath(result.root, result.root.slice(0, result.root.lastIndexOf('/'))) : result.name
+  const title = worded(message('output.folder', { name: printable(name), files, applications }), language)
+  const lines = [style(['bold'], title), '']
+  const alike = new Map<string, number>()
+  for (const one of result.findings.filter((f) => options.hints || f.level !== 'hint')) {
+    const key = `${one.at.uri} ${one.rule}`
+    const count = (alike.get(key) ?? 0) + 1
+    alike.set(key, count)
+    if (count <= MOST_ALIKE) lines.push(...finding(one, result, options), '')
+  }
+  for (const [key, count] of alike)
+    if (count > MOST_ALIKE) lines.push(...notShown(key, count - MOST_ALIKE, options), '')
+  for (const { uri, reason } of result.unreadable) {
+    const text = worded(message('file.unreadable', { file: printable(options.shownAs(uri)), reason }), language)
+    lines.push(...wrap(text, options.width).map((line) => style(COLOURS.error, line)), '')
+  }
+  return lines
+}
+
+function finding(finding: Finding, result: FolderResult, options: TextOptions): readonly string[] {
+  const { language, width } = options
+  const { what, why, todo } = said(finding.message, language)
+  const listed = finding.related.length > MOST_RELATED + 1 ? MOST_RELATED : finding.related.length
+  const more = finding.related.length - listed
+  return [
+    ...heading(finding, result, options),
+    ...indented(what, width),
+    ...framed(finding, result, options),
+    ...(why ? indented(why, width) : []),
+    ...(todo ? indented(todo, width, '→ ') : []),
+    ...finding.related.slice(0, listed).flatMap((place) => related(place, result, options)),
+    ...(more > 0 ? [`    ${options.style(['gray'], worded(message('output.more', { count: more }), language))}`] : []),
+  ]
+}
+
+/** Level, place and rule; the rule on a line of its own where they do not fit. */
+function heading({ level, rule, at }: Finding, result: FolderResult, options: TextOptions): readonly string[] {
+  const { style, width } = options
+  const name = worded(message('output.level', { level }), options.language)
+  const { line, character } = positionIn(result, at.uri, at.start)
+  const place = `${printable(options.shownAs(at.uri))}:${line + 1}:${character + 1}`
+  const first = `${style(COLOURS[level], name)}  ${place}`
+  const fits = columnsOf(`${name}  ${place}  ${rule}`) <= width
+  return fits ? [`${first}  ${style(['gray'], rule)}`] : [first, `  ${style(['gray'], rule)}`]
+}
+
+function framed({ at, level }: Finding, result: FolderResult, { style, width, lines }: TextOptions): readonly string[] {
+  const start = positionIn(result, at.uri, at.start)
+  const line = lines(at.uri)?.[start.line]
+  if (line === undefined) return []
+  const number = String(start.line + 1)
+  const margin = number.length + 7
+  const shown = frame(line, start, positionIn(result, at.uri, at.end), width - margin)
+  const gutter = (text: string) => style(['gray'], `    ${text} │`)
+  const marks = `${gutter(' '.repeat(number.length))} ${style(COLOURS[level], shown.marks)}`
+  return [`${gutter(number)} ${shown.line}`.trimEnd(), marks]
+}
+
+function related(
+  { uri, start, message: text }: Location & { readonly message: Message },
+  result: FolderResult,
+  { language, style, shownAs, width }: TextOptions,
+): readonly string[] {
+  const place = `${printable(shownAs(uri))}:${positionIn(result, uri, start).line + 1}`
+  const words = printable(worded(text, language))
+  const fits = columnsOf(`    ${place}  ${words}`) <= width
+  return fits
+    ? [`    ${style(['gray'], place)}  ${words}`]
+    : [`    ${style(['gray'], place)}`, ...indented(words, width, '    ')]
+}
+
+function notShown(key: string, count: number, { language, style, shownAs, width }: TextOptions): readonly string[] {
+  const [uri = '', rule = ''] = key.split(' ')
+  const more = worded(message('output.more', { count }), language)
+  return wrap(`${printable(shownAs(uri))}  ${rule}  ${more}`, width).map((line) => style(['gray'], line))
+}
+
+function summary(results: readonly FolderResult[], options: TextOptions): readonly string[] {
+  const { language, style, hints } = options
+  const counts = countLevels(results.flatMap((result) => result.findings))
+  const listed = counts.error + counts.warning + counts.info + (hints ? counts.hint : 0)
+  const unread = !options.complete || results.some((result) => result.unreadable.length > 0)
+  const worst = (['error', 'warning', 'info'] as const).find((level) => counts[level] > 0) ?? 'hint'
+  const lines: string[] = []
+  if (listed > 0) lines.push(style(COLOURS[worst], worded(message('output.counts', counts), language)))
+  // What was not read may hold anything.
+  else if (!unread) lines.push(style(['green', 'bold'], worded(message('output.clean', counts), language)))
+  if (counts.hint > 0 && !hints)
+    lines.push(style(['gray'], worded(message('output.hints', { count: counts.hint }), language)))
+  return lines
+}
+
+function indented(text: string, width: number, lead = ''): readonly string[] {
+  const lines = wrap(printable(text), width - 2 - lead.length)
+  return lines.map((line, i) => `  ${i === 0 ? lead : ' '.repeat(lead.length)}${line}`)
+}
+
+function positionIn(result: FolderResult, uri: string, offset: number): Position {
+  return result.review.lines(uri)?.position(offset) ?? { line: 0, character: 0 }
+}

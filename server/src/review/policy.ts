@@ -34,13 +34,14 @@ export function policyOf(uri: string, value: (section: string) => Value | undefi
   }
 }
 
-/** The policy that applies to a file: the nearest upward. */
+/** The policy that applies to a file: the nearest upward; of two in one folder the first by name. */
 export function policyFor(uri: string, policies: Iterable<Policy>): Policy | undefined {
   let nearest: Policy | undefined
   for (const policy of policies) {
     const folder = policy.uri.slice(0, policy.uri.lastIndexOf('/') + 1)
-    if (uri.startsWith(folder) && (!nearest || policy.uri.lastIndexOf('/') > nearest.uri.lastIndexOf('/')))
-      nearest = policy
+    if (!uri.startsWith(folder)) continue
+    const nearer = nearest === undefined ? 1 : policy.uri.lastIndexOf('/') - nearest.uri.lastIndexOf('/')
+    if (nearest === undefined || nearer > 0 || (nearer === 0 && policy.uri < nearest.uri)) nearest = policy
   }
   return nearest
 }

@@ -17,9 +17,10 @@ import type { LineIndex } from '../yaml/lines.ts'
 import type { ReaderChoice } from '../yaml/read.ts'
 import { slipsOfFile, tooLarge } from './file-slips.ts'
 import type { Finding } from './finding.ts'
+import { type Judged, Kept } from './kept.ts'
 import { Placer } from './placer.ts'
 import { BYTES_IN_MEGABYTE, DEFAULT_FILE_MEGABYTES, type Policy, policyFor, policyOf } from './policy.ts'
-import { keyOf, namesAround, namesOfStrays, outline, spread } from './touched-names.ts'
+import { hostingFor, keyOf, nameOf, namesAround, namesOfStrays, outline, spread } from './touched-names.ts'
 
 export interface ReviewOptions {
   readonly catalogue: Catalogue
@@ -39,11 +40,6 @@ interface KeptFile {
   readonly nameKind: DocumentKind | undefined
 }
 
-interface Judged {
-  readonly rule: Rule
-  readonly draft: Draft
-}
-
 /** The review of one folder: takes files as they come and go, and knows the findings at any moment. */
 export class Review {
   readonly model: Model
@@ -55,9 +51,8 @@ export class Review {
   private readonly policies = new Map<string, Policy>()
   private readonly ofParts = new Map<Placement, readonly Judged[]>()
   private readonly ofFiles = new Map<string, readonly Judged[]>()
-  /** Findings on names and organisations, under what they were computed for. */
-  private readonly ofKeys = new Map<string, readonly Judged[]>()
-  private readonly keysOfFile = new Map<string, Set<string>>()
+  private readonly ofNames = new Kept()
+  private readonly ofOrganisations = new Kept()
   private readonly missing = new Map<string, Name>()
   private readonly touchedFiles = new Set<string>()
 
@@ -145,8 +140,7 @@ export class Review {
     const judged: Judged[] = [...(this.ofFiles.get(uri) ?? [])]
     for (const document of file.documents)
       for (const placement of document.placements) judged.push(...(this.ofParts.get(placement) ?? []))
-    for (const key of this.keysOfFile.get(uri) ?? [])
-      judged.push(...(this.ofKeys.get(key) ?? []).filter((j) => j.draft.at.placement.head.uri === uri))
+    judged.push(...this.ofNames.in(uri), ...this.ofOrganisations.in(uri))
     const placer = new Placer(this.options.root, this.policies.values())
     return placer.place(judged)
   }
@@ -156,7 +150,7 @@ export class Review {
     const now = new Set(after.flatMap(readable))
     const removed = [...old].filter((p) => !now.has(p))
     const added = [...now].filter((p) => !old.has(p))
-    this.touchedFiles.add(uri)
+    this.touch([uri, ...this.ofNames.pointingInto(uri), ...this.ofOrganisations.pointingInto(uri)])
     this.followPolicy(uri, after)
     if (removed.length === 0 && added.length === 0) return
     const changed = [...removed, ...added]
@@ -169,6 +163,8 @@ export class Review {
     const present = new Set(this.model.present())
     const outlined = outline(this.model, names.values(), organisations)
     const shared = outline(this.model, [], SHARED)
+    // What spoke of a part that is gone is judged anew, or it would stand where that was.
+    const orphaned = new Set(removed.flatMap((placement) => [...this.ofNames.keysOn(placement)]))
     for (const placement of removed) {
       this.model.remove(placement)
       this.ofParts.delete(placement)
@@ -181,37 +177,35 @@ export class Review {
       )
     }
     // Most keys change no name: then only what the changed parts speak of is looked at again.
-    if (outline(this.model, names.values(), organisations) !== outlined) {
+    const widened = outline(this.model, names.values(), organisations) !== outlined
+    if (widened) {
       // What documents without an organisation say concerns all of them.
       const all = outline(this.model, [], SHARED) !== shared
       const concerned = all ? new Set([...organisations, ...this.model.present()]) : organisations
       for (const name of namesAround(this.model, this.missing.values(), concerned, present))
         names.set(keyOf(name), name)
+      for (const name of this.followStrays()) names.set(keyOf(name), name)
     }
+    for (const key of orphaned) names.set(key, nameOf(key))
     for (const name of names.values()) this.judgeName(name)
-    this.followStrays(organisations)
-    if (changed.some((p) => p.facts.section === 'platforms'))
-      for (const organisation of organisations) this.judgeOrganisation(organisation)
+    if (changed.some((p) => p.facts.section === 'platforms')) {
+      const standing = removed.flatMap((placement) => [...this.ofOrganisations.keysOn(placement)])
+      for (const each of new Set([...standing, ...hostingFor(this.model, organisations)])) this.judgeOrganisation(each)
+    }
   }
 
   /** Where an organisation turns out to be a slip for another, or no longer is, all that it names is judged anew. */
-  private followStrays(organisations: ReadonlySet<string>): void {
-    const missing = [...this.missing.values()]
-    const candidates = new Set([...missing.map((n) => n.organisation), ...this.model.strays.keys()])
-    if (this.model.present().length > 1) for (const each of organisations) candidates.add(each)
+  private followStrays(): readonly Name[] {
     const before = this.model.strays
-    const now = straysAmong(candidates, this.model)
-    this.model.strays = now
-    for (const name of namesOfStrays(this.model, before, now)) this.judgeName(name)
+    this.model.strays = straysAmong(this.model)
+    return namesOfStrays(this.model, before, this.model.strays)
   }
 
   private judgeName(name: Name): void {
     const key = keyOf(name)
     const fallback = this.model.mentions(name)[0]?.placement ?? this.model.definitions(name)[0]?.placement
-    this.keep(
-      key,
-      this.judge((rule) => rule.forName?.(name, this.model), fallback),
-    )
+    const judged = this.judge((rule) => rule.forName?.(name, this.model), fallback)
+    this.touch(this.ofNames.set(key, judged))
     const missing = this.model
       .mentions(name)
       .some((m) => ['missing', 'not-described', 'wrong-kind'].includes(this.model.resolve(m).status))
@@ -221,10 +215,8 @@ export class Review {
 
   private judgeOrganisation(organisation: string): void {
     const fallback = [...this.model.definedBy(organisation).values()][0]?.[0]?.placement
-    this.keep(
-      `organisation ${organisation}`,
-      this.judge((rule) => rule.inOrganisation?.(organisation, this.model), fallback),
-    )
+    const judged = this.judge((rule) => rule.inOrganisation?.(organisation, this.model), fallback)
+    this.touch(this.ofOrganisations.set(organisation, judged))
   }
 
   private judgeFile(uri: string, source: SourceFile): void {
@@ -266,28 +258,14 @@ export class Review {
     })
   }
 
-  private keep(key: string, judged: readonly Judged[]): void {
-    for (const { draft } of this.ofKeys.get(key) ?? []) {
-      const { uri } = draft.at.placement.head
-      this.keysOfFile.get(uri)?.delete(key)
-      this.touchedFiles.add(uri)
-    }
-    if (judged.length === 0) {
-      this.ofKeys.delete(key)
-      return
-    }
-    this.ofKeys.set(key, judged)
-    for (const { draft } of judged) {
-      const { uri } = draft.at.placement.head
-      const keys = this.keysOfFile.get(uri)
-      if (keys) keys.add(key)
-      else this.keysOfFile.set(uri, new Set([key]))
-      this.touchedFiles.add(uri)
-    }
+  private touch(uris: Iterable<string>): void {
+    for (const uri of uris) this.touchedFiles.add(uri)
   }
 
   private followPolicy(uri: string, documents: readonly SourceDocument[]): void {
-    const policy = documents.find((d) => d.head.kind === 'policy')
+    // Its name makes it one, so that what it names is known before anything else is read.
+    const isPolicy = this.files.get(uri)?.nameKind === 'policy'
+    const policy = isPolicy ? documents.find((d) => d.head.kind === 'policy') : undefined
     const before = this.policies.get(uri)
     if (!policy && !before) return
     if (policy)

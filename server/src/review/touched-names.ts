@@ -6,12 +6,20 @@ export function keyOf({ organisation, id }: Name): string {
   return `${organisation}\u0000${id}`
 }
 
+/** The name that a key was made of. */
+export function nameOf(key: string): Name {
+  const [organisation = '', id = ''] = key.split('\u0000')
+  return { organisation, id }
+}
+
 /** The names that parts define or mention, and the same ids where documents without an organisation make them one. */
 export function spread(model: Model, changed: readonly Placement[]): readonly Name[] {
   const names = changed.flatMap((placement) => model.namesOf(placement))
   const ids = new Set(names.map((name) => name.id))
   const others = ['', ...model.present()].flatMap((organisation) =>
-    [...ids].filter((id) => organisation === '' || names.some((n) => n.id === id && n.organisation === '')).map((id) => ({ organisation, id })),
+    [...ids]
+      .filter((id) => organisation === '' || names.some((n) => n.id === id && n.organisation === ''))
+      .map((id) => ({ organisation, id })),
   )
   return [...names, ...others]
 }
@@ -32,7 +40,8 @@ export function outline(model: Model, names: Iterable<Name>, organisations: Read
     lines.push(`${keyOf(name)}: ${defined.sort().join()} < ${[...new Set(mentioned)].sort().join()}`)
   }
   for (const each of organisations) {
-    lines.push(`${each}: ${model.isPresent(each)} ${model.hasLostId(each)} ${model.hasDamage(each)}`)
+    const files = model.filesOf(each).join()
+    lines.push(`${each}: ${files} ${model.isPresent(each)} ${model.hasLostId(each)} ${model.hasDamage(each)}`)
   }
   return lines.join('\n')
 }
@@ -79,4 +88,21 @@ export function namesOfStrays(
     }
   }
   return [...names.values()]
+}
+
+/** These organisations, and those on whose platforms theirs run, however far down. */
+export function hostingFor(model: Model, organisations: Iterable<string>): ReadonlySet<string> {
+  const all = new Set(organisations)
+  // A set gives what is added to it while it is gone through.
+  for (const organisation of all) {
+    for (const definitions of model.definedBy(organisation).values()) {
+      for (const { entity, placement } of definitions) {
+        if (entity.kind !== 'platform') continue
+        for (const reference of placement.facts.references) {
+          if (reference.organisation !== undefined) all.add(reference.organisation)
+        }
+      }
+    }
+  }
+  return all
 }

@@ -1,9 +1,8 @@
-import { watch as watchFolder } from 'node:fs'
+import { type Dirent, watch as watchFolder } from 'node:fs'
 import { open, readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { matchesGlob } from './glob.ts'
-import { fileNameOf, nameKind } from './names.ts'
+import { globTest } from './glob.ts'
 import {
   type DocumentGlob,
   type Listing,
@@ -20,6 +19,9 @@ export class DiskWorkspace implements Workspace {
   async list(folder: string, globs: readonly DocumentGlob[] = []): Promise<Listing> {
     const files: WorkspaceFile[] = []
     const unreadable: { uri: string; reason: Unreadable }[] = []
+    const tests = new Map(globs.map((glob) => [glob, globTest(glob)]))
+    const oursAt = (path: string) =>
+      ours(pathToFileURL(path).href, globs, (glob, uri) => tests.get(glob)?.(uri) === true)
     const visit = async (path: string): Promise<void> => {
       const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
         unreadable.push({ uri: pathToFileURL(path).href, reason: reasonOf(error) })
@@ -27,15 +29,14 @@ export class DiskWorkspace implements Workspace {
       })
       for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
         const inner = join(path, entry.name)
-        if (entry.isDirectory()) {
-          if (!SKIPPED_FOLDERS.has(entry.name)) await visit(inner)
-        } else if (entry.isFile() || entry.isSymbolicLink()) {
-          const file = ours(pathToFileURL(inner).href, globs, matchesGlob)
-          if (!file) continue
-          const reason = entry.isSymbolicLink() ? await brokenLink(inner) : undefined
+        if (entry.isDirectory() && SKIPPED_FOLDERS.has(entry.name)) continue
+        const file = oursAt(inner)
+        if (file) {
+          const reason = await whyNoFile(inner, entry)
           if (reason === undefined) files.push(file)
-          else if (reason !== 'directory') unreadable.push({ uri: file.uri, reason })
+          else unreadable.push({ uri: file.uri, reason })
         }
+        if (entry.isDirectory()) await visit(inner)
       }
     }
     await visit(fileURLToPath(folder))
@@ -63,18 +64,24 @@ export class DiskWorkspace implements Workspace {
 
   watch(folder: string, changed: (uri: string) => void): () => void {
     const root = fileURLToPath(folder)
-    const watcher = watchFolder(root, { recursive: true, persistent: false }, (_, name) => {
-      if (name === null) return
-      const uri = pathToFileURL(join(root, name)).href
-      if (nameKind(fileNameOf(uri)) !== undefined) changed(uri)
-    })
-    watcher.on('error', () => watcher.close())
-    return () => watcher.close()
+    try {
+      const watcher = watchFolder(root, { recursive: true, persistent: false }, (_, name) => {
+        if (name === null || !/\.ya?ml$/.test(name)) return
+        if (name.split(sep).some((step) => SKIPPED_FOLDERS.has(step))) return
+        changed(pathToFileURL(join(root, name)).href)
+      })
+      watcher.on('error', () => watcher.close())
+      return () => watcher.close()
+    } catch {
+      // A folder that is not there, or a system that has no watches left.
+      return () => {}
+    }
   }
 }
 
 /** UTF-8 as text, without its byte-order mark; other encodings are refused, never guessed. */
 export function decode(bytes: Uint8Array): ReadResult {
+  if (isWide(bytes)) return { ok: false, reason: 'not-utf8' }
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes) }
   } catch {
@@ -82,9 +89,18 @@ export function decode(bytes: Uint8Array): ReadResult {
   }
 }
 
-async function brokenLink(path: string): Promise<Unreadable | undefined> {
+/** UTF-16 or UTF-32 without a mark, which plain letters make valid UTF-8: told as YAML 1.2.2, 5.2 does, by its first bytes. */
+function isWide([first, second]: Uint8Array): boolean {
+  return first !== undefined && second !== undefined && (first === 0) !== (second === 0)
+}
+
+/** Why what has one of our names cannot be read as a file; undefined when it can. */
+async function whyNoFile(path: string, entry: Dirent): Promise<Unreadable | undefined> {
+  if (entry.isFile()) return undefined
+  if (!entry.isSymbolicLink()) return entry.isDirectory() ? 'directory' : 'failed'
   try {
-    return (await stat(path)).isDirectory() ? 'directory' : undefined
+    const target = await stat(path)
+    return target.isFile() ? undefined : target.isDirectory() ? 'directory' : 'failed'
   } catch (error) {
     return reasonOf(error) === 'not-found' ? 'dangling-link' : reasonOf(error)
   }

@@ -22,23 +22,24 @@ export async function loadFolder(
   options: LoadOptions = {},
 ): Promise<Loaded> {
   const named = await workspace.list(folder)
-  const unreadable = [...named.unreadable]
+  const failed: { readonly uri: string; readonly reason: Unreadable }[] = []
   const read = async (file: WorkspaceFile): Promise<void> => {
     const wanted = () => !options.skip?.(file.uri)
     if (!wanted()) return
     const reason = await loadFile(workspace, file, review, wanted)
-    if (reason !== undefined) unreadable.push({ uri: file.uri, reason })
+    // One that is gone since it was listed is as good as never there.
+    if (reason !== undefined && reason !== 'not-found') failed.push({ uri: file.uri, reason })
   }
   const policies = named.files.filter((file) => file.nameKind === 'policy')
   for (const file of policies) await read(file)
   const globs = globsOf(review)
-  const files = globs.length === 0 ? named.files : (await workspace.list(folder, globs)).files
+  const { files, unreadable } = globs.length === 0 ? named : await workspace.list(folder, globs)
   const others = files.filter((file) => file.nameKind !== 'policy')
   for (const [i, file] of others.entries()) {
     await read(file)
     if (options.between && !(await options.between(i + 1, others.length))) break
   }
-  return { files, unreadable }
+  return { files, unreadable: [...unreadable, ...failed] }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { matchesGlob } from './glob.ts'
 import { type DocumentGlob, type Listing, ours, type ReadResult, type Workspace } from './workspace.ts'
 
-/** Files in memory; what was listed, read and watched is counted. */
+/** Files in memory; the uris that were read are kept, in order. */
 export class MemoryWorkspace implements Workspace {
   readonly reads: string[] = []
   private readonly files = new Map<string, string>()

@@ -12,13 +12,18 @@ export function nameKind(fileName: string): DocumentKind | undefined {
 
 /** The last step of a path or uri. */
 export function fileNameOf(uri: string): string {
-  return decode(uri.slice(uri.lastIndexOf('/') + 1))
+  return pathOf(uri.slice(uri.lastIndexOf('/') + 1))
 }
 
-function decode(name: string): string {
+/** A uri, or part of one, as the path that people know. */
+export function pathOf(uri: string): string {
+  return uri.split('/').map(decode).join('/')
+}
+
+function decode(step: string): string {
   try {
-    return decodeURIComponent(name)
+    return decodeURIComponent(step)
   } catch {
-    return name
+    return step
   }
 }

@@ -24,7 +24,7 @@ export interface WorkspaceFile {
 
 export interface Listing {
   readonly files: readonly WorkspaceFile[]
-  /** Folders, and links with one of our names, that could not be looked at. */
+  /** Folders that could not be looked into, and what has one of our names but is no file: a folder, a pipe, a link to nothing. */
   readonly unreadable: readonly { readonly uri: string; readonly reason: Unreadable }[]
 }
 
@@ -34,7 +34,7 @@ export interface Workspace {
   list(folder: string, globs?: readonly DocumentGlob[]): Promise<Listing>
   /** The text of a file; larger than `maxBytes` is not read. */
   read(uri: string, maxBytes?: number): Promise<ReadResult>
-  /** Calls back when a file of ours appears, changes or goes; returns what ends that. */
+  /** Calls back when a YAML file appears, changes or goes, ours or not: policies decide that too. Returns what ends it. */
   watch(folder: string, changed: (uri: string) => void): () => void
 }
 

@@ -25,12 +25,17 @@ export type FastResult =
 export function readFast(text: string): FastResult {
   if (looksDoubtful(text)) return { ok: false, reason: 'refused' }
   let events: readonly Event[]
+  // Every refusal is an exception, and tracing its stack takes most of its time.
+  const traced = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
   try {
     // js-yaml counts a level more where it looks for keys: the exact limit is the builder's.
     events = parseEvents(text, { maxDepth: MAX_DEPTH + 10 })
   } catch (error) {
     const message = error instanceof Error ? error.message : ''
     return { ok: false, reason: message.includes('maxDepth') ? 'depth' : 'refused' }
+  } finally {
+    Error.stackTraceLimit = traced
   }
   const builder = new TreeBuilder(text)
   const refusal = builder.build(events)
@@ -143,10 +148,11 @@ class TreeBuilder {
     return !open || /^[ \t]*(?:$|[\r\n:]|[ \t]#)/.test(this.text.slice(node.end, node.end + 80))
   }
 
-  /** Keys that the readers see differently: none, anchored, explicit, of several lines, apart from their colon. */
+  /** Keys that the readers see differently: none, anchored, explicit, a collection, too long, apart from their colon. */
   private isOddKey(parent: Open, key: YamlNode): boolean {
-    if (key.kind !== 'alias' && key.anchor !== undefined) return true
-    if (key.kind === 'scalar' ? key.start === key.end : key.kind !== 'alias' && !key.flow) return true
+    if (key.kind === 'map' || key.kind === 'list') return true
+    if (key.kind === 'scalar' && (key.anchor !== undefined || key.start === key.end)) return true
+    if (key.end - key.start > 1000) return true
     if (parent.flow) return key.kind === 'alias' || !/^[ \t]*[:,}\]]/.test(this.text.slice(key.end, key.end + 80))
     return parent.pairs.length === 0 ? key.start !== parent.start : !this.startsLine(key.start)
   }

@@ -4,10 +4,15 @@ export interface Position {
   readonly character: number
 }
 
-/** Where the lines of a text begin, so that offsets can become positions. Found when first asked for. */
+/**
+ * Where the lines of a text begin, so that offsets can become positions. Found when first asked for. A line ends with a
+ * line feed, a carriage return, or both, as LSP has it.
+ */
 export class LineIndex {
   readonly length: number
   private found: Uint32Array | undefined
+  /** Lines that end with two characters; undefined when there are none. */
+  private doubleEnds: Uint8Array | undefined
   private text: string | undefined
 
   constructor(text: string) {
@@ -44,8 +49,9 @@ export class LineIndex {
     const starts = this.starts()
     const start = starts[position.line]
     if (start === undefined) return this.length
-    const next = starts[position.line + 1] ?? this.length + 1
-    return Math.min(start + position.character, Math.max(start, next - 1))
+    const next = starts[position.line + 1]
+    const end = next === undefined ? this.length : next - 1 - (this.doubleEnds?.[position.line] ?? 0)
+    return Math.min(start + Math.max(0, position.character), end)
   }
 
   lineStart(line: number): number {
@@ -56,7 +62,14 @@ export class LineIndex {
     if (this.found) return this.found
     const text = this.text ?? ''
     const starts = [0]
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+    if (text.includes('\r')) {
+      const double: number[] = []
+      for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) {
+        starts.push(index + end.length)
+        double.push(end.length - 1)
+      }
+      this.doubleEnds = Uint8Array.from(double)
+    } else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
     this.found = Uint32Array.from(starts)
     this.text = undefined
     return this.found

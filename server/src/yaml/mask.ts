@@ -1,9 +1,11 @@
+import { conflictsIn } from './conflicts.ts'
 import type { Slip } from './slip.ts'
 import type { Span } from './tree.ts'
 
 export interface Masked {
-  /** As long as the original, so that offsets stay. */
+  /** As long as the original, so that offsets stay. Its only line end is the line feed, with or without carriage return. */
   readonly text: string
+  /** Where the text was changed, in order, none over another. */
   readonly spans: readonly Span[]
   readonly slips: readonly Slip[]
 }
@@ -12,61 +14,50 @@ export interface Masked {
 export function mask(text: string): Masked {
   const conflicts = conflictsIn(text)
   const control = CONTROL.exec(text)
-  if (conflicts.length === 0 && !control) return { text, spans: [], slips: [] }
-  let masked = text
-  const spans: Span[] = []
-  const slips: Slip[] = []
-  for (const conflict of conflicts) {
-    const first = text.indexOf('\n', conflict.start)
-    const end = first < 0 ? text.length : first
-    slips.push({ code: 'merge-conflict', start: conflict.start, end: text[end - 1] === '\r' ? end - 1 : end })
-    spans.push({ start: conflict.start, end: conflict.end })
-    for (const part of conflict.blank) masked = blank(masked, part)
-  }
-  if (control) {
-    slips.push({
-      code: 'control-character',
-      start: control.index,
-      end: control.index + 1,
-      detail: control[0].charCodeAt(0).toString(16).padStart(2, '0'),
-    })
-    for (const match of masked.matchAll(new RegExp(CONTROL, 'g')))
-      spans.push({ start: match.index, end: match.index + 1 })
-    masked = masked.replace(new RegExp(CONTROL, 'g'), ' ')
-  }
-  return { text: masked, spans, slips }
+  const plain = withPlainLines(text)
+  if (conflicts.length === 0 && !control) return { text: plain, spans: [], slips: [] }
+  const masked = blanked(
+    plain,
+    conflicts.flatMap(({ blank }) => blank),
+  )
+  const spans: Span[] = conflicts.map(({ start, end }) => ({ start, end }))
+  const slips: Slip[] = conflicts.map(({ line }) => ({ code: 'merge-conflict', ...line }))
+  if (!control) return { text: masked, spans, slips }
+  const { index: start } = control
+  const detail = control[0].charCodeAt(0).toString(16).padStart(2, '0')
+  slips.push({ code: 'control-character', start, end: start + 1, detail })
+  const everywhere = new RegExp(CONTROL, 'g')
+  for (const { index } of masked.matchAll(everywhere)) spans.push({ start: index, end: index + 1 })
+  return { text: masked.replace(everywhere, ' '), spans: disjoint(spans), slips }
 }
 
 /** Characters that YAML does not allow anywhere (YAML 1.2, 5.1), but for line ends, tab and the byte-order mark. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 
-interface Conflict extends Span {
-  /** Our side is kept, the rest is blanked. */
-  readonly blank: readonly Span[]
+/** A lone carriage return ends a line (YAML 1.2, 5.4); a byte-order mark may begin each of several files put together (5.2). */
+function withPlainLines(text: string): string {
+  const lines = text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text
+  return lines.includes('\ufeff', 1) ? lines.replace(/\n\ufeff/g, '\n\n') : lines
 }
 
-function conflictsIn(text: string): readonly Conflict[] {
-  if (!text.includes('<<<<<<<') || !/^<{7} /m.test(text)) return []
-  const conflicts: Conflict[] = []
-  const pattern = /^<{7} .*\r?\n[\s\S]*?^={7}\r?\n[\s\S]*?^>{7}(?: .*)?$/gm
-  for (const match of text.matchAll(pattern)) {
-    const start = match.index
-    const end = start + match[0].length
-    const firstLine = text.indexOf('\n', start)
-    const middle = start + match[0].search(/^(?:\|{7}.*|={7})\r?$/m)
-    conflicts.push({
-      start,
-      end,
-      blank: [
-        { start, end: firstLine },
-        { start: middle, end },
-      ],
-    })
+function blanked(text: string, spans: readonly Span[]): string {
+  let result = ''
+  let at = 0
+  for (const { start, end } of spans) {
+    result += text.slice(at, start) + text.slice(start, end).replace(/[^\n\r]/g, ' ')
+    at = end
   }
-  return conflicts
+  return result + text.slice(at)
 }
 
-function blank(text: string, span: Span): string {
-  return text.slice(0, span.start) + text.slice(span.start, span.end).replace(/[^\r\n]/g, ' ') + text.slice(span.end)
+function disjoint(spans: readonly Span[]): readonly Span[] {
+  const result: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1)
+    if (last && span.start <= last.end)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else result.push(span)
+  }
+  return result
 }

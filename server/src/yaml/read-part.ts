@@ -32,7 +32,11 @@ export function readPart(
     anchored: mayHoldAnchors(part.text),
   }
   if (plain.tooDeep) return [{ start: 0, content: { ...base, root: undefined, damaged: true, tooDeep: true } }]
-  if (plain.ok && !looksSlipped(part, plain.root)) return [{ start: 0, content: { ...base, root: plain.root } }]
+  if (plain.ok && !looksSlipped(part, plain.root)) {
+    // A key with an escape in it is only known once it is read.
+    const section = part.section ?? (part.kind === 'pair' ? nameOf(undefined, part.kind, plain.root) : undefined)
+    return [{ start: 0, content: { ...base, section, root: plain.root } }]
+  }
   if (part.kind === 'whole')
     return [{ start: 0, content: { ...base, root: plain.root, slips: [unexplained(part.text)], damaged: true } }]
   return resplit(part, vocabulary).map((piece) => ({

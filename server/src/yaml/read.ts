@@ -63,14 +63,15 @@ export function readText(
   const units: Unit[] = []
   // A part that was cut anew may end under another key: the items that follow it are that key's.
   let moved: { readonly section: string | undefined } | undefined
+  let span = 0
   const cut = split(masked.text)
   kept.expect(cut.length)
   cut.forEach((part, i) => {
     if (part.kind !== 'item') moved = undefined
     const section = moved ? moved.section : part.section
-    const damagedByMask = masked.spans.some(
-      (span) => span.start < part.start + part.text.length && span.end > part.start,
-    )
+    const end = part.start + part.text.length
+    while (span < masked.spans.length && (masked.spans[span]?.end ?? 0) <= part.start) span++
+    const damagedByMask = (masked.spans[span]?.start ?? Number.POSITIVE_INFINITY) < end
     const unit = kept.find(i, part, section, damagedByMask) ?? {
       part,
       section,
@@ -86,10 +87,11 @@ export function readText(
   return { text, lines: new LineIndex(text), parts, slips: masked.slips, units }
 }
 
-/** The units of the version before, found by place from both ends, and by text in between. */
+/** The units of the version before, found by place from both ends, and by text in between; each is given out once. */
 class Kept {
   private readonly units: readonly Unit[]
-  private byText: Map<string, Unit> | undefined
+  private readonly given = new Set<Unit>()
+  private byText: Map<string, Unit[]> | undefined
   private shift = 0
 
   constructor(previous: YamlText | undefined) {
@@ -102,16 +104,30 @@ class Kept {
   }
 
   find(i: number, part: Part, section: string | undefined, damagedByMask: boolean): Unit | undefined {
+    if (this.units.length === 0) return undefined
     const fits = (unit: Unit | undefined) =>
       unit !== undefined &&
       unit.part.kind === part.kind &&
       unit.part.section === part.section &&
       unit.section === section &&
       unit.damagedByMask === damagedByMask &&
-      unit.part.text === part.text
-    for (const unit of [this.units[i], this.units[i + this.shift]]) if (unit && fits(unit)) return unit
-    this.byText ??= new Map(this.units.map((unit) => [unit.part.text, unit]))
-    const unit = this.byText.get(part.text)
-    return fits(unit) ? unit : undefined
+      unit.part.text === part.text &&
+      !this.given.has(unit)
+    const inPlace = [this.units[i], this.units[i + this.shift]].find(fits)
+    const unit = inPlace ?? this.withText(part.text).find(fits)
+    if (unit) this.given.add(unit)
+    return unit
+  }
+
+  private withText(text: string): readonly Unit[] {
+    if (!this.byText) {
+      this.byText = new Map()
+      for (const unit of this.units) {
+        const same = this.byText.get(unit.part.text)
+        if (same) same.push(unit)
+        else this.byText.set(unit.part.text, [unit])
+      }
+    }
+    return this.byText.get(text) ?? []
   }
 }

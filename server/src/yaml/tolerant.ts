@@ -67,10 +67,10 @@ function build(document: Document, text: string): YamlNode | undefined {
 }
 
 function convert(node: Node | null, text: string, at: number, depth: number): YamlNode {
-  if (depth > MAX_DEPTH) throw new RangeError('depth')
   if (isAlias(node))
     return { kind: 'alias', name: node.source, start: node.range?.[0] ?? at, end: node.range?.[1] ?? at }
   if (isScalar(node)) return scalar(node, text, at)
+  if (depth >= MAX_DEPTH && (isMap(node) || isSeq(node))) throw new RangeError('depth')
   if (isMap(node)) {
     const start = node.range?.[0] ?? at
     const pairs: YamlPair[] = []

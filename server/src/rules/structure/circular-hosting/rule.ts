@@ -42,6 +42,7 @@ function cycles(organisation: string, model: Model): readonly (readonly Definiti
   const platforms = [...model.definedBy(organisation).values()]
     .flat()
     .filter((d) => d.entity.kind === 'platform' && d.placement.facts.references.some(isHost))
+    .sort((a, b) => inReadingOrder(a.placement, b.placement))
   const done = new Set<Definition>()
   const found: (readonly Definition[])[] = []
   for (const start of platforms) {

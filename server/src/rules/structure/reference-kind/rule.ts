@@ -1,7 +1,7 @@
 import { message } from '../../../l10n/message.ts'
 import type { Definition, Mention, Model } from '../../../model/index.ts'
-import { referenceTo } from '../reference-text.ts'
 import { at, type Draft, defineRule, inReadingOrder } from '../../rule.ts'
+import { referenceTo } from '../reference-text.ts'
 
 /** A reference that finds something, but of a kind that cannot stand here. */
 export const referenceKind = defineRule({

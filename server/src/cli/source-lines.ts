@@ -1,0 +1,19 @@
+import type { FolderResult } from '../output/result.ts'
+import { BYTES_IN_MEGABYTE, DEFAULT_FILE_MEGABYTES } from '../review/policy.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+
+/** Gives the lines of the files that have findings; none of a file that the policy finds too large. */
+export async function sourceLines(
+  workspace: Workspace,
+  results: readonly FolderResult[],
+): Promise<(uri: string) => readonly string[] | undefined> {
+  const lines = new Map<string, readonly string[]>()
+  for (const { review, findings } of results) {
+    for (const uri of new Set(findings.map((finding) => finding.at.uri))) {
+      const megabytes = review.policyFor(uri)?.fileMegabytes ?? DEFAULT_FILE_MEGABYTES
+      const read = await workspace.read(uri, megabytes * BYTES_IN_MEGABYTE)
+      if (read.ok) lines.set(uri, read.text.split('\n'))
+    }
+  }
+  return (uri) => lines.get(uri)
+}

@@ -1,0 +1,21 @@
+import { columnsOf, firstColumns } from './printable.ts'
+
+/** Text broken between words into lines that fit; a word that is longer than a line stands alone. */
+export function wrap(text: string, columns: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ').map(cutWord)) {
+    if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > columns) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
+}
+
+/** A word may be an address, but not a whole file. */
+function cutWord(word: string): string {
+  return word.length > LONGEST_WORD ? `${firstColumns(word, LONGEST_WORD)}…` : word
+}
+
+const LONGEST_WORD = 240

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { check, root, runCli } from './run-cli.ts'
+import { CLEAN, folderOf, HEAD } from './temporary-folder.ts'
+
+interface Schema {
+  readonly $ref?: string
+  readonly $defs?: Readonly<Record<string, Schema>>
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly items?: Schema
+  readonly description?: string
+  readonly 'x-nl'?: string
+}
+
+/** What the schema describes and no finding can have yet: all structure findings rest on the files alone. */
+const NOT_YET = ['finding.affected', 'finding.chain', 'finding.confidence', 'finding.reasons']
+const NOT_YET_PARTS = ['hop', 'reason']
+
+describe('cli/json', function () {
+  this.slow(2000)
+  const schema = JSON.parse(readFileSync(join(root, 'schemas/output/check.schema.json'), 'utf8')) as Schema
+  const outputs: string[] = []
+  const json = async (paths: readonly string[], cwd: string, args: readonly string[] = []) => {
+    const { stdout } = await check(paths[0] ?? '.', [...paths.slice(1), '--format', 'json', ...args], { cwd })
+    outputs.push(stdout)
+    return JSON.parse(stdout)
+  }
+
+  it('is as the published schema says, and says nothing that it does not describe', async () => {
+    const ajv = new Ajv2020({ strict: false, allErrors: true })
+    const published = ajv.compile(schema)
+    const closed = ajv.compile({ ...closedSchema(schema), $id: 'closed' } as object)
+    const others = folderOf({
+      'a/landscape.yaml/': '',
+      'a/b.landscape.yaml': Buffer.from([0xff]),
+      'b/c.landscape.yaml': `kind: landscape\nversion: 1\nstate: target\nreachedOn: 2030-12-31\nplatforms:\n  - { id: a, runsOn: b }\n`,
+      'b/d.landscape.yaml': `${HEAD}datasets:\n  - { id: los, name: Los }\n`,
+    })
+    const all = [
+      await json(['example'], import.meta.dirname),
+      await json(['example'], import.meta.dirname, ['--language', 'nl']),
+      await json(['a', 'b', 'nergens'], others),
+      await json(['.'], folderOf({ 'landscape.yaml': CLEAN })),
+      await json(['landscape.yaml'], folderOf({ 'landscape.yaml': CLEAN, '.git/': '' })),
+    ]
+    for (const output of all) {
+      assert.ok(published(output), JSON.stringify(published.errors))
+      assert.ok(closed(output), JSON.stringify(closed.errors))
+    }
+    const present = new Set(all.flatMap((output) => [...keysIn(output, schema, '')]))
+    const described = Object.entries(schema.$defs ?? {})
+      .filter(([name]) => !NOT_YET_PARTS.includes(name))
+      .flatMap(([name, part]) => Object.keys(part.properties ?? {}).map((key) => `${name}.${key}`))
+    const all_ = [...Object.keys(schema.properties ?? {}).map((key) => `.${key}`), ...described]
+    assert.ok(all_.length > 40)
+    assert.deepEqual(all_.filter((key) => !present.has(key)).sort(), NOT_YET)
+  })
+
+  it('has every part described in both languages', () => {
+    const bare: string[] = []
+    const visit = (node: Schema, at: string): void => {
+      const texts = [node.description, node['x-nl']]
+      if (!texts.every((text) => text?.endsWith('.')) || texts[0] === texts[1]) bare.push(at)
+      for (const [name, part] of Object.entries({ ...node.$defs, ...node.properties })) visit(part, `${at}/${name}`)
+    }
+    visit(schema, '')
+    assert.deepEqual(bare, [])
+  })
+
+  it('has nothing empty but the lists of the whole', async () => {
+    const { findings } = await json(['example'], import.meta.dirname)
+    const empty = (value: unknown): boolean =>
+      value === '' ||
+      value === null ||
+      (typeof value === 'object' && (Object.keys(value).length === 0 || Object.values(value).some(empty)))
+    assert.ok(findings.length > 10)
+    assert.deepEqual(findings.filter(empty), [])
+  })
+
+  it('gives place, words and fixes of a finding', async () => {
+    const text = `# één\n${HEAD}platforms:\n  - { id: azure-weu, location: NL }\napplications:\n  - { id: a, naam: "😀", runsOn: azur-weu }\n`
+    const { findings, folders, summary, asOf, language } = await json(
+      ['.'],
+      folderOf({ 'domein/a.landscape.yaml': text }),
+    )
+    assert.deepEqual({ folders, asOf, language }, { folders: ['.'], asOf: '2026-11-24', language: 'en' })
+    assert.deepEqual(summary, { files: 1, applications: 1, findings: { error: 2, warning: 0, info: 0, hint: 0 } })
+    const { message, fixes, ...others } = findings[1]
+    assert.match(message, /^No platform “azur-weu” .*\. .*\. .*\.$/)
+    assert.deepEqual(
+      fixes.map((fix: { kind: string }) => fix.kind),
+      ['rename', 'create'],
+    )
+    assert.deepEqual(others, {
+      id: 'structure/unknown-reference:gm0999:current:azur-weu@domein/a.landscape.yaml',
+      rule: 'structure/unknown-reference',
+      level: 'error',
+      organisation: 'gm0999',
+      state: 'current',
+      cause: 'azur-weu',
+      folder: '.',
+      file: 'domein/a.landscape.yaml',
+      range: { start: { line: 8, column: 34 }, end: { line: 8, column: 42 } },
+      element: 'a',
+    })
+  })
+
+  it('names files as they are called', async () => {
+    const name = 'map met spatie/100% #1 é+(x)?.landscape.yaml'
+    const { findings } = await json(['.'], folderOf({ [name]: `${HEAD}applications: x\n` }))
+    assert.deepEqual(
+      findings.map((finding: { file: string }) => finding.file),
+      [name],
+    )
+  })
+
+  it('names what could not be read', async () => {
+    const folder = folderOf({ 'a/b.landscape.yaml': Buffer.from([0xff]), 'a/landscape.yaml': CLEAN })
+    const { unreadable, summary } = await json(['a', 'nergens'], folder)
+    assert.deepEqual(unreadable, [
+      { file: 'nergens', reason: 'not-found' },
+      { folder: 'a', file: 'b.landscape.yaml', reason: 'not-utf8' },
+    ])
+    assert.equal(summary.files, 1)
+  })
+
+  it('lists hints always, and keeps its output free of colour', async () => {
+    const folder = folderOf({ 'landscape.yaml': `${HEAD}platforms:\n  - { id: leeg, location: NL }\n` })
+    const { stdout } = await runCli(['check', folder, '--format', 'json'], { env: { FORCE_COLOR: '1' } })
+    assert.equal(JSON.parse(stdout).findings[0].level, 'hint')
+    assert.ok(!stdout.includes('\u001b'))
+  })
+
+  /** The keys that a value has, by the part of the schema that describes it. */
+  function* keysIn(value: unknown, at: Schema, name: string): Iterable<string> {
+    const [part, partName] = at.$ref
+      ? [schema.$defs?.[at.$ref.slice('#/$defs/'.length)] ?? {}, at.$ref.slice(8)]
+      : [at, name]
+    if (Array.isArray(value)) for (const item of value) yield* keysIn(item, part.items ?? {}, partName)
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, inner] of Object.entries(value)) {
+        yield `${partName}.${key}`
+        yield* keysIn(inner, part.properties?.[key] ?? {}, partName)
+      }
+  }
+
+  /** The schema, refusing every key that it does not describe. */
+  function closedSchema(node: Schema): Schema {
+    const inner = (parts: Readonly<Record<string, Schema>>) =>
+      Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, closedSchema(part)]))
+    return {
+      ...node,
+      ...(node.$defs ? { $defs: inner(node.$defs) } : {}),
+      ...(node.items ? { items: closedSchema(node.items) } : {}),
+      ...(node.properties ? { properties: inner(node.properties), additionalProperties: false } : {}),
+    } as Schema
+  }
+})

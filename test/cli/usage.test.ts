@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { allRules } from '../../server/src/rules/index.ts'
+import { root, runCli } from './run-cli.ts'
+
+describe('cli/usage', function () {
+  this.slow(2000)
+
+  const wrong: readonly (readonly [readonly string[], string, string])[] = [
+    [['check', '--nope'], 'Onbekende of onvolledige optie --nope.', 'Unknown or incomplete option --nope.'],
+    [['check', '-x'], 'Onbekende of onvolledige optie -x.', 'Unknown or incomplete option -x.'],
+    [['check', '--format'], 'Onbekende of onvolledige optie --format.', 'Unknown or incomplete option --format.'],
+    [
+      ['check', '--as-of', '--hints'],
+      'Onbekende of onvolledige optie --as-of.',
+      'Unknown or incomplete option --as-of.',
+    ],
+    [['check', '--hints=yes'], 'Onbekende of onvolledige optie --hints.', 'Unknown or incomplete option --hints.'],
+    [
+      ['check', '--format', 'xml'],
+      '--format kan niet “xml” zijn. Mogelijk: text, json.',
+      '--format cannot be “xml”. Possible: text, json.',
+    ],
+    [
+      ['check', '--fail-on', 'fatal'],
+      '--fail-on kan niet “fatal” zijn. Mogelijk: error, warning, info, none.',
+      '--fail-on cannot be “fatal”. Possible: error, warning, info, none.',
+    ],
+    [
+      ['check', '--reader=fast'],
+      '--reader kan niet “fast” zijn. Mogelijk: auto, tolerant.',
+      '--reader cannot be “fast”. Possible: auto, tolerant.',
+    ],
+    [
+      ['check', '--as-of', '2026-02-30'],
+      '--as-of kan niet “2026-02-30” zijn. Mogelijk: 2026-11-24.',
+      '--as-of cannot be “2026-02-30”. Possible: 2026-11-24.',
+    ],
+    [
+      ['check', '--as-of', 'gisteren'],
+      '--as-of kan niet “gisteren” zijn. Mogelijk: 2026-11-24.',
+      '--as-of cannot be “gisteren”. Possible: 2026-11-24.',
+    ],
+    [['chekc'], 'De opdracht “chekc” bestaat niet.', 'There is no command “chekc”.'],
+    [
+      ['explain'],
+      'Noem een regel: havenwijzer explain structure/unknown-reference',
+      'Name a rule: havenwijzer explain structure/unknown-reference',
+    ],
+  ]
+  for (const [args, ...problems] of wrong) {
+    it(`refuses ${args.join(' ')}, with what is wrong and how it is used`, async () => {
+      for (const [i, language] of (['nl', 'en'] as const).entries()) {
+        const { code, stdout, stderr } = await runCli([...args, '--language', language])
+        assert.deepEqual({ code, stdout }, { code: 2, stdout: '' })
+        assert.ok(stderr.startsWith(`${problems[i]}\n\nHavenwijzer `), stderr)
+        assert.match(stderr, language === 'nl' ? /Afsluitcodes: 0 schoon/ : /Exit codes: 0 clean/)
+      }
+    })
+  }
+
+  it('refuses a language that it does not speak, in the language of the environment', async () => {
+    const { code, stderr } = await runCli(['check', '--language', 'de'], { env: { LANG: 'en_GB.UTF-8' } })
+    assert.equal(code, 2)
+    assert.match(stderr, /^--language cannot be “de”\. Possible: nl, en\.\n/)
+  })
+
+  for (const args of [[], ['help'], ['--help'], ['-h'], ['check', '--help']]) {
+    it(`tells how it is used for ${args.join(' ') || 'no arguments'}`, async () => {
+      const { code, stdout, stderr } = await runCli(args, { env: { LANG: 'en' } })
+      assert.deepEqual({ code, stderr }, { code: 0, stderr: '' })
+      assert.match(stdout, /^Havenwijzer reviews .*\n\n {2}havenwijzer check \[paths…\]/)
+      for (const line of stdout.split('\n')) assert.ok(line.length <= 80 || line.startsWith('Exit codes'), line)
+    })
+  }
+
+  it('names in its usage every option it takes, and no other', async () => {
+    const { stdout } = await runCli(['--help'])
+    const options = [...new Set(stdout.match(/--[a-z-]+/g))].sort()
+    const expected = ['as-of', 'fail-on', 'format', 'help', 'hints', 'language', 'reader', 'version']
+    assert.deepEqual(
+      options,
+      expected.map((name) => `--${name}`),
+    )
+    for (const name of expected.filter((n) => !['help', 'version', 'hints'].includes(n))) {
+      assert.match((await runCli(['check', `--${name}=?`, '--language=nl'])).stderr, /kan niet “\?” zijn|^$/)
+    }
+  })
+
+  it('tells its version', async () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string }
+    for (const option of ['--version', '-v']) {
+      assert.deepEqual(await runCli([option]), { code: 0, stdout: `${version}\n`, stderr: '' })
+    }
+  })
+
+  it('lists every rule with its level', async () => {
+    const { code, stdout } = await runCli(['rules', '--language', 'en'])
+    assert.equal(code, 0)
+    const rows = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(/ {2,}/))
+    assert.deepEqual(
+      rows,
+      allRules.map(({ id, level }) => [id, level]),
+    )
+    const json: unknown = JSON.parse((await runCli(['rules', '--format', 'json'])).stdout)
+    assert.deepEqual(
+      json,
+      allRules.map(({ id, level, fixes }) => ({ id, level, fixes: [...fixes] })),
+    )
+  })
+
+  describe('explain', () => {
+    for (const { id } of allRules) {
+      it(`gives the page of ${id} in both languages`, async () => {
+        const [nl, en] = [
+          await runCli(['explain', id, '--language', 'nl']),
+          await runCli(['explain', id, '--language', 'en']),
+        ]
+        assert.deepEqual([nl.code, en.code, nl.stderr, en.stderr], [0, 0, '', ''])
+        assert.ok(nl.stdout.startsWith(`# ${id}: `) && en.stdout.startsWith(`# ${id}: `))
+        assert.match(nl.stdout, /^## Wat te doen$/m)
+        assert.match(en.stdout, /^## What to do$/m)
+      })
+    }
+
+    it('knows a rule by the last part of its name', async () => {
+      assert.match((await runCli(['explain', 'duplicate-id'])).stdout, /^# structure\/duplicate-id: /)
+    })
+
+    it('says which rule may be meant', async () => {
+      const near = await runCli(['explain', 'structure/unknown-refrence', '--language', 'en'])
+      assert.deepEqual([near.code, near.stdout], [2, ''])
+      assert.match(
+        near.stderr,
+        /^There is no rule “structure\/unknown-refrence”\. Did you mean structure\/unknown-reference\?/,
+      )
+      const far = await runCli(['explain', 'mededinging', '--language', 'nl'])
+      assert.equal(far.code, 2)
+      assert.equal(far.stderr, 'De regel “mededinging” bestaat niet. `havenwijzer rules` noemt ze allemaal.\n')
+    })
+  })
+})

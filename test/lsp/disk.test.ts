@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { plain } from '../protocol/capabilities.ts'
+import { applications, editors, needs } from './editor.ts'
+
+const files = { 'landscape.yaml': applications('zaaksysteem', 'gis'), 'processen.landscape.yaml': needs('zaaksysteem') }
+
+describe('files on disk', () => {
+  const start = editors()
+
+  it('that the client says were changed, made or deleted are read again', async () => {
+    const editor = await start(files)
+    assert.deepEqual(await editor.found('processen.landscape.yaml'), [])
+    editor.write('landscape.yaml', applications('gis'))
+    await editor.tell(2, 'landscape.yaml')
+    assert.deepEqual(await editor.found('processen.landscape.yaml'), ['zaaksysteem unknown-reference'])
+    editor.write('nieuw/landscape.yaml', applications('zaaksysteem'))
+    await editor.tell(1, 'nieuw/landscape.yaml')
+    assert.deepEqual(await editor.found('processen.landscape.yaml'), [])
+    editor.remove('nieuw/landscape.yaml')
+    await editor.tell(3, 'nieuw/landscape.yaml')
+    assert.deepEqual(await editor.found('processen.landscape.yaml'), ['zaaksysteem unknown-reference'])
+  })
+
+  it('go with the folder that is deleted', async () => {
+    const editor = await start({ ...files, 'oud/landscape.yaml': applications('gis') })
+    assert.deepEqual(await editor.found('oud/landscape.yaml'), ['gis duplicate-id'])
+    editor.remove('oud')
+    await editor.tell(3, 'oud')
+    assert.deepEqual(await editor.diagnostics('oud/landscape.yaml'), [])
+    assert.deepEqual(await editor.found('landscape.yaml'), [])
+  })
+
+  it('are watched for by the client when it can', async () => {
+    const editor = await start(files)
+    await editor.found('landscape.yaml')
+    const registered = editor.server.messages.flatMap(({ message }) => {
+      const { method, params } = message as {
+        method?: string
+        params?: { registrations: readonly { method: string; registerOptions: object }[] }
+      }
+      return method === 'client/registerCapability' ? (params?.registrations ?? []) : []
+    })
+    const watch = registered.find(({ method }) => method === 'workspace/didChangeWatchedFiles')
+    assert.deepEqual(watch?.registerOptions, { watchers: [{ globPattern: '**/*.{yaml,yml}' }] })
+  })
+
+  it('are watched by us for a client that cannot', async () => {
+    const editor = await start(files, { capabilities: plain })
+    await editor.published('processen.landscape.yaml', [])
+    editor.write('landscape.yaml', applications('gis'))
+    await editor.published('processen.landscape.yaml', ['zaaksysteem unknown-reference'])
+    editor.write('nieuw.landscape.yaml', applications('gis'))
+    await editor.published('nieuw.landscape.yaml', ['gis duplicate-id'])
+  })
+
+  it('do not count while they are open, and count again when they are closed without saving', async () => {
+    const editor = await start(files)
+    await editor.open('landscape.yaml')
+    await editor.type('landscape.yaml', 'zaaksysteem', 'ander')
+    editor.write('landscape.yaml', applications('zaaksysteem', 'zaaksysteem'))
+    await editor.tell(2, 'landscape.yaml')
+    assert.deepEqual(await editor.found('landscape.yaml'), [])
+    assert.deepEqual(await editor.found('processen.landscape.yaml'), ['zaaksysteem unknown-reference'])
+    await editor.close('landscape.yaml')
+    assert.deepEqual(await editor.found('landscape.yaml'), ['zaaksysteem duplicate-id'])
+    assert.deepEqual(await editor.found('processen.landscape.yaml'), [])
+  })
+
+  it('tell the held request when a document was closed without saving', async () => {
+    const editor = await start(files)
+    await editor.open('landscape.yaml')
+    const held = editor.hold()
+    await editor.type('landscape.yaml', 'zaaksysteem', 'ander')
+    assert.deepEqual(await held.next(), { 'processen.landscape.yaml': ['zaaksysteem unknown-reference'] })
+    await editor.close('landscape.yaml')
+    assert.deepEqual(await held.next(), { 'processen.landscape.yaml': [] })
+  })
+
+  it('that are gone when their document is closed have no findings any more', async () => {
+    const editor = await start(files)
+    await editor.open('landscape.yaml')
+    editor.remove('landscape.yaml')
+    await editor.tell(3, 'landscape.yaml')
+    assert.deepEqual(await editor.found('processen.landscape.yaml'), [])
+    await editor.close('landscape.yaml')
+    assert.deepEqual(await editor.found('processen.landscape.yaml'), ['zaaksysteem unknown-reference'])
+  })
+
+  it('that cannot be read are named in the log, once', async () => {
+    const editor = await start(files, { initializationOptions: { language: 'en' } })
+    await editor.found('landscape.yaml')
+    editor.write('fout.landscape.yaml', '')
+    const { writeFileSync } = await import('node:fs')
+    writeFileSync(`${editor.root}/fout.landscape.yaml`, Buffer.from([0x6b, 0xe9, 0x0a]))
+    await editor.tell(1, 'fout.landscape.yaml')
+    await editor.tell(2, 'fout.landscape.yaml')
+    await editor.found('landscape.yaml')
+    const warned = editor.server.logged.filter(({ message }) => message.includes('fout.landscape.yaml'))
+    assert.deepEqual(
+      warned.map(({ type }) => type),
+      [2],
+    )
+  })
+})
