@@ -5,7 +5,8 @@ import { join } from 'node:path'
 const root = join(import.meta.dirname, '..')
 const id = process.argv[2] ?? ''
 const match = /^([a-z]+(?:-[a-z]+)*)\/([a-z]+(?:-[a-z]+)*)$/.exec(id)
-if (!match) fail('Name the rule as category/name, in small letters and hyphens: npm run new-rule -- structure/empty-list')
+if (!match)
+  fail('Name the rule as category/name, in small letters and hyphens: npm run new-rule -- structure/empty-list')
 const [, category = '', name = ''] = match ?? []
 const folder = join(root, 'server/src/rules', category, name)
 if (existsSync(folder)) fail(`${id} exists already: ${folder}`)
@@ -16,7 +17,9 @@ write('rule.ts', rule())
 write('page.md', page('en'))
 write('page.nl.md', page('nl'))
 register()
-process.stdout.write(`${folder}\nNow write the pages first, then find(); its texts go to server/src/l10n/en.ts and nl.ts. npm test says what is missing.\n`)
+process.stdout.write(
+  `${folder}\nNow write the pages first, then find(); its texts go to server/src/l10n/en.ts and nl.ts. npm test says what is missing.\n`,
+)
 
 function rule(): string {
   return `import { defineRule } from '../../rule.ts'
@@ -38,7 +41,15 @@ function page(language: 'en' | 'nl'): string {
   const headings =
     language === 'en'
       ? ['What it finds', 'Why it matters', 'What to do', 'Detection', 'Example', 'Settings', 'Sources']
-      : ['Wat het vindt', 'Waarom het ertoe doet', 'Wat te doen', 'Hoe het herkend wordt', 'Voorbeeld', 'Instellingen', 'Bronnen']
+      : [
+          'Wat het vindt',
+          'Waarom het ertoe doet',
+          'Wat te doen',
+          'Hoe het herkend wordt',
+          'Voorbeeld',
+          'Instellingen',
+          'Bronnen',
+        ]
   return `# ${id}: …\n\n${headings.map((heading) => `## ${heading}\n`).join('\n')}`
 }
 

@@ -15,6 +15,7 @@ describe('initialize', () => {
         textDocumentSync: { openClose: true, change: 2, save: false },
         diagnosticProvider: { identifier: 'havenwijzer', interFileDependencies: true, workspaceDiagnostics: true },
         codeActionProvider: { codeActionKinds: ['quickfix'], resolveProvider: true },
+        hoverProvider: true,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     })

@@ -16,6 +16,8 @@ export interface Abilities {
   readonly folders: boolean
   /** It is our own extension: it watches files itself and knows our notifications. */
   readonly ownClient: boolean
+  /** It shows Markdown in a hover. */
+  readonly markdown: boolean
   readonly diagnostics: DiagnosticAbilities
   readonly edits: EditAbilities
 }
@@ -36,6 +38,7 @@ export function abilitiesOf(params: Pick<InitializeParams, 'capabilities' | 'ini
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     folders: workspace?.workspaceFolders === true,
     ownClient: typeof options === 'object' && options !== null && 'trusted' in options,
+    markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     diagnostics: {
       related: shown.relatedInformation === true,
       codeDescription: shown.codeDescriptionSupport === true,

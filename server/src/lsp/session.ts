@@ -125,6 +125,11 @@ class Session {
       await this.changes.taken()
       return this.fixes.resolved(action)
     })
+    connection.onHover(async ({ textDocument, position }, token) => {
+      const uri = canonical(textDocument.uri)
+      await this.ready(uri)
+      return token.isCancellationRequested ? null : this.view.hover(uri, position)
+    })
     connection.onDidChangeWatchedFiles(({ changes }) => this.care(this.watched(changes)))
     connection.onDidChangeConfiguration(({ settings }) => this.care(this.configure(ownSection(settings))))
     connection.onShutdown(() => {
@@ -155,6 +160,7 @@ class Session {
           codeActionKinds: [CodeActionKind.QuickFix],
           ...(abilities.edits.resolve ? { resolveProvider: true } : {}),
         },
+        hoverProvider: true,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     }

@@ -1,5 +1,6 @@
-import type { Diagnostic } from 'vscode-languageserver'
+import type { Diagnostic, Hover, Position } from 'vscode-languageserver'
 import type { Language } from '../l10n/message.ts'
+import { hoverAt } from '../language/hover.ts'
 import type { Abilities } from './abilities.ts'
 import { type DiagnosticContext, diagnosticOf, filesIn } from './diagnostics.ts'
 import type { Folders } from './folders.ts'
@@ -29,6 +30,24 @@ export class View {
     return folders.findings(uri).map((finding) => diagnosticOf(finding, context))
   }
 
+  /** What stands at a place, in the markup that the client shows. */
+  async hover(uri: string, position: Position): Promise<Hover | null> {
+    const { folders, abilities, language } = this.options
+    await this.prepare(new Set([uri]))
+    const positions = this.positions(uri)
+    const review = folders.folderOf(uri)?.review
+    if (!positions || !review) return null
+    const placements = review.documents(uri).flatMap((document) => document.placements)
+    const found = hoverAt(placements, positions.offset(position), review.model, language())
+    if (!found) return null
+    const markdown = abilities().markdown
+    const value = markdown ? found.text : withoutMarkup(found.text)
+    return {
+      contents: { kind: markdown ? 'markdown' : 'plaintext', value },
+      range: positions.range(found.span.start, found.span.end),
+    }
+  }
+
   /** Fetches what is needed to count the characters in these files as the client does. */
   async prepare(uris: ReadonlySet<string>): Promise<void> {
     if (this.options.abilities().encoding === 'utf-16') return
@@ -52,4 +71,8 @@ export class View {
     const lines = folders.lines(uri)
     return lines && new Positions(lines, encoding, encoding === 'utf-16' ? undefined : folders.text(uri))
   }
+}
+
+function withoutMarkup(text: string): string {
+  return text.replace(/(?<!\\)[*`]/g, '').replace(/\\(.)/g, '$1')
 }

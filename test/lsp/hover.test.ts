@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import type { Hover } from 'vscode-languageserver-protocol'
+import { plain } from '../protocol/capabilities.ts'
+import { editors, landscape } from './editor.ts'
+
+const text = landscape(
+  'applications:\n  - id: werkplek # één\n    product: nextcloud\n    runsOn: haven\nplatforms:\n  - id: haven\n    location: NL\n',
+)
+
+describe('hover', () => {
+  const start = editors()
+
+  const at = (part: string) => {
+    const offset = text.indexOf(part)
+    const line = text.slice(0, offset).split('\n').length - 1
+    return { line, character: offset - text.lastIndexOf('\n', offset) }
+  }
+
+  it('says what a reference stands for, on its own span, in Markdown', async () => {
+    const editor = await start({ 'landscape.yaml': text })
+    await editor.open('landscape.yaml')
+    const position = at('haven')
+    const hover = await editor.server.request<Hover | null>('textDocument/hover', {
+      textDocument: { uri: editor.uri('landscape.yaml') },
+      position,
+    })
+    assert.deepEqual(hover?.contents, { kind: 'markdown', value: '**haven** · platform\n\n- location: `NL`' })
+    assert.deepEqual(hover?.range, {
+      start: { line: position.line, character: 12 },
+      end: { line: position.line, character: 17 },
+    })
+  })
+
+  it('is plain text for a client that shows no Markdown', async () => {
+    const editor = await start({ 'landscape.yaml': text }, { capabilities: plain })
+    await editor.open('landscape.yaml')
+    const hover = await editor.server.request<Hover | null>('textDocument/hover', {
+      textDocument: { uri: editor.uri('landscape.yaml') },
+      position: at('haven'),
+    })
+    assert.deepEqual(hover?.contents, { kind: 'plaintext', value: 'haven · platform\n\n- location: NL' })
+  })
+
+  it('is nothing where nothing is named', async () => {
+    const editor = await start({ 'landscape.yaml': text })
+    await editor.open('landscape.yaml')
+    const hover = await editor.server.request<Hover | null>('textDocument/hover', {
+      textDocument: { uri: editor.uri('landscape.yaml') },
+      position: at('location'),
+    })
+    assert.equal(hover, null)
+  })
+})
