@@ -102,6 +102,20 @@ describe('hazards of reading item by item', () => {
     })
   })
 
+  describe('keys that slipped', () => {
+    it('have their own place, not that of what was taken away before them', () => {
+      const { root } = read('\tkind: landscape\nversion: 1\n').parts[0]!.content
+      const key = root?.kind === 'map' ? root.pairs[0]?.key : undefined
+      assert.deepEqual([key?.start, key?.end], [1, 5])
+    })
+
+    it('are the section of the items behind them, up to the next key', () => {
+      const text = read('applications:\n  - id: a\n platforms:\n  - id: b\n  - id: c\ndatasets:\n  - id: d\n')
+      const places = ['head applications', 'item applications', 'pair platforms', 'item platforms', 'item platforms']
+      assert.deepEqual(partsOf(text), [...places, 'head datasets', 'item datasets'])
+    })
+  })
+
   describe('line ends', () => {
     it('of Windows give the same values, and places that leave them out', () => {
       const text = readSafely(
@@ -129,6 +143,7 @@ describe('hazards of reading item by item', () => {
       const text = readSafely('applications: # een\u2028 twee\n  - id: a\u2028- b\n    # c\u2029d\n  - id: e\u0085f\n')
       assert.deepEqual(valuesOf(text), [{ applications: [{ id: 'a\u2028- b' }, { id: 'e\u0085f' }] }])
       assert.equal(text.lines.lineCount, 5)
+      assert.deepEqual(partsOf(text), ['head applications', 'item applications', 'item applications'])
     })
 
     it('are the places that LSP counts', () => {
@@ -156,12 +171,14 @@ describe('hazards of reading item by item', () => {
       const text = readSafely('\ufeffkind: landscape\napplications:\n  - id: a\n')
       assert.deepEqual(partsOf(text), ['pair kind', 'head applications', 'item applications'])
       assert.equal(text.parts[0]?.start, 1)
-      assert.deepEqual(partsOf(read('kind: landscape\n\ufeffversion: 1\n')), ['pair kind', 'pair version'])
+      const together = read('kind: landscape\n\ufeffapplications:\n  - id: a\n')
+      assert.deepEqual(partsOf(together), ['pair kind', 'head applications', 'item applications'])
     })
 
     it('that no text has are one slip, and hold back what is wrong around them', () => {
       const text = read('applications:\n  - id: a\u0007b\n    owner: \u001b\n  - id: c\n')
       assert.deepEqual(slipsOf(text), ['control-character: \u0007'])
+      assert.deepEqual(valuesOf(text), [{ applications: [{ id: 'a b', owner: null }, { id: 'c' }] }])
       assert.deepEqual(
         text.parts.map(({ content }) => content.damaged),
         [false, true, false],

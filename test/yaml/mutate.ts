@@ -83,3 +83,36 @@ function changedLines(text: string, random: Random, change: (lines: string[], at
   change(lines, random.int(lines.length))
   return lines.join('\n')
 }
+
+/** A short text of what YAML is made of, in any order. */
+export function randomYaml(random: Random): string {
+  const tokens = Array.from({ length: 1 + random.int(14) }, () => random.pick(TOKENS))
+  return tokens.join('') + (random.chance(0.5) ? '\n' : '')
+}
+
+const TOKENS = [
+  ...['a', 'a b', '1.5', 'null', '~', 'é', '"x"', "'y'", "''", '"a: b"', "it's", 'a:b', 'x#y', '[a, b]', '{ a: b }'],
+  ...[
+    '- ',
+    '- - ',
+    '? ',
+    ': ',
+    'key: ',
+    'b: ',
+    'c: d',
+    ', ',
+    ',',
+    ':',
+    '-',
+    '[',
+    ']',
+    '{',
+    '}',
+    '"',
+    '#',
+    ' # c',
+    '\\',
+  ],
+  ...['&a ', '*a', '!t ', '|', '>', '|-', '|2\n', '>+\n', '---', '...', '%', '@', '`'],
+  ...['\n', '\n', '\n ', '\n  ', '\n    ', '\n\n', '\n  - ', '\n- ', '\r\n', ' ', '\t'],
+]

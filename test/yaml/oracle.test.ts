@@ -3,7 +3,7 @@ import { seededRandom } from '../generator/random.ts'
 import { readersDisagree, readsOtherwise } from './agreement.ts'
 import { excerpt, generatedDocuments, storedDocuments, suiteDocuments, type TestDocument } from './documents.ts'
 import { knownDifferences } from './known-differences.ts'
-import { mutate } from './mutate.ts'
+import { mutate, randomYaml } from './mutate.ts'
 import { type Plain, readWholeFile, type WholeFile } from './whole-file.ts'
 
 /** `LONG=1` for the bulk. */
@@ -42,6 +42,11 @@ describe('reading item by item, against the whole file', function () {
   it('gives the same for changed cases of the YAML test suite', () => {
     const { compared, read } = compareMutants(LONG ? 400_000 : 4000, (random) => random.pick(suite))
     assert.ok(compared > read / 8, `${compared} of ${read}`)
+  })
+
+  it('gives the same with both readers for what YAML is made of, in any order', () => {
+    for (let seed = 1; seed <= (LONG ? 2_000_000 : 20_000); seed++)
+      assert.equal(readersDisagree(randomYaml(seededRandom(seed))), undefined, `seed ${seed}`)
   })
 })
 

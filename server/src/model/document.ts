@@ -40,6 +40,8 @@ export interface SourceDocument {
 /** One file as read: its text with trees, and the documents in it. */
 export interface SourceFile {
   readonly uri: string
+  /** The kind of document by which the text was read. */
+  readonly kind: DocumentKind
   readonly text: YamlText
   readonly documents: readonly SourceDocument[]
 }
@@ -71,14 +73,16 @@ export function readFile(
   reader: ReaderChoice = 'auto',
 ): SourceFile {
   const kind = kindIn(text) ?? nameKind ?? 'landscape'
-  const read = readText(text, vocabularyOf(kind), previous?.text, reader)
+  // Slips are mended by what the kind of document allows.
+  const before = previous?.kind === kind ? previous.text : undefined
+  const read = readText(text, vocabularyOf(kind), before, reader)
   const count = 1 + read.parts.reduce((most, part) => Math.max(most, part.document), 0)
   const documents: SourceDocument[] = []
   for (let index = 0; index < count; index++) {
     const parts = count === 1 ? read.parts : read.parts.filter((part) => part.document === index)
     documents.push(sourceDocument(uri, index, parts, nameKind, strings, facts, previous?.documents[index]))
   }
-  return { uri, text: read, documents }
+  return { uri, kind, text: read, documents }
 }
 
 function sourceDocument(

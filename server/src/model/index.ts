@@ -187,7 +187,7 @@ export class Model {
   }
 
   /** An organisation with those that are a slip of the pen for it. */
-  private sameAs(organisation: string): readonly string[] {
+  sameAs(organisation: string): readonly string[] {
     if (this.strays.size === 0) return [organisation]
     const meant = this.strays.get(organisation) ?? organisation
     return [meant, ...[...this.strays].filter(([, home]) => home === meant).map(([stray]) => stray)]

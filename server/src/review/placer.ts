@@ -15,18 +15,20 @@ export class Placer {
 
   place(judged: readonly { readonly rule: Rule; readonly draft: Draft }[]): readonly Finding[] {
     const findings = judged.flatMap(({ rule, draft }) => this.finding(rule, draft))
-    findings.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+    findings.sort(inOrder)
     const seen = new Map<string, number>()
-    return findings.map((finding) => {
+    return findings.flatMap((finding) => {
       const count = (seen.get(finding.id) ?? 0) + 1
       seen.set(finding.id, count)
-      return count === 1 ? finding : { ...finding, id: `${finding.id}~${count}` }
+      if (count === 1) return [finding]
+      // Where a rule fails at every part of a file, saying so once will do.
+      return hasFailed(finding) ? [] : [{ ...finding, id: `${finding.id}~${count}` }]
     })
   }
 
   private finding(rule: Rule, draft: Draft): readonly Finding[] {
     const { head, facts } = draft.at.placement
-    const level = levelUnder(this.policy(head.uri), rule.id, rule.level)
+    const level = levelUnder(this.policy(head.uri), rule.id, hasFailed(draft) ? 'warning' : rule.level)
     if (level === undefined) return []
     const file = draft.perFile || facts.entity === undefined ? `@${this.relative(head.uri)}` : ''
     const discriminator = draft.discriminator === undefined ? '' : `#${draft.discriminator}`
@@ -59,4 +61,21 @@ export class Placer {
 
 export function location({ placement, span }: Place): Location {
   return { uri: placement.head.uri, start: placement.start + span.start, end: placement.start + span.end }
+}
+
+function hasFailed({ message }: { readonly message: Draft['message'] }): boolean {
+  return message.key === 'rule.failed'
+}
+
+/** By place; of two at one place and of one identity, by what they say, so that the order depends on nothing else. */
+function inOrder(a: Finding, b: Finding): number {
+  return a.at.start - b.at.start || a.at.end - b.at.end || compare(a.id, b.id) || compare(sayings(a), sayings(b))
+}
+
+function sayings({ message, related }: Finding): string {
+  return JSON.stringify([message, related.map(({ uri, start }) => [uri, start])])
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -20,7 +20,8 @@ import type { Finding } from './finding.ts'
 import { type Judged, Kept } from './kept.ts'
 import { Placer } from './placer.ts'
 import { BYTES_IN_MEGABYTE, DEFAULT_FILE_MEGABYTES, type Policy, policyFor, policyOf } from './policy.ts'
-import { hostingFor, keyOf, nameOf, namesAround, namesOfStrays, outline, spread } from './touched-names.ts'
+import { Ripple } from './ripple.ts'
+import { hostingFor, keyOf, nameOf, namesOfStrays } from './touched-names.ts'
 
 export interface ReviewOptions {
   readonly catalogue: Catalogue
@@ -154,15 +155,7 @@ export class Review {
     this.followPolicy(uri, after)
     if (removed.length === 0 && added.length === 0) return
     const changed = [...removed, ...added]
-    const names = new Map(spread(this.model, changed).map((name) => [keyOf(name), name]))
-    const organisations = new Set([
-      '',
-      ...[...names.values()].map((n) => n.organisation),
-      ...changed.map((p) => p.head.organisation),
-    ])
-    const present = new Set(this.model.present())
-    const outlined = outline(this.model, names.values(), organisations)
-    const shared = outline(this.model, [], SHARED)
+    const ripple = new Ripple(this.model, changed)
     // What spoke of a part that is gone is judged anew, or it would stand where that was.
     const orphaned = new Set(removed.flatMap((placement) => [...this.ofNames.keysOn(placement)]))
     for (const placement of removed) {
@@ -176,22 +169,25 @@ export class Review {
         this.judge((rule) => rule.inPart?.(placement, this.context), placement),
       )
     }
-    // Most keys change no name: then only what the changed parts speak of is looked at again.
-    const widened = outline(this.model, names.values(), organisations) !== outlined
-    if (widened) {
-      // What documents without an organisation say concerns all of them.
-      const all = outline(this.model, [], SHARED) !== shared
-      const concerned = all ? new Set([...organisations, ...this.model.present()]) : organisations
-      for (const name of namesAround(this.model, this.missing.values(), concerned, present))
-        names.set(keyOf(name), name)
-      for (const name of this.followStrays()) names.set(keyOf(name), name)
-    }
+    const strayed = ripple.reachesFurther() ? this.followStrays() : []
+    const names = new Map<string, Name>()
+    for (const name of [...ripple.touched([...this.missing.values()]), ...strayed]) names.set(keyOf(name), name)
     for (const key of orphaned) names.set(key, nameOf(key))
     for (const name of names.values()) this.judgeName(name)
-    if (changed.some((p) => p.facts.section === 'platforms')) {
-      const standing = removed.flatMap((placement) => [...this.ofOrganisations.keysOn(placement)])
-      for (const each of new Set([...standing, ...hostingFor(this.model, organisations)])) this.judgeOrganisation(each)
-    }
+    this.judgeOrganisations(removed, changed, ripple, strayed.length > 0 || ripple.changesPresence())
+  }
+
+  /** What concerns organisations as a whole follows from where their platforms run. */
+  private judgeOrganisations(
+    removed: readonly Placement[],
+    changed: readonly Placement[],
+    { organisations }: Ripple,
+    all: boolean,
+  ): void {
+    const standing = removed.flatMap((placement) => [...this.ofOrganisations.keysOn(placement)])
+    const hosting = changed.some((p) => p.facts.section === 'platforms') ? hostingFor(this.model, organisations) : []
+    const others = all ? this.model.present() : []
+    for (const each of new Set([...standing, ...hosting, ...others])) this.judgeOrganisation(each)
   }
 
   /** Where an organisation turns out to be a slip for another, or no longer is, all that it names is judged anew. */
@@ -278,9 +274,6 @@ export class Review {
       for (const other of this.files.keys()) this.touchedFiles.add(other)
   }
 }
-
-/** Where documents without an organisation stand. */
-const SHARED: ReadonlySet<string> = new Set([''])
 
 /** The parts of a document that count: none of a format newer than ours. */
 function readable(document: SourceDocument): readonly Placement[] {

@@ -1,5 +1,5 @@
-import type { Placement } from '../model/document.ts'
 import type { Model, Name } from '../model/index.ts'
+import { isNear } from '../schema/near.ts'
 
 /** A name as one text, to keep things by. */
 export function keyOf({ organisation, id }: Name): string {
@@ -12,38 +12,34 @@ export function nameOf(key: string): Name {
   return { organisation, id }
 }
 
-/** The names that parts define or mention, and the same ids where documents without an organisation make them one. */
-export function spread(model: Model, changed: readonly Placement[]): readonly Name[] {
-  const names = changed.flatMap((placement) => model.namesOf(placement))
+/** Names, and the same ids where documents without an organisation make them one. */
+export function spread(model: Model, names: readonly Name[]): readonly Name[] {
   const ids = new Set(names.map((name) => name.id))
-  const others = ['', ...model.present()].flatMap((organisation) =>
-    [...ids]
-      .filter((id) => organisation === '' || names.some((n) => n.id === id && n.organisation === ''))
-      .map((id) => ({ organisation, id })),
-  )
-  return [...names, ...others]
+  const shared = new Set(names.filter((name) => name.organisation === '').map((name) => name.id))
+  const others = [
+    ...[...ids].map((id) => ({ organisation: '', id })),
+    ...model.present().flatMap((organisation) => [...shared].map((id) => ({ organisation, id }))),
+  ]
+  return [...names, ...others.filter((name) => model.mentions(name).length > 0 || model.definitions(name).length > 0)]
 }
 
 /**
- * What findings on other names can depend on: which names are defined and mentioned, as what, and what a slip made unreadable.
- * While it stays the same, a change concerns only the names in the parts that changed.
+ * The names of any organisation that are, or may be a slip for, one of these ids, which documents without an organisation
+ * came to define or mention otherwise; and what is defined beside those and may be meant too.
  */
-export function outline(model: Model, names: Iterable<Name>, organisations: ReadonlySet<string>): string {
-  const lines: string[] = []
-  for (const name of names) {
-    const defined = model
-      .definitions(name)
-      .map(({ entity, placement }) => `${entity.kind} ${placement.head.state} ${placement.head.kind}`)
-    const mentioned = model
-      .mentions(name)
-      .map(({ reference, placement }) => `${reference.kinds.join('+')} ${placement.head.state}`)
-    lines.push(`${keyOf(name)}: ${defined.sort().join()} < ${[...new Set(mentioned)].sort().join()}`)
-  }
-  for (const each of organisations) {
-    const files = model.filesOf(each).join()
-    lines.push(`${each}: ${files} ${model.isPresent(each)} ${model.hasLostId(each)} ${model.hasDamage(each)}`)
-  }
-  return lines.join('\n')
+export function namesNear(model: Model, missing: Iterable<Name>, ids: readonly string[]): readonly Name[] {
+  if (ids.length === 0) return []
+  const mentioned = model.present().flatMap((organisation) => ids.map((id) => ({ organisation, id })))
+  const slips = [
+    ...mentioned.filter((name) => model.mentions(name).length > 0),
+    ...[...missing].filter((name) => ids.some((id) => isNear(id, name.id))),
+  ]
+  const beside = slips.flatMap(({ organisation, id }) =>
+    [...model.definedBy(organisation).keys()]
+      .filter((other) => isNear(other, id))
+      .map((other) => ({ organisation, id: other })),
+  )
+  return [...slips, ...beside]
 }
 
 /** The names whose findings may change because others came, went or became readable. */
@@ -64,7 +60,9 @@ export function namesAround(
   for (const name of missing) if (organisations.has(name.organisation) || name.organisation === '') names.push(name)
   for (const organisation of organisations) {
     for (const id of model.definedBy(organisation).keys()) {
-      if (model.mentions({ organisation, id }).length === 0) names.push({ organisation, id })
+      const name = { organisation, id }
+      const isThing = model.definitions(name).some(({ entity }) => entity.kind !== 'organisation')
+      if (isThing && model.mentions(name).length === 0) names.push(name)
     }
   }
   return names

@@ -228,8 +228,8 @@ class TreeBuilder {
     if (style !== 'block') return { start: start - 1, end: end + 1 }
     const line = Math.max(this.text.lastIndexOf('\n', start - 2) + 1, this.emptyAt())
     const header = /[|>]([-+\d]{0,2})[ \t]*(?:#.*)?\r?\n?$/.exec(this.text.slice(line, start))
-    // At the root, an indentation that is given counts from elsewhere.
-    if (!header || /\d/.test(header[1] ?? '')) this.refused = true
+    // At the root its lines need no indentation, and one that is given counts from elsewhere.
+    if (!header || /\d/.test(header[1] ?? '') || this.stack.length === 0) this.refused = true
     const indicator = line + (header?.index ?? 0)
     return { start: indicator, end: trimmedEnd(this.text, indicator, end) }
   }

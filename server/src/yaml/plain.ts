@@ -22,7 +22,7 @@ export function plainValue(text: string): ScalarValue {
 export function readsAsOtherType(text: string): 'boolean' | 'number' | undefined {
   if (/^(?:y|n|yes|no|on|off|true|false)$/i.test(text)) return 'boolean'
   if (
-    /^[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[\da-f_]+|(?:\d[\d_]*)(?:\.[\d_]*)?(?:e[-+]?\d+)?|\.\d[\d_]*|\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?)$/i.test(
+    /^[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[\da-f_]+|(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:e[-+]?\d+)?|\.inf|\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?)$|^\.nan$/i.test(
       text,
     )
   )

@@ -73,7 +73,7 @@ function readPiece(piece: Piece, vocabulary: Vocabulary, reader: ReaderChoice, d
     return {
       ...base,
       section: nameOf(section, kind, plain.root),
-      root: plain.root && moved(plain.root, back),
+      root: plain.root && before(plain.root, [edits]),
       slips: first,
       damaged: damaged || edits.length > 0,
     }
@@ -89,15 +89,19 @@ function readPiece(piece: Piece, vocabulary: Vocabulary, reader: ReaderChoice, d
     return {
       ...base,
       section: nameOf(section, kind, plain.root),
-      root: plain.root && moved(plain.root, back),
+      root: plain.root && before(plain.root, [edits]),
       slips,
       damaged: true,
     }
   }
-  const inner = offsetsBefore(mended.edits)
   const slips = mended.slips.map((slip) => backward(slip, back))
-  const root = mended.root && moved(mended.root, (offset) => back(inner(offset)))
+  const root = mended.root && before(mended.root, [mended.edits, edits])
   return { ...base, section: nameOf(section, kind, mended.root), root, slips: [...first, ...slips], damaged: true }
+}
+
+/** The tree with the places it has in the text before the edits, of which the last come first. */
+function before(root: YamlNode, edits: readonly (readonly TextEdit[])[]): YamlNode {
+  return edits.reduce((node, own) => moved(node, offsetsBefore(own, 'start'), offsetsBefore(own)), root)
 }
 
 function mayHoldAnchors(text: string): boolean {

@@ -40,7 +40,13 @@ export function readTolerant(text: string): TolerantResult {
     const errors = document.errors.filter((e) => !isFalseAlarm(e, text))
     return {
       root: build(document, text),
-      errors: errors.map((e) => ({ code: e.code, message: e.message, start: e.pos[0], end: e.pos[1] })),
+      // At the end of the text the library's errors reach one character beyond it.
+      errors: errors.map(({ code, message, pos: [start, end] }) => ({
+        code,
+        message,
+        start: Math.min(start, text.length),
+        end: Math.min(end, text.length),
+      })),
     }
   } catch (error) {
     // The library's composer is recursive: what is nested too deep ends here.
@@ -82,7 +88,9 @@ function convert(node: Node | null, text: string, at: number, depth: number): Ya
       last = value.end
     }
     const flow = node.flow === true
-    return { kind: 'map', start, end: endOf(node, text, last), flow, pairs, ...anchored(node) }
+    // Of a map that is itself a key, the library's start is the colon behind its first key.
+    const from = Math.min(start, pairs[0]?.key.start ?? start)
+    return { kind: 'map', start: from, end: endOf(node, text, last), flow, pairs, ...anchored(node) }
   }
   if (isSeq(node)) {
     const start = node.range?.[0] ?? at

@@ -59,20 +59,25 @@ export function pairOf(node: YamlNode | undefined, key: string): YamlPair | unde
   return undefined
 }
 
-/** The same tree with every offset passed through `move`. */
-export function moved(node: YamlNode, move: (offset: number) => number): YamlNode {
-  const start = move(node.start)
-  const end = Math.max(start, move(node.end))
+/** The same tree with every start and end passed through a function. */
+export function moved(
+  node: YamlNode,
+  moveStart: (offset: number) => number,
+  moveEnd: (offset: number) => number,
+): YamlNode {
+  const start = moveStart(node.start)
+  const end = Math.max(start, moveEnd(node.end))
+  const inner = (child: YamlNode) => moved(child, moveStart, moveEnd)
   switch (node.kind) {
     case 'map':
       return {
         ...node,
         start,
         end,
-        pairs: node.pairs.map((p) => ({ key: moved(p.key, move), value: moved(p.value, move) })),
+        pairs: node.pairs.map(({ key, value }) => ({ key: inner(key), value: inner(value) })),
       }
     case 'list':
-      return { ...node, start, end, items: node.items.map((item) => moved(item, move)) }
+      return { ...node, start, end, items: node.items.map(inner) }
     default:
       return { ...node, start, end }
   }

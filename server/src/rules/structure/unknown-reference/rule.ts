@@ -78,6 +78,8 @@ function onDefinition(definition: Definition, missing: readonly Mention[], name:
   return {
     at: place,
     cause: name.id,
+    // What several organisations share may have lost its name in more than one of them.
+    ...(name.organisation === definition.placement.head.organisation ? {} : { discriminator: name.organisation }),
     element: to,
     message: message('structure/unknown-reference.renamed', { id: to, old: name.id, count: missing.length }),
     related: missing.map((m) => ({

@@ -1,0 +1,79 @@
+import type { Placement } from '../model/document.ts'
+import type { Model, Name } from '../model/index.ts'
+import { keyOf, namesAround, namesNear, spread } from './touched-names.ts'
+
+/**
+ * What a change of some parts can touch. Made before the model takes the change, and asked after it: most keys that are typed
+ * change no name, and then only what the parts themselves speak of is looked at again.
+ */
+export class Ripple {
+  /** Those of the parts, of what they refer to, and of documents without an organisation. */
+  readonly organisations: ReadonlySet<string>
+  private readonly model: Model
+  private readonly names: readonly Name[]
+  private readonly outlines: ReadonlyMap<string, string>
+  private readonly states: ReadonlyMap<string, string>
+  private readonly present: ReadonlySet<string>
+
+  constructor(model: Model, changed: readonly Placement[]) {
+    this.model = model
+    const direct = changed.flatMap((placement) => model.namesOf(placement))
+    const own = [...direct.map((name) => name.organisation), ...changed.map((p) => p.head.organisation)]
+    this.organisations = new Set([SHARED, ...own, ...own.flatMap((organisation) => model.sameAs(organisation))])
+    this.names = spread(model, direct)
+    this.outlines = new Map(this.names.map((name) => [keyOf(name), outlineOf(model, name)]))
+    this.states = new Map([...this.organisations].map((organisation) => [organisation, stateOf(model, organisation)]))
+    this.present = new Set(model.present())
+  }
+
+  /** Whether findings on names that the parts do not speak of can have changed. */
+  reachesFurther(): boolean {
+    const isSame = (organisation: string) => this.states.get(organisation) === stateOf(this.model, organisation)
+    return this.reshaped().length > 0 || ![...this.organisations].every(isSame)
+  }
+
+  /** Whether organisations came or went. */
+  changesPresence(): boolean {
+    const now = this.model.present()
+    return now.length !== this.present.size || now.some((organisation) => !this.present.has(organisation))
+  }
+
+  /** The names to judge anew; `missing`: all that are known to be missing. */
+  touched(missing: readonly Name[]): readonly Name[] {
+    if (!this.reachesFurther()) return this.names
+    // What documents without an organisation lost or had damaged concerns all of them.
+    const all = this.states.get(SHARED) !== stateOf(this.model, SHARED)
+    const concerned = all ? new Set([...this.organisations, ...this.model.present()]) : this.organisations
+    const shared = this.reshaped().filter((name) => name.organisation === SHARED)
+    const ids = shared.map(({ id }) => id)
+    return [
+      ...this.names,
+      ...namesAround(this.model, missing, concerned, this.present),
+      ...namesNear(this.model, missing, ids),
+    ]
+  }
+
+  /** The names that are defined or mentioned otherwise than before. */
+  private reshaped(): readonly Name[] {
+    return this.names.filter((name) => this.outlines.get(keyOf(name)) !== outlineOf(this.model, name))
+  }
+}
+
+/** Where documents without an organisation stand. */
+const SHARED = ''
+
+/** As what a name is defined and mentioned: all that findings on other names can depend on. */
+function outlineOf(model: Model, name: Name): string {
+  const defined = model
+    .definitions(name)
+    .map(({ entity, placement }) => `${entity.kind} ${placement.head.state} ${placement.head.kind}`)
+  const mentioned = model
+    .mentions(name)
+    .map(({ reference, placement }) => `${reference.kinds.join('+')} ${placement.head.state}`)
+  return `${defined.sort().join()} < ${[...new Set(mentioned)].sort().join()}`
+}
+
+/** Which files speak for an organisation, and what a slip made unreadable in them. */
+function stateOf(model: Model, organisation: string): string {
+  return [model.filesOf(organisation).join(), model.hasLostId(organisation), model.hasDamage(organisation)].join(' ')
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { worded } from '../../server/src/l10n/message.ts'
+import type { Finding } from '../../server/src/review/finding.ts'
+import { Review } from '../../server/src/review/review.ts'
+import { allRules } from '../../server/src/rules/index.ts'
+import { fileNameOf, nameKind } from '../../server/src/workspace/names.ts'
+import { testCatalogue } from '../catalogue.ts'
+import { seededRandom } from '../generator/random.ts'
+import { madeUpFiles } from './documents.ts'
+import { type Folder, happens } from './edits.ts'
+
+const ROOT = 'memory:/test'
+const SEEDS = Number(process.env['SEEDS'] ?? 40)
+const FIRST = Number(process.env['SEED'] ?? 1)
+const STEPS = 60
+
+describe('after any edits, the findings', () => {
+  for (let seed = FIRST; seed < FIRST + SEEDS; seed++) {
+    it(`are those of a fresh review, and every file whose findings changed was named (seed ${seed})`, () => {
+      const random = seededRandom(seed)
+      const files = madeUpFiles(random, 2 + random.int(6))
+      const folder: Folder = { texts: new Map(files.map(({ path, text }) => [path, text])), open: new Set() }
+      const review = newReview()
+      for (const path of folder.texts.keys()) put(review, path, folder)
+      let shown = findingsIn(review, folder)
+      review.takeTouched()
+      const history: string[] = []
+      for (let step = 0; step <= STEPS; step++) {
+        const fresh = newReview()
+        for (const path of [...folder.texts.keys()].sort()) put(fresh, path, folder)
+        const scratch = findingsIn(fresh, folder)
+        assert.deepEqual(without(shown, scratch), without(scratch, shown), history.slice(-3).join('; '))
+
+        const { what, paths } = happens(folder, random)
+        history.push(what)
+        for (const path of paths) put(review, path, folder)
+        const now = findingsIn(review, folder)
+        const touched = new Set(review.takeTouched().map((uri) => uri.slice(ROOT.length + 1)))
+        const changed = [...new Set([...Object.keys(shown), ...Object.keys(now)])].filter(
+          (path) => String(shown[path]) !== String(now[path]),
+        )
+        assert.deepEqual(
+          changed.filter((path) => !touched.has(path)),
+          [],
+          `${what}: not named as changed`,
+        )
+        shown = now
+      }
+    })
+  }
+})
+
+function newReview(): Review {
+  return new Review({ catalogue: testCatalogue, rules: allRules, today: '2026-11-24', root: ROOT })
+}
+
+function put(review: Review, path: string, { texts, open }: Folder): void {
+  const uri = `${ROOT}/${path}`
+  const text = texts.get(path)
+  if (text === undefined) review.removeFile(uri)
+  else review.setFile(uri, text, nameKind(fileNameOf(uri)), open.has(path))
+}
+
+/** All findings by path, each as a line that says everything about it. */
+function findingsIn(review: Review, { texts }: Folder): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    [...texts.keys()].sort().map((path) => [path, review.findings(`${ROOT}/${path}`).map(inFull)]),
+  )
+}
+
+/** What the one has and the other has not, by path. */
+function without(
+  some: Readonly<Record<string, readonly string[]>>,
+  others: Readonly<Record<string, readonly string[]>>,
+): readonly string[] {
+  return Object.entries(some).flatMap(([path, lines]) =>
+    lines.filter((line) => !others[path]?.includes(line)).map((line) => `${path}: ${line}`),
+  )
+}
+
+function inFull({ id, level, at, message, related, fixes }: Finding): string {
+  const places = related.map((r) => `${r.uri}:${r.start}-${r.end} ${worded(r.message, 'en')}`)
+  const titles = fixes.map((fix) => worded(fix.title, 'en'))
+  return [`${level} ${id} ${at.start}-${at.end}`, worded(message, 'en'), ...places, ...titles].join(' | ')
+}
