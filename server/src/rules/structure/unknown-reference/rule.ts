@@ -142,10 +142,5 @@ function renameAll(mentions: readonly Mention[], to: string): Fix {
 }
 
 function byFile(mentions: readonly Mention[]): Iterable<readonly Mention[]> {
-  const files = new Map<string, Mention[]>()
-  for (const mention of mentions) {
-    const { uri } = mention.placement.head
-    files.set(uri, [...(files.get(uri) ?? []), mention])
-  }
-  return files.values()
+  return Map.groupBy(mentions, (mention) => mention.placement.head.uri).values()
 }

@@ -19,6 +19,13 @@ export const yamlSyntax = defineRule({
   },
 })
 
+/** A line without a colon can be as long as the file. */
+function shortened(detail: string): string {
+  return detail.length <= LONGEST_DETAIL ? detail : `${detail.slice(0, LONGEST_DETAIL)}…`
+}
+
+const LONGEST_DETAIL = 60
+
 function isDuplicate(problem: ItemProblem): boolean {
   return problem.from === 'tree' && problem.problem === 'duplicate-key'
 }
@@ -26,7 +33,8 @@ function isDuplicate(problem: ItemProblem): boolean {
 function draftOf(placement: Placement, problem: ItemProblem, i: number): readonly Draft[] {
   const base = { at: at(placement, problem), cause: nameOfPart(placement) }
   if (problem.from === 'slip') {
-    const { code, detail = '', mend } = problem
+    const { code, mend } = problem
+    const detail = shortened(problem.detail ?? '')
     const fix: Fix | undefined = mend && {
       kind: 'mend',
       title: message('fix.mend', { code, detail }),
