@@ -20,7 +20,8 @@ export class Ripple {
     const direct = changed.flatMap((placement) => model.namesOf(placement))
     const own = [...direct.map((name) => name.organisation), ...changed.map((p) => p.head.organisation)]
     this.organisations = new Set([SHARED, ...own, ...own.flatMap((organisation) => model.sameAs(organisation))])
-    this.names = spread(model, direct)
+    // A name that thousands of parts mention is still one name.
+    this.names = [...new Map(spread(model, direct).map((name) => [keyOf(name), name])).values()]
     this.outlines = new Map(this.names.map((name) => [keyOf(name), outlineOf(model, name)]))
     this.states = new Map([...this.organisations].map((organisation) => [organisation, stateOf(model, organisation)]))
     this.present = new Set(model.present())
