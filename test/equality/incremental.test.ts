@@ -10,12 +10,14 @@ import { madeUpFiles } from './documents.ts'
 import { type Folder, happens } from './edits.ts'
 
 const ROOT = 'memory:/test'
-const SEEDS = Number(process.env['SEEDS'] ?? 40)
-const FIRST = Number(process.env['SEED'] ?? 1)
 const STEPS = 60
+/** Of the last six, each once led to something that was wrong; `SEEDS=1000` tries so many others. */
+const seeds = process.env['SEEDS']
+  ? Array.from({ length: Number(process.env['SEEDS']) }, (_, i) => Number(process.env['SEED'] ?? 1) + i)
+  : [1, 2, 3, 4, 5, 6, 7, 8, 1009, 1010, 1171, 5009, 5038, 5212]
 
 describe('after any edits, the findings', () => {
-  for (let seed = FIRST; seed < FIRST + SEEDS; seed++) {
+  for (const seed of seeds) {
     it(`are those of a fresh review, and every file whose findings changed was named (seed ${seed})`, () => {
       const random = seededRandom(seed)
       const files = madeUpFiles(random, 2 + random.int(6))

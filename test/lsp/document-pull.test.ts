@@ -91,15 +91,4 @@ describe('document pull', () => {
       [uri],
     )
   })
-
-  it('keeps the findings that stay apart from what is typed beside them', async () => {
-    const editor = await start({ 'landscape.yaml': landscape('platforms:\n  - id: eigen-dc\n') })
-    await editor.open('landscape.yaml')
-    await editor.type(
-      'landscape.yaml',
-      'eigen-dc\n',
-      'eigen-dc\napplications:\n  - id: zaaksysteem\n    runsOn: eigen-dc\n',
-    )
-    assert.deepEqual(await editor.found('landscape.yaml'), [])
-  })
 })

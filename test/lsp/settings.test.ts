@@ -60,10 +60,10 @@ describe('settings', () => {
 
   it('keep what was set when a client sends nonsense', async () => {
     const editor = await start(files, {
-      initializationOptions: { language: 'en' },
+      initializationOptions: { language: 'nl' },
       configuration: { havenwijzer: { language: 'fr', reader: 12 } },
     })
-    assert.match(await message(editor), ENGLISH)
+    assert.match(await message(editor), DUTCH)
   })
 
   it('change the reader for every file, open or not', async () => {

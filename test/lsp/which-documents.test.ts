@@ -17,12 +17,12 @@ describe('documents', () => {
   })
 
   it('that git shows beside a file change nothing, and have no findings', async () => {
-    const editor = await start(files)
+    const editor = await start({ ...files, 'landscape.yaml': applications('zaaksysteem', 'gis', 'gis') })
     const beside = editor.uri('landscape.yaml').replace('file:', 'git:')
-    await editor.open(beside, applications('gis', 'gis'))
+    await editor.open(beside, applications('gis').replace('applications', 'aplications'))
     assert.deepEqual(await editor.diagnostics(beside), [])
     assert.deepEqual(await editor.found('processen.landscape.yaml'), [])
-    assert.deepEqual(await editor.found('landscape.yaml'), [])
+    assert.deepEqual(await editor.found('landscape.yaml'), ['gis duplicate-id'])
   })
 
   it('from outside the folders are judged alone', async () => {
@@ -78,6 +78,12 @@ describe('workspace folders', () => {
   it('are an analysis each', async () => {
     const editor = await start(files, { folders: ['een', 'twee'] })
     assert.deepEqual(await editor.hold().next(), { 'twee/processen.landscape.yaml': ['gis unknown-reference'] })
+  })
+
+  it('that are no path of this machine cost only themselves', async () => {
+    const editor = await start(files, { folders: ['file://elders/map', 'twee'] })
+    assert.deepEqual(await editor.found('twee/processen.landscape.yaml'), ['gis unknown-reference'])
+    await editor.server.waitFor<{ message: string }>('window/logMessage', ({ message }) => message.includes('elders'))
   })
 
   it('come and go while we run', async () => {

@@ -112,18 +112,6 @@ describe('workspace pull', () => {
     assert.equal(first.waiting, 0)
   })
 
-  it('survives the cancelling of one whose place was taken', async () => {
-    const editor = await start(files)
-    await editor.open('landscape.yaml')
-    const first = editor.hold()
-    await first.next()
-    const second = editor.hold()
-    await second.next()
-    first.pull.cancel()
-    await editor.type('landscape.yaml', 'zaaksysteem', 'ander')
-    assert.deepEqual(await second.next(), { 'processen.landscape.yaml': ['zaaksysteem unknown-reference'] })
-  })
-
   it('is answered at once to a client that takes no parts', async () => {
     const editor = await start(files)
     const { items } = await editor.server.request<WorkspaceDiagnosticReport>('workspace/diagnostic', {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { seededRandom } from '../generator/random.ts'
-import { readersDisagree, readsOtherwise } from './agreement.ts'
+import { mayReadTooFar, readersDisagree, readsOtherwise } from './agreement.ts'
 import { excerpt, generatedDocuments, storedDocuments, suiteDocuments, type TestDocument } from './documents.ts'
 import { knownDifferences } from './known-differences.ts'
 import { mutate, randomYaml } from './mutate.ts'
@@ -98,8 +98,8 @@ function passesWrongly(node: Plain, text: string): boolean {
       return passesWrongly(key, text) || passesWrongly(value, text)
     })
   const source = text.slice(...node.at)
-  // Text that goes on at the margin, and a last quotation mark that is escaped.
-  if (node.style !== 'BLOCK' && /\n\S/.test(source)) return true
+  if (node.style !== 'BLOCK' && mayReadTooFar(text, ...node.at)) return true
+  // A last quotation mark that is escaped.
   if (node.style === 'QUOTE_DOUBLE') return /(?<!\\)\\(?:\\\\)*"$/.test(source)
   return node.style === 'QUOTE_SINGLE' && source.split("'").length % 2 === 0
 }

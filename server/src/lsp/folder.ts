@@ -161,7 +161,6 @@ export class Folder {
     // A policy that is open may have been typed in while we read by it.
     const certain = ![...this.review.allPolicies()].some((policy) => this.open.has(policy.uri))
     if (certain) this.chosenBy = this.choice()
-    this.regroupOpen()
     this.followPolicies()
     if (this.open.size > 0) this.options.regrouped()
   }
@@ -212,13 +211,8 @@ export class Folder {
       const wanted = new Set(files.map((file) => file.uri))
       for (const file of files) if (all || !this.review.has(file.uri)) await this.read(file)
       for (const uri of this.review.uris()) if (!wanted.has(uri) && !this.open.has(uri)) this.review.removeFile(uri)
-      this.regroupOpen(all)
       this.options.regrouped()
     })
-  }
-
-  private regroupOpen(all = false): void {
-    for (const [uri, text] of this.open) if (all || this.takes(uri) !== this.review.has(uri)) this.takeOpen(uri, text)
   }
 
   private choice(): string {

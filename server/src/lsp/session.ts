@@ -55,7 +55,7 @@ class Session {
   private readonly teller: Teller
   private abilities: Abilities = abilitiesOf({ capabilities: {} })
   private settings: Settings = settingsFrom(undefined)
-  /** Settles when the settings at the start are known. */
+  /** Settles when the settings are known, at the start and after a change. */
   private configured: Promise<void> = Promise.resolve()
   private foldersAtStart: readonly string[] = []
   private watchesGlobs = false
@@ -68,7 +68,7 @@ class Session {
       today,
       unreadable: (file, reason) =>
         connection.console.warn(worded({ key: 'file.unreadable', args: { file, reason } }, this.settings.language)),
-      regrouped: () => this.care(this.regrouped()),
+      regrouped: () => void this.care(this.regrouped()),
     })
     const { documents, folders } = this
     const abilities = () => this.abilities
@@ -100,7 +100,7 @@ class Session {
     this.documents.listen(
       connection,
       (uri) => this.changes.add(uri),
-      (uri) => this.care(this.closed(uri)),
+      (uri) => void this.care(this.closed(uri)),
     )
     connection.languages.diagnostics.on(async (params, token) => {
       const uri = canonical(params.textDocument.uri)
@@ -130,8 +130,10 @@ class Session {
       await this.ready(uri)
       return token.isCancellationRequested ? null : this.view.hover(uri, position)
     })
-    connection.onDidChangeWatchedFiles(({ changes }) => this.care(this.watched(changes)))
-    connection.onDidChangeConfiguration(({ settings }) => this.care(this.configure(ownSection(settings))))
+    connection.onDidChangeWatchedFiles(({ changes }) => void this.care(this.watched(changes)))
+    connection.onDidChangeConfiguration(({ settings }) => {
+      this.configured = this.care(this.configure(ownSection(settings)))
+    })
     connection.onShutdown(() => {
       this.ended = true
       this.stream.end()
@@ -168,13 +170,13 @@ class Session {
 
   private async initialized(): Promise<void> {
     const { abilities, connection } = this
-    this.configured = this.configure(undefined)
+    this.configured = this.care(this.configure(undefined))
     this.folders.change(this.foldersAtStart, [], this.settings.reader)
     if (abilities.folders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const uris = (folders: readonly { uri: string }[]) => folders.map((folder) => canonical(folder.uri))
         this.folders.change(uris(added), uris(removed), this.settings.reader)
-        this.care(this.whenSettled())
+        void this.care(this.whenSettled())
       })
     }
     if (abilities.configurationChanges) {
@@ -191,7 +193,7 @@ class Session {
       const watchers = [{ globPattern: '**/*.{yaml,yml}' }]
       await this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
     } else if (!this.abilities.ownClient) {
-      this.folders.watchDisk((uri) => this.care(this.watched([{ uri, type: 2 }])))
+      this.folders.watchDisk((uri) => void this.care(this.watched([{ uri, type: 2 }])))
     }
   }
 
@@ -218,7 +220,7 @@ class Session {
     this.settings = settingsFrom(this.abilities.configuration ? await ask() : sent, this.settings)
     if (before.reader !== this.settings.reader) {
       this.folders.restart(this.settings.reader)
-      this.care(this.whenSettled())
+      void this.care(this.whenSettled())
     } else if (before.language !== this.settings.language) await this.tell(this.folders.uris())
   }
 
@@ -231,7 +233,7 @@ class Session {
       versions.set(uri, document.version)
       folders.setOpen(uri, document.getText(), document.languageId, settings.reader)
     }
-    this.care(this.tell([], uris))
+    void this.care(this.tell([], uris))
   }
 
   /** Settles when all that was said about a file, and all that it depends on, has been read. */
@@ -274,8 +276,8 @@ class Session {
   }
 
   /** For what nobody waits for: a failure is told, unless there is nobody left to tell. */
-  private care(work: Promise<void>): void {
-    work.catch((problem: unknown) => {
+  private care(work: Promise<void>): Promise<void> {
+    return work.catch((problem: unknown) => {
       if (!this.ended) this.connection.console.error(String(problem))
     })
   }

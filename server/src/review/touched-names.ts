@@ -1,4 +1,4 @@
-import type { Model, Name } from '../model/index.ts'
+import type { Definition, Model, Name } from '../model/index.ts'
 import { isNear } from '../schema/near.ts'
 
 /** A name as one text, to keep things by. */
@@ -90,17 +90,21 @@ export function namesOfStrays(
 
 /** These organisations, and those on whose platforms theirs run, however far down. */
 export function hostingFor(model: Model, organisations: Iterable<string>): ReadonlySet<string> {
+  // A platform of nobody's may run on anybody's, and carry anybody's.
+  if (platformsOf(model, '').length > 0) return new Set(model.present())
   const all = new Set(organisations)
   // A set gives what is added to it while it is gone through.
   for (const organisation of all) {
-    for (const definitions of model.definedBy(organisation).values()) {
-      for (const { entity, placement } of definitions) {
-        if (entity.kind !== 'platform') continue
-        for (const reference of placement.facts.references) {
-          if (reference.organisation !== undefined) all.add(reference.organisation)
-        }
+    for (const { placement } of platformsOf(model, organisation)) {
+      for (const reference of placement.facts.references) {
+        if (reference.organisation === undefined) continue
+        for (const each of model.sameAs(reference.organisation)) all.add(each)
       }
     }
   }
   return all
+}
+
+function platformsOf(model: Model, organisation: string): readonly Definition[] {
+  return [...model.definedBy(organisation).values()].flat().filter(({ entity }) => entity.kind === 'platform')
 }

@@ -129,23 +129,14 @@ class TreeBuilder {
       return
     }
     parent.last = node.end
-    if (!parent.flow && !this.endsWell(node)) this.refused = true
     if (parent.kind === 'list') parent.items.push(node)
     else if (parent.key === undefined) {
       if (this.isOddKey(parent, node)) this.refused = true
       parent.key = node
     } else {
-      if (this.sharesLine(parent, parent.key, node)) this.refused = true
       parent.pairs.push({ key: parent.key, value: node })
       parent.key = undefined
     }
-  }
-
-  /** Behind what ends by itself js-yaml reads on in the line as if a new one began. */
-  private endsWell(node: YamlNode): boolean {
-    const open =
-      node.kind === 'alias' || (node.kind === 'scalar' ? node.style === 'single' || node.style === 'double' : node.flow)
-    return !open || /^[ \t]*(?:$|[\r\n:]|[ \t]#)/.test(this.text.slice(node.end, node.end + 80))
   }
 
   /** Keys that the readers see differently: none, anchored, explicit, a collection, too long, apart from their colon. */
@@ -161,13 +152,6 @@ class TreeBuilder {
     let at = offset - 1
     while (this.text[at] === ' ') at--
     return at < 0 || this.text[at] === '\n'
-  }
-
-  /** A block collection cannot begin on the line of its key; with an anchor before it, js-yaml lets it. */
-  private sharesLine(parent: Open, key: YamlNode, value: YamlNode): boolean {
-    if (parent.flow || (value.kind !== 'map' && value.kind !== 'list') || value.flow) return false
-    const eol = this.text.indexOf('\n', key.end)
-    return eol < 0 || eol > value.start
   }
 
   private close(open: Open): YamlNode {
