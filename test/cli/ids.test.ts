@@ -51,6 +51,11 @@ describe('cli/ids', function () {
     assert.notDeepEqual(await idsOf(original.replace('runsOn: azur-weu', 'runsOn: azu-weu')), await idsOf(original))
   })
 
+  it('names files as they are called', async () => {
+    const { stdout } = await check(folderOf({ 'sociaal domein.landscape.yaml': 'kind: [' }), ['--format', 'json'])
+    assert.match(stdout, /"id": "structure\/yaml-syntax:[^"]*@sociaal domein\.landscape\.yaml"/)
+  })
+
   it('has no two findings with one id', async () => {
     const twice = '  - { id: werkplek, criticality: hoog }\n'
     const ids = await idsOf(original.replace('applications:\n', `applications:\n${twice}${twice}`))

@@ -86,7 +86,12 @@ describe('cli/json', function () {
       folderOf({ 'domein/a.landscape.yaml': text }),
     )
     assert.deepEqual({ folders, asOf, language }, { folders: ['.'], asOf: '2026-11-24', language: 'en' })
-    assert.deepEqual(summary, { files: 1, applications: 1, findings: { error: 2, warning: 0, info: 0, hint: 0 } })
+    assert.deepEqual(summary, {
+      files: 1,
+      applications: 1,
+      components: 0,
+      findings: { error: 2, warning: 0, info: 0, hint: 0 },
+    })
     const { message, fixes, ...others } = findings[1]
     assert.match(message, /^No platform “azur-weu” .*\. .*\. .*\.$/)
     assert.deepEqual(

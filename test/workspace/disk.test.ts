@@ -89,7 +89,7 @@ describe('workspace/disk', () => {
         'a.landscape.yaml': 'dangling-link',
         'b.landscape.yaml': 'dangling-link',
         'c.landscape.yaml': 'directory',
-        'd.landscape.yaml': 'failed',
+        'd.landscape.yaml': 'not-a-file',
         'landscape.yaml': 'directory',
       })
     })
@@ -139,7 +139,7 @@ describe('workspace/disk', () => {
       assert.equal(await reasonFor('weg.yaml'), 'not-found')
       assert.equal(await reasonFor('groot.yaml/x.yaml'), 'not-found')
       assert.equal(await reasonFor('map.yaml'), 'directory')
-      assert.equal(await reasonFor('pijp.yaml'), 'failed')
+      assert.equal(await reasonFor('pijp.yaml'), 'not-a-file')
       assert.equal(await reasonFor('latin.yaml'), 'not-utf8')
       assert.deepEqual(await disk.read('untitled:landscape.yaml'), { ok: false, reason: 'failed' })
     })

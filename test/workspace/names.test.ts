@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { fileNameOf, nameKind, pathOf } from '../../server/src/workspace/names.ts'
+import { pathOf } from '../../server/src/review/path.ts'
+import { fileNameOf, nameKind } from '../../server/src/workspace/names.ts'
 
 describe('workspace/names', () => {
   const ours: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ import { toJson } from '../output/json.ts'
 import { countLevels, type FolderResult } from '../output/result.ts'
 import { toText } from '../output/text.ts'
 import { DiskWorkspace } from '../workspace/disk.ts'
+import type { LoadOptions } from '../workspace/load.ts'
 import type { CheckCommand } from './arguments.ts'
 import type { ExitCode } from './main.ts'
 import { reviewTarget } from './review-target.ts'
@@ -19,7 +20,9 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
   const today = command.asOf ?? terminal.today
   const { targets, unreadable } = await targetsOf(command.paths, terminal.workingDirectory)
   const results: FolderResult[] = []
-  for (const target of targets) results.push(await reviewTarget(workspace, target, { today, reader }))
+  const progress = progressOn(terminal, command.language)
+  for (const target of targets) results.push(await reviewTarget(workspace, target, { today, reader, ...progress }))
+  terminal.progress?.(undefined)
   const language = command.languageChosen ? command.language : (policyLanguage(results) ?? command.language)
   for (const { path, reason } of unreadable)
     terminal.error(`${worded(message('file.unreadable', { file: path, reason }), language)}\n`)
@@ -33,6 +36,19 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
   }
   if (unreadable.length > 0 || results.some((result) => result.unreadable.length > 0)) return 2
   return fails(command.failOn, results) ? 1 : 0
+}
+
+/** Shows how far reading is, once it takes long enough to wonder. */
+function progressOn({ progress }: Terminal, language: Language): Pick<LoadOptions, 'between'> {
+  if (!progress) return {}
+  let next = performance.now() + PROGRESS_MS
+  const between = async (done: number, total: number): Promise<boolean> => {
+    if (performance.now() < next) return true
+    progress(worded(message('output.progress', { done, total }), language))
+    next = performance.now() + PROGRESS_MS
+    return true
+  }
+  return { between }
 }
 
 /** The path as it may be typed, or followed, from here. */
@@ -63,3 +79,6 @@ function fails(failOn: CheckCommand['failOn'], results: readonly FolderResult[])
       return counts.error + counts.warning + counts.info > 0
   }
 }
+
+/** How long nothing is shown, and between two that are. */
+const PROGRESS_MS = 300

@@ -18,6 +18,7 @@ process.on('uncaughtException', fail)
 process.exitCode = await main(process.argv.slice(2), {
   write: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
+  ...(process.stderr.isTTY ? { progress } : {}),
   environment: process.env,
   isTerminal: process.stdout.isTTY === true,
   columns: process.stdout.columns,
@@ -26,6 +27,11 @@ process.exitCode = await main(process.argv.slice(2), {
   version: packageJson.version,
   today,
 })
+
+/** One line that replaces itself. */
+function progress(text: string | undefined): void {
+  process.stderr.write(`\r\u001b[2K${text ?? ''}`)
+}
 
 /** A fault of our own, or of the disk that is written to: never exit code 1, which stands for findings. */
 function fail(error: Error): void {

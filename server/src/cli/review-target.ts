@@ -3,7 +3,7 @@ import { packagedCatalogue } from '../catalogue/packaged.ts'
 import type { FolderResult } from '../output/result.ts'
 import { Review } from '../review/review.ts'
 import { allRules } from '../rules/index.ts'
-import { loadFile, loadFolder } from '../workspace/load.ts'
+import { type LoadOptions, loadFile, loadFolder } from '../workspace/load.ts'
 import { fileNameOf, nameKind } from '../workspace/names.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { ReaderChoice } from '../yaml/read.ts'
@@ -13,11 +13,11 @@ import type { Target } from './targets.ts'
 export async function reviewTarget(
   workspace: Workspace,
   target: Target,
-  { today, reader }: { readonly today: string; readonly reader: ReaderChoice },
+  { today, reader, between }: Pick<LoadOptions, 'between'> & { readonly today: string; readonly reader: ReaderChoice },
 ): Promise<FolderResult> {
   const root = pathToFileURL(target.root).href.replace(/\/$/, '')
   const review = new Review({ catalogue: packagedCatalogue(), rules: allRules, today, root, reader })
-  const loaded = await loadFolder(workspace, root, review)
+  const loaded = await loadFolder(workspace, root, review, between ? { between } : {})
   const named = target.files?.map((file) => pathToFileURL(file).href)
   const unreadable = loaded.unreadable.filter(({ uri }) => named === undefined || named.includes(uri))
   for (const uri of named ?? []) {
@@ -30,13 +30,15 @@ export async function reviewTarget(
   const placements = uris.flatMap((uri) =>
     review.documents(uri).flatMap((document) => (document.head.state === 'current' ? document.placements : [])),
   )
+  const count = (kind: string) => placements.filter((placement) => placement.facts.entity?.kind === kind).length
   return {
     root,
     name: target.name,
     review,
     findings: uris.flatMap((uri) => review.findings(uri)),
     files: uris.length,
-    applications: placements.filter((placement) => placement.facts.entity?.kind === 'application').length,
+    applications: count('application'),
+    components: count('component'),
     unreadable,
   }
 }

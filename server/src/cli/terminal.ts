@@ -5,6 +5,8 @@ import type { TextOptions } from '../output/text.ts'
 export interface Terminal {
   write(text: string): void
   error(text: string): void
+  /** Shows what is going on, in place of what it showed before; undefined clears it. Absent where nobody watches. */
+  readonly progress?: (text: string | undefined) => void
   /** Environment variables. */
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly isTerminal: boolean

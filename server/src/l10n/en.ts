@@ -252,6 +252,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   'no-permission': 'you may not read it; check its permissions.',
   'not-utf8': 'it is not UTF-8 text; save it as UTF-8.',
   directory: 'it is a folder.',
+  'not-a-file': 'it is no ordinary file but a pipe, a socket or a device.',
   'dangling-link': 'it is a link to a file that is not there.',
   'too-large': 'it is larger than the policy allows (thresholds.fileMegabytes).',
   failed: 'the disk gave an error.',

@@ -182,6 +182,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   'no-permission': 'u mag het niet lezen; controleer de rechten.',
   'not-utf8': 'het is geen UTF-8-tekst; sla het op als UTF-8.',
   directory: 'het is een map.',
+  'not-a-file': 'het is geen gewoon bestand, maar een pipe, een socket of een apparaat.',
   'dangling-link': 'het is een koppeling naar een bestand dat er niet is.',
   'too-large': 'het is groter dan het beleid toestaat (thresholds.fileMegabytes).',
   failed: 'de schijf gaf een fout.',

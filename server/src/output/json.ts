@@ -1,7 +1,8 @@
 import { type Language, worded } from '../l10n/message.ts'
 import type { Finding, Location } from '../review/finding.ts'
+import { shownPath } from '../review/path.ts'
 import type { Unreadable } from '../workspace/workspace.ts'
-import { countLevels, type FolderResult, shownPath } from './result.ts'
+import { countLevels, type FolderResult } from './result.ts'
 
 export const JSON_FORMAT_VERSION = 1
 
@@ -37,6 +38,7 @@ export function toJson(results: readonly FolderResult[], { language, today, unre
     summary: {
       files: sum(results, (result) => result.files),
       applications: sum(results, (result) => result.applications),
+      components: sum(results, (result) => result.components),
       findings: countLevels(results.flatMap((result) => result.findings)),
     },
   }

@@ -12,6 +12,7 @@ export interface FolderResult {
   readonly findings: readonly Finding[]
   readonly files: number
   readonly applications: number
+  readonly components: number
   readonly unreadable: readonly { readonly uri: string; readonly reason: Unreadable }[]
 }
 
@@ -26,18 +27,4 @@ export function countLevels(findings: readonly Finding[]): Counts {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 }
   for (const { level } of findings) counts[level]++
   return counts
-}
-
-/** A uri as people read it: the path from the folder, or the whole path when it is outside. */
-export function shownPath(uri: string, root: string): string {
-  const path = uri.startsWith(`${root}/`) ? uri.slice(root.length + 1) : uri.replace(/^file:\/\//, '')
-  return path.split('/').map(decoded).join('/')
-}
-
-function decoded(step: string): string {
-  try {
-    return decodeURIComponent(step)
-  } catch {
-    return step
-  }
 }

@@ -1,10 +1,11 @@
 import { type Language, type Message, message, said, worded } from '../l10n/message.ts'
 import type { Finding, Location } from '../review/finding.ts'
+import { shownPath } from '../review/path.ts'
 import type { Level } from '../rules/rule.ts'
 import type { Position } from '../yaml/lines.ts'
 import { frame } from './frame.ts'
 import { columnsOf, printable } from './printable.ts'
-import { countLevels, type FolderResult, shownPath } from './result.ts'
+import { countLevels, type FolderResult } from './result.ts'
 import { wrap } from './wrap.ts'
 
 export interface TextOptions {
@@ -46,11 +47,11 @@ export function toText(results: readonly FolderResult[], options: TextOptions): 
 
 function folder(result: FolderResult, options: TextOptions): readonly string[] {
   const { language, style } = options
-  const { files, applications } = result
+  const { files, applications, components } = result
   // A folder that is called `.` goes by its own name.
   const name =
     result.name === '.' ? shownPath(result.root, result.root.slice(0, result.root.lastIndexOf('/'))) : result.name
-  const title = worded(message('output.folder', { name: printable(name), files, applications }), language)
+  const title = worded(message('output.folder', { name: printable(name), files, applications, components }), language)
   const lines = [style(['bold'], title), '']
   const alike = new Map<string, number>()
   for (const one of result.findings.filter((f) => options.hints || f.level !== 'hint')) {

@@ -1,5 +1,6 @@
 import type { Draft, Place, Rule } from '../rules/rule.ts'
 import type { Finding, Location } from './finding.ts'
+import { shownPath } from './path.ts'
 import { levelUnder, type Policy, policyFor } from './policy.ts'
 
 /** Turns drafts into findings: with level, identity and absolute places. */
@@ -30,7 +31,7 @@ export class Placer {
     const { head, facts } = draft.at.placement
     const level = levelUnder(this.policy(head.uri), rule.id, hasFailed(draft) ? 'warning' : rule.level)
     if (level === undefined) return []
-    const file = draft.perFile || facts.entity === undefined ? `@${this.relative(head.uri)}` : ''
+    const file = draft.perFile || facts.entity === undefined ? `@${shownPath(head.uri, this.root)}` : ''
     const discriminator = draft.discriminator === undefined ? '' : `#${draft.discriminator}`
     return [
       {
@@ -52,10 +53,6 @@ export class Placer {
   private policy(uri: string): Policy | undefined {
     if (!this.levels.has(uri)) this.levels.set(uri, policyFor(uri, this.policies))
     return this.levels.get(uri)
-  }
-
-  private relative(uri: string): string {
-    return uri.startsWith(`${this.root}/`) ? uri.slice(this.root.length + 1) : uri
   }
 }
 

@@ -49,7 +49,7 @@ export class DiskWorkspace implements Workspace {
       // A named pipe or device would keep us waiting when opened.
       const kind = await stat(path)
       if (kind.isDirectory()) return { ok: false, reason: 'directory' }
-      if (!kind.isFile()) return { ok: false, reason: 'failed' }
+      if (!kind.isFile()) return { ok: false, reason: 'not-a-file' }
       if (kind.size > maxBytes) return { ok: false, reason: 'too-large' }
       const handle = await open(path, 'r')
       try {
@@ -97,10 +97,10 @@ function isWide([first, second]: Uint8Array): boolean {
 /** Why what has one of our names cannot be read as a file; undefined when it can. */
 async function whyNoFile(path: string, entry: Dirent): Promise<Unreadable | undefined> {
   if (entry.isFile()) return undefined
-  if (!entry.isSymbolicLink()) return entry.isDirectory() ? 'directory' : 'failed'
+  if (!entry.isSymbolicLink()) return entry.isDirectory() ? 'directory' : 'not-a-file'
   try {
     const target = await stat(path)
-    return target.isFile() ? undefined : target.isDirectory() ? 'directory' : 'failed'
+    return target.isFile() ? undefined : target.isDirectory() ? 'directory' : 'not-a-file'
   } catch (error) {
     return reasonOf(error) === 'not-found' ? 'dangling-link' : reasonOf(error)
   }

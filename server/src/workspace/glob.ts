@@ -1,5 +1,5 @@
 import picomatch from 'picomatch'
-import { pathOf } from './names.ts'
+import { pathOf } from '../review/path.ts'
 import type { DocumentGlob } from './workspace.ts'
 
 /** Whether a uri matches a policy's glob, which counts from the policy's folder and takes YAML files only. */

@@ -1,3 +1,4 @@
+import { pathOf } from '../review/path.ts'
 import type { DocumentKind } from '../schema/validate.ts'
 
 /** The kind of document that a file name stands for; undefined when the file is not ours. */
@@ -13,17 +14,4 @@ export function nameKind(fileName: string): DocumentKind | undefined {
 /** The last step of a path or uri. */
 export function fileNameOf(uri: string): string {
   return pathOf(uri.slice(uri.lastIndexOf('/') + 1))
-}
-
-/** A uri, or part of one, as the path that people know. */
-export function pathOf(uri: string): string {
-  return uri.split('/').map(decode).join('/')
-}
-
-function decode(step: string): string {
-  try {
-    return decodeURIComponent(step)
-  } catch {
-    return step
-  }
 }

@@ -7,6 +7,7 @@ export type Unreadable =
   | 'no-permission'
   | 'not-utf8'
   | 'directory'
+  | 'not-a-file'
   | 'dangling-link'
   | 'too-large'
   | 'failed'

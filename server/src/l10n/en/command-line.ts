@@ -2,16 +2,30 @@ const LEVELS: Readonly<Record<string, string>> = { error: 'error', warning: 'war
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 
+interface FolderCounts {
+  readonly name: string
+  readonly files: number
+  readonly applications: number
+  readonly components: number
+}
+
+/** What a folder holds; a Common Ground document alone has no applications to count. */
+const elements = ({ applications, components }: Omit<FolderCounts, 'name' | 'files'>): readonly string[] => [
+  ...(applications > 0 || components === 0 ? [count(applications, 'application')] : []),
+  ...(components > 0 ? [count(components, 'component')] : []),
+]
+
 /** Texts of the command line. */
 export const commandLine = {
   'output.level': ({ level }: { level: string }): string => LEVELS[level] ?? level,
-  'output.folder': ({ name, files, applications }: { name: string; files: number; applications: number }): string =>
-    `${name} · ${count(files, 'file')}, ${count(applications, 'application')}`,
+  'output.folder': ({ name, files, ...counts }: FolderCounts): string =>
+    `${name} · ${[count(files, 'file'), ...elements(counts)].join(', ')}`,
   'output.clean': (_: { error: number; warning: number; info: number; hint: number }): string => 'Nothing found.',
   'output.counts': ({ error, warning, info }: { error: number; warning: number; info: number; hint: number }): string =>
     `${count(error, 'error')}, ${count(warning, 'warning')}, ${info} for information`,
   'output.hints': ({ count: n }: { count: number }): string =>
     `${count(n, 'hint')} not shown; --hints shows ${n === 1 ? 'it' : 'them'}.`,
+  'output.progress': ({ done, total }: { done: number; total: number }): string => `Reading: ${done} of ${total} files`,
   'output.more': ({ count: n }: { count: number }): string => `and ${n} more`,
   'usage.option': ({ option }: { option: string }): string => `Unknown or incomplete option ${option}.`,
   'usage.value': ({ option, value, allowed }: { option: string; value: string; allowed: string }): string =>

@@ -9,16 +9,23 @@ const LEVELS: Readonly<Record<string, string>> = {
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
+/** What a folder holds; a Common Ground document alone has no applications to count. */
+const elements = ({ applications, components }: { applications: number; components: number }): readonly string[] => [
+  ...(applications > 0 || components === 0 ? [count(applications, 'applicatie', 'applicaties')] : []),
+  ...(components > 0 ? [count(components, 'component', 'componenten')] : []),
+]
+
 /** Texts of the command line. */
 export const commandLine = {
   'output.level': ({ level }) => LEVELS[level] ?? level,
-  'output.folder': ({ name, files, applications }) =>
-    `${name} · ${count(files, 'bestand', 'bestanden')}, ${count(applications, 'applicatie', 'applicaties')}`,
+  'output.folder': ({ name, files, ...counts }) =>
+    `${name} · ${[count(files, 'bestand', 'bestanden'), ...elements(counts)].join(', ')}`,
   'output.clean': () => 'Niets gevonden.',
   'output.counts': ({ error, warning, info }) =>
     `${count(error, 'fout', 'fouten')}, ${count(warning, 'waarschuwing', 'waarschuwingen')}, ${info} ter informatie`,
   'output.hints': ({ count: n }) =>
     `${count(n, 'hint', 'hints')} niet getoond; --hints toont ${n === 1 ? 'hem' : 'ze'}.`,
+  'output.progress': ({ done, total }) => `Lezen: ${done} van ${total} bestanden`,
   'output.more': ({ count: n }) => `en nog ${n}`,
   'usage.option': ({ option }) => `Onbekende of onvolledige optie ${option}.`,
   'usage.value': ({ option, value, allowed }) => `${option} kan niet “${value}” zijn. Mogelijk: ${allowed}.`,
