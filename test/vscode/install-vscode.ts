@@ -23,11 +23,17 @@ export interface VscodeServer {
   readonly version: string
 }
 
-const codeServer = '4.139.1' // holds VS Code 1.139.1
-const node = '24.21.0' // the major its package.json asks for
+/** Releases of code-server, each with the major of Node that its package.json asks for. */
+const releases = {
+  newest: { codeServer: '4.139.1', node: '24.21.0' }, // VS Code 1.139.1
+  oldest: { codeServer: '4.103.2', node: '22.23.3' }, // VS Code 1.103.2: on npm the first from `engines.vscode` on
+}
+
+export type VscodeRelease = keyof typeof releases
 
 /** The installed server; a second call only looks. */
-export function installVscode(): VscodeServer {
+export function installVscode(release: VscodeRelease = 'newest'): VscodeServer {
+  const { codeServer, node } = releases[release]
   const folder = cacheFolder(`vscode-${codeServer}`)
   const stampFile = join(folder, '.stamp')
   const stamp = `code-server@${codeServer} node@${node} compile=0`
@@ -84,8 +90,9 @@ function installDependencies(folder: string): void {
   }
   npm(['install', '--omit=dev', '--ignore-scripts'])
   const modules = join(cwd, 'node_modules')
-  for (const copilot of readdirSync(join(modules, '@github')).filter((name) => name.startsWith('copilot'))) {
-    rmSync(join(modules, '@github', copilot), { recursive: true }) // 165 MB that no test needs
+  const github = join(modules, '@github')
+  for (const name of existsSync(github) ? readdirSync(github) : []) {
+    if (name.startsWith('copilot')) rmSync(join(github, name), { recursive: true }) // 165 MB that no test needs
   }
   rmSync(join(cwd, 'extensions/copilot'), { recursive: true, force: true })
   const native = ['@vscode/spdlog', 'native-watchdog', '@vscode/native-watchdog']

@@ -1,6 +1,6 @@
 /**
- * Runs the tests in a real VS Code, all in one window: `node test/vscode/run.ts [--extension FOLDER] [--grep TEXT]`.
- * FOLDER is an extension that is built (default: this project). VSCODE_EXECUTABLE names a desktop VS Code to use instead
+ * Runs the tests in a real VS Code, all in one window: `node test/vscode/run.ts [--extension FOLDER] [--grep TEXT] [--oldest]`.
+ * `--oldest` takes the oldest VS Code that we say we work in and npm has. FOLDER is an extension that is built (default: this project). VSCODE_EXECUTABLE names a desktop VS Code to use instead
  * of the server from npm. Ends with code 0 only when the tests said themselves that none failed.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
@@ -18,7 +18,9 @@ import { installYamlLanguageServer } from './yaml-peer/install.ts'
 
 const longestRun = 5 * 60_000
 
-const { values } = parseArgs({ options: { extension: { type: 'string' }, grep: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { extension: { type: 'string' }, grep: { type: 'string' }, oldest: { type: 'boolean' } },
+})
 const extension = resolve(values.extension ?? fileURLToPath(new URL('../../', import.meta.url)))
 const unbuilt = ['dist/client.cjs', 'dist/server.cjs'].filter((file) => !existsSync(join(extension, file)))
 
@@ -57,6 +59,7 @@ async function run(): Promise<Totals> {
   try {
     const { tests, extensions } = await bundleTests()
     const testRun = {
+      release: values.oldest ? ('oldest' as const) : ('newest' as const),
       extensions: [extension, ...extensions],
       tests,
       workspace: createWorkspace(scratch),

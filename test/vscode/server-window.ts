@@ -11,7 +11,7 @@ import type { TestRun, TestWindow } from './test-run.ts'
 /** Runs the tests in a real VS Code server, with its Node extension host, and a headless browser as the window. */
 export async function openServerWindow(run: TestRun): Promise<TestWindow> {
   const executablePath = findChromium()
-  const server = startServer(installVscode(), run)
+  const server = startServer(installVscode(run.release), run)
   process.once('exit', () => killGroup(server)) // also when this process ends in a way nobody foresaw
   let browser: Browser | undefined
   const close = async (): Promise<void> => {

@@ -1,5 +1,9 @@
+import type { VscodeRelease } from './install-vscode.ts'
+
 /** One run of the tests in one window. */
 export interface TestRun {
+  /** The release of the VS Code server from npm. */
+  readonly release: VscodeRelease
   /** Folders of the extensions under development. */
   readonly extensions: readonly string[]
   /** The bundled test module; exports `run()`. */
