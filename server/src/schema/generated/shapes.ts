@@ -1690,9 +1690,9 @@ const cloudRegionsMap: MapShape = {
   doc: 'cloudRegions',
 }
 
-const provisionStatusText: TextShape = {
-  closed: ['in-use', 'in-development', 'end-of-support', 'unstated'],
-  doc: 'provisionStatus',
+const gemmaStatusText: TextShape = {
+  closed: ['in-use', 'in-development', 'end-of-support', 'withdrawn', 'unstated'],
+  doc: 'gemmaStatus',
 }
 
 const provisionMap: MapShape = {
@@ -1703,7 +1703,7 @@ const provisionMap: MapShape = {
     name: { text: {} },
     aliases: { list: { text: {} } },
     gemmaId: { text: guidText },
-    status: { text: provisionStatusText },
+    status: { text: gemmaStatusText },
     operator: { text: { ...idText, refersTo: ['supplier'] } },
     website: { text: urlText },
     note: { text: {} },
@@ -1725,6 +1725,424 @@ const exportFormatMap: MapShape = {
     source: { text: urlText },
   },
   doc: 'exportFormat',
+}
+
+const adequacyStatusText: TextShape = {
+  closed: ['decision', 'partial', 'none', 'not-applicable'],
+  doc: 'adequacyStatus',
+}
+
+const bilingualMap: MapShape = {
+  required: ['en', 'nl'],
+  keys: {
+    en: { text: {} },
+    nl: { text: {} },
+  },
+  doc: 'bilingual',
+}
+
+const adequacyMap: MapShape = {
+  required: ['status'],
+  keys: {
+    status: { text: adequacyStatusText },
+    date: { text: dateText },
+    expires: { text: dateText },
+    contestedSince: { text: dateText },
+    note: { maps: [bilingualMap] },
+    confidence: { text: confidenceText },
+    source: { text: urlText },
+    sources: { list: { maps: [sourceMap] } },
+  },
+  doc: 'adequacy',
+}
+
+const startLikelihoodText: TextShape = {
+  closed: ['trusted', 'limited', 'raised'],
+  doc: 'startLikelihood',
+}
+
+const lawStudyText: TextShape = {
+  closed: ['studied', 'not-studied', 'eea'],
+  doc: 'lawStudy',
+}
+
+const jurisdictionMap: MapShape = {
+  required: ['code'],
+  keys: {
+    code: { text: countryText },
+    name: { maps: [namedTextMap] },
+    eu: { boolean: true },
+    eea: { boolean: true },
+    adequacy: { maps: [adequacyMap] },
+    likelihood: { text: startLikelihoodText },
+    treatAs: { text: countryText },
+    laws: { list: { text: { ...idText, names: 'law' } } },
+    lawStudy: { text: lawStudyText },
+    lawsNote: { maps: [bilingualMap] },
+    fiveEyes: { boolean: true },
+    note: { maps: [bilingualMap] },
+    sources: { list: { maps: [sourceMap] } },
+  },
+  doc: 'jurisdiction',
+}
+
+const otherAdequacyMap: MapShape = {
+  required: ['id'],
+  keys: {
+    id: { text: idText },
+    name: { maps: [namedTextMap] },
+    date: { text: dateText },
+    source: { text: urlText },
+    confidence: { text: confidenceText },
+  },
+  doc: 'otherAdequacy',
+}
+
+const powerIdText: TextShape = {
+  closed: [
+    'compel-data', 'compel-assistance', 'interception', 'weaken-encryption', 'secrecy', 'cut-off', 'restrict-use',
+  ],
+  doc: 'powerId',
+}
+
+const lawMap: MapShape = {
+  required: ['id'],
+  keys: {
+    id: { text: idText },
+    name: { maps: [namedTextMap] },
+    jurisdiction: { text: countryText },
+    powers: { list: { text: powerIdText } },
+    reach: { maps: [bilingualMap] },
+    status: { maps: [bilingualMap] },
+    inForce: { boolean: true },
+    lapsedOn: { text: dateText },
+    runsOnUntil: { text: partialDateText },
+    note: { maps: [bilingualMap] },
+    source: { text: urlText },
+    sourceOpened: { boolean: true },
+    checked: { text: partialDateText },
+    confidence: { text: confidenceText },
+    casesConfidence: { text: confidenceText },
+    sources: { list: { maps: [sourceMap] } },
+  },
+  doc: 'law',
+}
+
+const powerMap: MapShape = {
+  required: ['id'],
+  keys: {
+    id: { text: powerIdText },
+    meaning: { maps: [bilingualMap] },
+  },
+  doc: 'power',
+}
+
+const standardKindText: TextShape = {
+  closed: [
+    'api', 'api-rules', 'message', 'events', 'connectivity', 'identity', 'identifier', 'security', 'signature',
+    'network', 'logging', 'metadata', 'semantics', 'format', 'accessibility', 'hosting', 'process', 'finance', 'hr',
+    'geo', 'soil', 'construction', 'other',
+  ],
+  doc: 'standardKind',
+}
+
+const standardStatusText: TextShape = {
+  closed: ['mandatory', 'recommended', 'in-use', 'emerging', 'in-procedure', 'legacy', 'retired'],
+  doc: 'standardStatus',
+}
+
+const standardVersionMap: MapShape = {
+  required: ['version'],
+  keys: {
+    version: { text: {} },
+    status: { text: gemmaStatusText },
+    since: { text: partialDateText },
+  },
+  doc: 'standardVersion',
+}
+
+const standardJudgementText: TextShape = {
+  closed: ['status', 'replacedBy'],
+  doc: 'standardJudgement',
+}
+
+const catalogueStandardMap: MapShape = {
+  required: ['id'],
+  keys: {
+    id: { text: idText },
+    name: { text: {} },
+    aliases: { list: { text: {} } },
+    kind: { text: standardKindText },
+    family: { text: {} },
+    status: { text: standardStatusText },
+    since: { text: partialDateText },
+    owner: { text: {} },
+    currentVersion: { text: {} },
+    versions: { list: { maps: [standardVersionMap] } },
+    replacedBy: { list: { text: { ...idText, names: 'standard' } } },
+    partOf: { text: { ...idText, names: 'standard' } },
+    judged: { list: { text: standardJudgementText } },
+    gemmaId: { text: guidText },
+    gemmaName: { text: {} },
+    gemmaStatus: { text: gemmaStatusText },
+    website: { text: urlText },
+    note: { maps: [bilingualMap] },
+    source: { text: urlText },
+    checked: { text: partialDateText },
+    confidence: { text: confidenceText },
+  },
+  doc: 'catalogueStandard',
+}
+
+const gemmaModelMap: MapShape = {
+  required: ['release'],
+  keys: {
+    release: { text: dateText },
+    source: { text: urlText },
+    commit: { text: {} },
+    checked: { text: partialDateText },
+    note: { maps: [bilingualMap] },
+  },
+  doc: 'gemmaModel',
+}
+
+const suggestedLayerText: TextShape = {
+  closed: ['interaction', 'process', 'integration', 'services', 'data', 'platform'],
+  doc: 'suggestedLayer',
+}
+
+const referenceComponentMap: MapShape = {
+  required: ['gemmaId'],
+  keys: {
+    gemmaId: { text: guidText },
+    name: { text: {} },
+    status: { text: gemmaStatusText },
+    gist: { maps: [bilingualMap] },
+    suggestedLayers: { list: { text: suggestedLayerText } },
+    biv: { text: { pattern: '^[1-4]{3}$' } },
+    bbn: { text: {} },
+    standardsMandatory: { list: { text: { ...idText, names: 'standard' } } },
+    standardsRecommended: { list: { text: { ...idText, names: 'standard' } } },
+    note: { maps: [bilingualMap] },
+  },
+  doc: 'referenceComponent',
+}
+
+const technologyComponentMap: MapShape = {
+  required: ['gemmaId'],
+  keys: {
+    gemmaId: { text: guidText },
+    name: { text: {} },
+    status: { text: gemmaStatusText },
+  },
+  doc: 'technologyComponent',
+}
+
+const havenStandardMap: MapShape = {
+  required: [],
+  keys: {
+    name: { text: {} },
+    owner: { text: {} },
+    status: { maps: [bilingualMap] },
+    adopted: { text: dateText },
+    checkerVersionSeen: { text: versionText },
+    passRule: { maps: [bilingualMap] },
+    havenPlusStatus: { maps: [bilingualMap] },
+    havenPlusNotFound: { list: { maps: [bilingualMap] } },
+    note: { maps: [bilingualMap] },
+    checked: { text: partialDateText },
+    source: { text: urlText },
+    sources: { list: { maps: [sourceMap] } },
+    confidence: { text: confidenceText },
+  },
+  doc: 'havenStandard',
+}
+
+const idOriginText: TextShape = {
+  closed: ['haven', 'ours', 'fundament'],
+  doc: 'idOrigin',
+}
+
+const havenGroupText: TextShape = {
+  closed: ['fundamental', 'infrastructure', 'cluster', 'external', 'deployment', 'validation'],
+  doc: 'havenGroup',
+}
+
+const havenLevelText: TextShape = {
+  closed: ['required', 'suggested'],
+  doc: 'havenLevel',
+}
+
+const havenCheckMap: MapShape = {
+  required: ['id'],
+  keys: {
+    id: { text: idText },
+    idOrigin: { text: idOriginText },
+    group: { text: havenGroupText },
+    level: { text: havenLevelText },
+    title: { maps: [bilingualMap] },
+    requires: { maps: [bilingualMap] },
+    checkerName: { text: {} },
+    declarable: { boolean: true },
+    note: { maps: [bilingualMap] },
+    source: { text: urlText },
+  },
+  doc: 'havenCheck',
+}
+
+const havenRequirementMap: MapShape = {
+  required: ['id'],
+  keys: {
+    id: { text: idText },
+    idOrigin: { text: idOriginText },
+    title: { maps: [bilingualMap] },
+    source: { text: urlText },
+    confidence: { text: confidenceText },
+  },
+  doc: 'havenRequirement',
+}
+
+const havenPlusComponentMap: MapShape = {
+  required: ['id'],
+  keys: {
+    id: { text: idText },
+    idOrigin: { text: idOriginText },
+    name: { text: {} },
+    purpose: { maps: [bilingualMap] },
+    product: { text: { ...idText, refersTo: ['product'] } },
+  },
+  doc: 'havenPlusComponent',
+}
+
+const csfDocumentMap: MapShape = {
+  required: ['url'],
+  keys: {
+    url: { text: urlText },
+    published: { text: partialDateText },
+    licence: { text: {} },
+    readVia: { text: {} },
+    attribution: { text: {} },
+    changes: { text: {} },
+  },
+  doc: 'csfDocument',
+}
+
+const csfFrameworkMap: MapShape = {
+  required: ['name'],
+  keys: {
+    name: { text: {} },
+    version: { text: versionText },
+    publisher: { text: {} },
+    document: { maps: [csfDocumentMap] },
+    guidance: { maps: [csfDocumentMap] },
+    calculator: { maps: [csfDocumentMap] },
+    checked: { text: partialDateText },
+    valuesConfidence: { text: confidenceText },
+    wordingNote: { maps: [bilingualMap] },
+  },
+  doc: 'csfFramework',
+}
+
+const csfObjectiveNumbersMap: MapShape = {
+  required: [],
+  keys: {},
+  others: { number: { min: 0 } },
+  otherKeys: { pattern: '^SOV-[1-8]$', names: 'csfObjective' },
+  doc: 'csfObjectiveNumbers',
+}
+
+const csfWeightSetMap: MapShape = {
+  required: ['id'],
+  keys: {
+    id: { text: csfWeightsText },
+    basis: { maps: [bilingualMap] },
+    weights: { maps: [csfObjectiveNumbersMap] },
+  },
+  doc: 'csfWeightSet',
+}
+
+const csfScoringMap: MapShape = {
+  required: [],
+  keys: {
+    score: { maps: [bilingualMap] },
+    scoreOfObjective: { maps: [bilingualMap] },
+    maxScore: { number: { min: 0 } },
+    actualMaxima: { maps: [csfObjectiveNumbersMap] },
+    clamp: { boolean: true },
+    sealOfObjective: { maps: [bilingualMap] },
+    overallSeal: { maps: [bilingualMap] },
+    precedence: { maps: [bilingualMap] },
+    unanswered: { maps: [bilingualMap] },
+    note: { maps: [bilingualMap] },
+  },
+  doc: 'csfScoring',
+}
+
+const csfSealLevelMap: MapShape = {
+  required: ['level'],
+  keys: {
+    level: { number: { integer: true, min: 0, max: 4 } },
+    name: { maps: [namedTextMap] },
+    alsoCalled: { text: {} },
+    gist: { maps: [bilingualMap] },
+  },
+  doc: 'csfSealLevel',
+}
+
+const csfSealRequirementMap: MapShape = {
+  required: ['level'],
+  keys: {
+    level: { number: { integer: true, min: 0, max: 4 } },
+    requires: { maps: [bilingualMap] },
+  },
+  doc: 'csfSealRequirement',
+}
+
+const csfAnswerMap: MapShape = {
+  required: ['answer'],
+  keys: {
+    answer: { number: { integer: true, min: 1, max: 5 } },
+    value: { number: { min: 0 } },
+    seal: { number: { integer: true, min: 0, max: 4 } },
+    label: { maps: [bilingualMap] },
+  },
+  doc: 'csfAnswer',
+}
+
+const csfCriterionMap: MapShape = {
+  required: ['id'],
+  keys: {
+    id: { text: { pattern: '^SOV-[1-8]\\.[1-9]$', format: 'csf-criterion' } },
+    question: { maps: [bilingualMap] },
+    affectsSeal: { boolean: true },
+    note: { maps: [bilingualMap] },
+    answers: { list: { maps: [csfAnswerMap] } },
+  },
+  doc: 'csfCriterion',
+}
+
+const csfObjectiveMap: MapShape = {
+  required: ['id'],
+  keys: {
+    id: { text: { pattern: '^SOV-[1-8]$' } },
+    name: { maps: [namedTextMap] },
+    factors: { list: { maps: [bilingualMap] } },
+    sealRequirements: { list: { maps: [csfSealRequirementMap] } },
+    criteria: { list: { maps: [csfCriterionMap] } },
+  },
+  doc: 'csfObjective',
+}
+
+const csfCatalogueMap: MapShape = {
+  required: [],
+  keys: {
+    framework: { maps: [csfFrameworkMap] },
+    weightSets: { list: { maps: [csfWeightSetMap] } },
+    scoring: { maps: [csfScoringMap] },
+    sealLevels: { list: { maps: [csfSealLevelMap] } },
+    objectives: { list: { maps: [csfObjectiveMap] } },
+  },
+  doc: 'csfCatalogue',
 }
 
 /** What may stand where, per kind of document. */
@@ -1813,6 +2231,19 @@ export const shapes: Readonly<Record<DocumentKind, MapShape>> = {
       cloudRegions: { list: { maps: [cloudRegionsMap] } },
       provisions: { list: { maps: [provisionMap] } },
       formats: { list: { maps: [exportFormatMap] } },
+      jurisdictions: { list: { maps: [jurisdictionMap] } },
+      otherAdequacy: { list: { maps: [otherAdequacyMap] } },
+      laws: { list: { maps: [lawMap] } },
+      powers: { list: { maps: [powerMap] } },
+      standards: { list: { maps: [catalogueStandardMap] } },
+      gemmaModel: { maps: [gemmaModelMap] },
+      referenceComponents: { list: { maps: [referenceComponentMap] } },
+      technologyComponents: { list: { maps: [technologyComponentMap] } },
+      havenStandard: { maps: [havenStandardMap] },
+      havenChecks: { list: { maps: [havenCheckMap] } },
+      havenRequirements: { list: { maps: [havenRequirementMap] } },
+      havenPlusComponents: { list: { maps: [havenPlusComponentMap] } },
+      csf: { maps: [csfCatalogueMap] },
     },
     doc: 'catalogue',
   },

@@ -67,7 +67,7 @@ export interface Policy extends Free {
   readonly notes?: string
 }
 
-/** Facts about suppliers and products; an entry overrides the packaged one of the same id. */
+/** Facts about suppliers, products, jurisdictions and standards; an entry overrides the packaged one of the same id. */
 export interface Catalogue extends Free {
   readonly kind: 'catalogue'
   readonly version: 1
@@ -82,6 +82,19 @@ export interface Catalogue extends Free {
   readonly cloudRegions?: readonly CloudRegions[]
   readonly provisions?: readonly Provision[]
   readonly formats?: readonly ExportFormat[]
+  readonly jurisdictions?: readonly Jurisdiction[]
+  readonly otherAdequacy?: readonly OtherAdequacy[]
+  readonly laws?: readonly Law[]
+  readonly powers?: readonly Power[]
+  readonly standards?: readonly CatalogueStandard[]
+  readonly gemmaModel?: GemmaModel
+  readonly referenceComponents?: readonly ReferenceComponent[]
+  readonly technologyComponents?: readonly TechnologyComponent[]
+  readonly havenStandard?: HavenStandard
+  readonly havenChecks?: readonly HavenCheck[]
+  readonly havenRequirements?: readonly HavenRequirement[]
+  readonly havenPlusComponents?: readonly HavenPlusComponent[]
+  readonly csf?: CsfCatalogue
 }
 
 /** A country, as the two capital letters of ISO 3166-1. */
@@ -1294,16 +1307,13 @@ export interface CloudRegions extends Free {
   readonly regions: readonly CloudRegion[]
 }
 
-/** Standing of a provision in GEMMA. */
-export type ProvisionStatus = 'in-use' | 'in-development' | 'end-of-support' | 'unstated'
-
 /** A national provision that municipalities connect to. */
 export interface Provision extends Free {
   readonly id: string
   readonly name?: string
   readonly aliases?: readonly string[]
   readonly gemmaId?: string
-  readonly status?: ProvisionStatus
+  readonly status?: GemmaStatus
   readonly operator?: string
   readonly website?: string
   readonly note?: string
@@ -1320,4 +1330,354 @@ export interface ExportFormat extends Free {
   readonly openFormat?: boolean
   readonly note?: string
   readonly source?: string
+}
+
+/** A text in two languages. */
+export interface Bilingual extends Free {
+  readonly en: string
+  readonly nl: string
+}
+
+/** Standing in the GEMMA model. */
+export type GemmaStatus = 'in-use' | 'in-development' | 'end-of-support' | 'withdrawn' | 'unstated'
+
+/** The release of the GEMMA model that names, GUIDs and standings are from. */
+export interface GemmaModel extends Free {
+  readonly release: string
+  readonly source?: string
+  readonly commit?: string
+  readonly checked?: string
+  readonly note?: Bilingual
+}
+
+/** How likely it is that a country uses its powers, before a policy says otherwise; high is for the list of a policy. */
+export type StartLikelihood = 'trusted' | 'limited' | 'raised'
+
+/** Whether the European Commission decided that personal data may go there. */
+export type AdequacyStatus = 'decision' | 'partial' | 'none' | 'not-applicable'
+
+/** Adequacy under the GDPR: that personal data may be transferred. It says nothing of sovereignty. */
+export interface Adequacy extends Free {
+  readonly status: AdequacyStatus
+  readonly date?: string
+  readonly expires?: string
+  readonly contestedSince?: string
+  readonly note?: Bilingual
+  readonly confidence?: Confidence
+  readonly source?: string
+  readonly sources?: readonly Source[]
+}
+
+/** Whether the laws of a country were studied. */
+export type LawStudy = 'studied' | 'not-studied' | 'eea'
+
+/** A country or territory whose law can count. */
+export interface Jurisdiction extends Free {
+  readonly code: Country
+  readonly name?: NamedText
+  readonly eu?: boolean
+  readonly eea?: boolean
+  readonly adequacy?: Adequacy
+  readonly likelihood?: StartLikelihood
+  readonly treatAs?: Country
+  readonly laws?: readonly string[]
+  readonly lawStudy?: LawStudy
+  readonly lawsNote?: Bilingual
+  readonly fiveEyes?: boolean
+  readonly note?: Bilingual
+  readonly sources?: readonly Source[]
+}
+
+/** An adequacy decision for an organisation, not a country. */
+export interface OtherAdequacy extends Free {
+  readonly id: string
+  readonly name?: NamedText
+  readonly date?: string
+  readonly source?: string
+  readonly confidence?: Confidence
+}
+
+/** What a law lets a state demand. */
+export type PowerId = 
+  | 'compel-data'
+  | 'compel-assistance'
+  | 'interception'
+  | 'weaken-encryption'
+  | 'secrecy'
+  | 'cut-off'
+  | 'restrict-use'
+
+/** Something that a law lets a state demand. */
+export interface Power extends Free {
+  readonly id: PowerId
+  readonly meaning?: Bilingual
+}
+
+/** A law that reaches across borders. */
+export interface Law extends Free {
+  readonly id: string
+  readonly name?: NamedText
+  readonly jurisdiction?: Country
+  readonly powers?: readonly PowerId[]
+  readonly reach?: Bilingual
+  readonly status?: Bilingual
+  readonly inForce?: boolean
+  readonly lapsedOn?: string
+  readonly runsOnUntil?: string
+  readonly note?: Bilingual
+  readonly source?: string
+  readonly sourceOpened?: boolean
+  readonly checked?: string
+  readonly confidence?: Confidence
+  readonly casesConfidence?: Confidence
+  readonly sources?: readonly Source[]
+}
+
+/** What a standard is about. */
+export type StandardKind = 
+  | 'api'
+  | 'api-rules'
+  | 'message'
+  | 'events'
+  | 'connectivity'
+  | 'identity'
+  | 'identifier'
+  | 'security'
+  | 'signature'
+  | 'network'
+  | 'logging'
+  | 'metadata'
+  | 'semantics'
+  | 'format'
+  | 'accessibility'
+  | 'hosting'
+  | 'process'
+  | 'finance'
+  | 'hr'
+  | 'geo'
+  | 'soil'
+  | 'construction'
+  | 'other'
+
+/** Standing of a standard for a municipality. */
+export type StandardStatus = 
+  | 'mandatory'
+  | 'recommended'
+  | 'in-use'
+  | 'emerging'
+  | 'in-procedure'
+  | 'legacy'
+  | 'retired'
+
+/** A key of a standard. */
+export type StandardJudgement = 'status' | 'replacedBy'
+
+/** A version of a standard. */
+export interface StandardVersion extends Free {
+  readonly version: string
+  readonly status?: GemmaStatus
+  readonly since?: string
+}
+
+/** A standard that interfaces, components and contracts name. */
+export interface CatalogueStandard extends Free {
+  readonly id: string
+  readonly name?: string
+  readonly aliases?: readonly string[]
+  readonly kind?: StandardKind
+  readonly family?: string
+  readonly status?: StandardStatus
+  readonly since?: string
+  readonly owner?: string
+  readonly currentVersion?: string
+  readonly versions?: readonly StandardVersion[]
+  readonly replacedBy?: readonly string[]
+  readonly partOf?: string
+  readonly judged?: readonly StandardJudgement[]
+  readonly gemmaId?: string
+  readonly gemmaName?: string
+  readonly gemmaStatus?: GemmaStatus
+  readonly website?: string
+  readonly note?: Bilingual
+  readonly source?: string
+  readonly checked?: string
+  readonly confidence?: Confidence
+}
+
+/** Layer in which a component lands. */
+export type SuggestedLayer = 'interaction' | 'process' | 'integration' | 'services' | 'data' | 'platform'
+
+/** A GEMMA reference component: what a municipality calls a kind of application. */
+export interface ReferenceComponent extends Free {
+  readonly gemmaId: string
+  readonly name?: string
+  readonly status?: GemmaStatus
+  readonly gist?: Bilingual
+  readonly suggestedLayers?: readonly SuggestedLayer[]
+  readonly biv?: string
+  readonly bbn?: string
+  readonly standardsMandatory?: readonly string[]
+  readonly standardsRecommended?: readonly string[]
+  readonly note?: Bilingual
+}
+
+/** A GEMMA technology component. */
+export interface TechnologyComponent extends Free {
+  readonly gemmaId: string
+  readonly name?: string
+  readonly status?: GemmaStatus
+}
+
+/** The Haven standard and its checker. */
+export interface HavenStandard extends Free {
+  readonly name?: string
+  readonly owner?: string
+  readonly status?: Bilingual
+  readonly adopted?: string
+  readonly checkerVersionSeen?: string
+  readonly passRule?: Bilingual
+  readonly havenPlusStatus?: Bilingual
+  readonly havenPlusNotFound?: readonly Bilingual[]
+  readonly note?: Bilingual
+  readonly checked?: string
+  readonly source?: string
+  readonly sources?: readonly Source[]
+  readonly confidence?: Confidence
+}
+
+/** Group of Haven checks. */
+export type HavenGroup = 'fundamental' | 'infrastructure' | 'cluster' | 'external' | 'deployment' | 'validation'
+
+/** Whose an id is. */
+export type IdOrigin = 'haven' | 'ours' | 'fundament'
+
+/** Whether a check counts for compliance. */
+export type HavenLevel = 'required' | 'suggested'
+
+/** A check of the Haven Compliancy Checker. */
+export interface HavenCheck extends Free {
+  readonly id: string
+  readonly idOrigin?: IdOrigin
+  readonly group?: HavenGroup
+  readonly level?: HavenLevel
+  readonly title?: Bilingual
+  readonly requires?: Bilingual
+  readonly checkerName?: string
+  readonly declarable?: boolean
+  readonly note?: Bilingual
+  readonly source?: string
+}
+
+/** What an application needs in order to run on Haven; nobody validates it officially. */
+export interface HavenRequirement extends Free {
+  readonly id: string
+  readonly idOrigin?: IdOrigin
+  readonly title?: Bilingual
+  readonly source?: string
+  readonly confidence?: Confidence
+}
+
+/** A component of the preset Haven+ of the platform Fundament, the nearest there is to a list. */
+export interface HavenPlusComponent extends Free {
+  readonly id: string
+  readonly idOrigin?: IdOrigin
+  readonly name?: string
+  readonly purpose?: Bilingual
+  readonly product?: string
+}
+
+/** A document of the framework. */
+export interface CsfDocument extends Free {
+  readonly url: string
+  readonly published?: string
+  readonly licence?: string
+  readonly readVia?: string
+  readonly attribution?: string
+  readonly changes?: string
+}
+
+/** Where the framework comes from. */
+export interface CsfFramework extends Free {
+  readonly name: string
+  readonly version?: string
+  readonly publisher?: string
+  readonly document?: CsfDocument
+  readonly guidance?: CsfDocument
+  readonly calculator?: CsfDocument
+  readonly checked?: string
+  readonly valuesConfidence?: Confidence
+  readonly wordingNote?: Bilingual
+}
+
+/** A number per objective of the framework. */
+export type CsfObjectiveNumbers = Readonly<Record<string, number>>
+
+/** A published set of weights; a score names the set it was counted with. */
+export interface CsfWeightSet extends Free {
+  readonly id: CsfWeights
+  readonly basis?: Bilingual
+  readonly weights?: CsfObjectiveNumbers
+}
+
+/** How answers become a score and a SEAL; neither follows from the other. */
+export interface CsfScoring extends Free {
+  readonly score?: Bilingual
+  readonly scoreOfObjective?: Bilingual
+  readonly maxScore?: number
+  readonly actualMaxima?: CsfObjectiveNumbers
+  readonly clamp?: boolean
+  readonly sealOfObjective?: Bilingual
+  readonly overallSeal?: Bilingual
+  readonly precedence?: Bilingual
+  readonly unanswered?: Bilingual
+  readonly note?: Bilingual
+}
+
+/** A Sovereignty Effectiveness Assurance Level. */
+export interface CsfSealLevel extends Free {
+  readonly level: number
+  readonly name?: NamedText
+  readonly alsoCalled?: string
+  readonly gist?: Bilingual
+}
+
+/** What an objective asks for a level. */
+export interface CsfSealRequirement extends Free {
+  readonly level: number
+  readonly requires?: Bilingual
+}
+
+/** An answer to a question. */
+export interface CsfAnswer extends Free {
+  readonly answer: number
+  readonly value?: number
+  readonly seal?: number
+  readonly label?: Bilingual
+}
+
+/** A question of the framework. */
+export interface CsfCriterion extends Free {
+  readonly id: string
+  readonly question?: Bilingual
+  readonly affectsSeal?: boolean
+  readonly note?: Bilingual
+  readonly answers?: readonly CsfAnswer[]
+}
+
+/** An objective of the framework. */
+export interface CsfObjective extends Free {
+  readonly id: string
+  readonly name?: NamedText
+  readonly factors?: readonly Bilingual[]
+  readonly sealRequirements?: readonly CsfSealRequirement[]
+  readonly criteria?: readonly CsfCriterion[]
+}
+
+/** The EU Cloud Sovereignty Framework. */
+export interface CsfCatalogue extends Free {
+  readonly framework?: CsfFramework
+  readonly weightSets?: readonly CsfWeightSet[]
+  readonly scoring?: CsfScoring
+  readonly sealLevels?: readonly CsfSealLevel[]
+  readonly objectives?: readonly CsfObjective[]
 }
