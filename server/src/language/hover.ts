@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/catalogue.ts'
 import { type Language, message, worded } from '../l10n/message.ts'
 import type { Placement } from '../model/document.ts'
 import { type Element, elementIn, type Fact } from '../model/element.ts'
@@ -56,33 +57,36 @@ function mentioned(
     )
     return element && describe(element, model, language)
   }
-  return resolution.status === 'catalogue' ? fromCatalogue(reference.id, model, language) : undefined
+  const catalogue = model.catalogueFor(placement.head.organisation)
+  return resolution.status === 'catalogue' ? fromCatalogue(resolution.id, catalogue, language) : undefined
 }
 
 function describe(element: Element, model: Model, language: Language): string {
   const name = element.facts.get('name')?.value
   const title = heading(typeof name === 'string' ? name : element.id, element.kind, language)
+  const catalogue = model.catalogueFor(element.organisation)
   const shown = SHOWN.flatMap((key) => {
     const fact = element.facts.get(key)
-    return fact ? [`- ${key}: ${valueText(key, fact, model)}${originText(fact, language)}`] : []
+    return fact ? [`- ${key}: ${valueText(key, fact, catalogue)}${originText(fact, language)}`] : []
   })
   return [title, ...shown].join('\n')
 }
 
 /** A product, supplier or national provision as the catalogue has it. */
-function fromCatalogue(id: string, model: Model, language: Language): string | undefined {
-  const product = model.catalogue.product(id)
+function fromCatalogue(id: string, catalogue: Catalogue, language: Language): string | undefined {
+  const product = catalogue.product(id)
   if (product) {
-    const supplier = product.supplier === undefined ? [] : [`- supplier: ${supplierText(product.supplier, model)}`]
+    const supplier = product.supplier === undefined ? [] : [`- supplier: ${supplierText(product.supplier, catalogue)}`]
     const rest = (['serviceModel', 'licence', 'functions'] as const).flatMap((key) =>
       product[key] === undefined ? [] : [`- ${key}: ${code([product[key]].flat().join(', '))}`],
     )
-    return [heading(product.name, 'product', language), ...supplier, ...rest].join('\n')
+    return [heading(product.name ?? id, 'product', language), ...supplier, ...rest].join('\n')
   }
-  const supplier = model.catalogue.supplier(id)
-  if (supplier) return [heading(supplier.name, 'supplier', language), `- ${supplierText(id, model)}`].join('\n')
-  const provision = model.catalogue.provision(id)
-  return provision && heading(provision.name, 'provision', language)
+  const supplier = catalogue.supplier(id)
+  if (supplier)
+    return [heading(supplier.name ?? id, 'supplier', language), `- ${supplierText(id, catalogue)}`].join('\n')
+  const provision = catalogue.provision(id)
+  return provision && heading(provision.name ?? id, 'provision', language)
 }
 
 /** Keys worth showing, in this order; the file itself says the rest. */
@@ -105,9 +109,9 @@ const SHOWN: readonly string[] = [
   'end',
 ]
 
-function valueText(key: string, { value }: Fact, model: Model): string {
-  if (key === 'supplier' && typeof value === 'string') return supplierText(value, model)
-  if (key === 'product' && typeof value === 'string') return escaped(model.catalogue.product(value)?.name ?? value)
+function valueText(key: string, { value }: Fact, catalogue: Catalogue): string {
+  if (key === 'supplier' && typeof value === 'string') return supplierText(value, catalogue)
+  if (key === 'product' && typeof value === 'string') return escaped(catalogue.product(value)?.name ?? value)
   return code(
     typeof value === 'object' && value !== null
       ? Array.isArray(value) && value.every((v) => typeof v !== 'object')
@@ -117,12 +121,12 @@ function valueText(key: string, { value }: Fact, model: Model): string {
   )
 }
 
-function supplierText(id: string, model: Model): string {
-  const supplier = model.catalogue.supplier(id)
+function supplierText(id: string, catalogue: Catalogue): string {
+  const supplier = catalogue.supplier(id)
   if (!supplier) return code(id)
   const owner = supplier.ultimateParent
   const above = owner && owner.id !== id ? ` ← ${escaped(owner.name)} (${owner.country})` : ''
-  return `${escaped(supplier.name)}${supplier.country === undefined ? '' : ` (${supplier.country})`}${above}`
+  return `${escaped(supplier.name ?? id)}${supplier.country === undefined ? '' : ` (${supplier.country})`}${above}`
 }
 
 function originText({ origin }: Fact, language: Language): string {

@@ -1,3 +1,4 @@
+import type { Entry } from '../catalogue/data.ts'
 import type { EntityKind } from '../schema/shape.ts'
 import type { Placement, State } from './document.ts'
 import type { Definition, Model, Name } from './index.ts'
@@ -89,7 +90,7 @@ function inherit(model: Model, organisation: string, facts: Map<string, Fact>): 
     .flatMap((each) => model.definitions({ organisation: each, id: product }))
     .find((d) => d.entity.kind === 'product')
   if (own) add(facts, own.entity.value, { from: 'product', product, placement: own.placement })
-  const known = model.catalogue.product(product)
+  const known = productCalled(model, organisation, product)
   if (known) add(facts, { ...known }, { from: 'catalogue', product })
 }
 
@@ -97,6 +98,15 @@ function add(facts: Map<string, Fact>, values: object, origin: Origin): void {
   for (const [key, value] of Object.entries(values)) {
     if (INHERITED.has(key) && !facts.has(key)) facts.set(key, { value: value as Value, origin })
   }
+}
+
+/** The product of this id, or which people call so. */
+export function productCalled(model: Model, organisation: string, name: string): Entry<'products'> | undefined {
+  const catalogue = model.catalogueFor(organisation)
+  const known = catalogue.product(name)
+  if (known) return known
+  const match = catalogue.named('products', name)
+  return match?.certainty === 'exact' ? catalogue.product(match.id) : undefined
 }
 
 /** What a product passes on to the applications, components and platforms that name it. */

@@ -1,9 +1,11 @@
-import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { Catalogue, NamedSection } from '../catalogue/catalogue.ts'
+import type { Match } from '../catalogue/names.ts'
 import { isNear, nearest } from '../schema/near.ts'
 import type { EntityKind } from '../schema/shape.ts'
 import type { Placement, State } from './document.ts'
 import type { Entity } from './item-facts.ts'
 import { MAIN_KINDS, namespaceOf, wanted } from './namespaces.ts'
+import { factsIn } from './own-facts.ts'
 import { insertInOrder, readingOrder } from './reading-order.ts'
 import type { Reference } from './walk.ts'
 
@@ -20,8 +22,8 @@ export interface Mention {
 /** What an id stands for where it is mentioned. */
 export type Resolution =
   | { readonly status: 'found'; readonly definitions: readonly Definition[] }
-  /** Known to the catalogue. */
-  | { readonly status: 'catalogue' }
+  /** Known to the catalogue; `id` is another than is written where that is a name that people use. */
+  | { readonly status: 'catalogue'; readonly id: string }
   | { readonly status: 'wrong-kind'; readonly definitions: readonly Definition[] }
   /** The organisation of `org/id` is not in the workspace: nothing can be said. */
   | { readonly status: 'elsewhere' }
@@ -37,7 +39,10 @@ export interface Name {
 
 /** All that the documents of one folder define and mention, kept up to date by difference. */
 export class Model {
-  readonly catalogue: Catalogue
+  private readonly packaged: Catalogue
+  /** The parts of catalogue documents; and of an organisation, what it says itself of suppliers and products. */
+  private readonly catalogued = new Map<string, Set<Placement>>()
+  private readonly catalogues = new Map<string, Catalogue>()
   private readonly defined = new Map<string, Map<string, Definition[]>>()
   /** How often each id is defined, by organisation and kind. */
   private readonly ids = new Map<string, Map<EntityKind, Map<string, number>>>()
@@ -50,7 +55,7 @@ export class Model {
   strays: ReadonlyMap<string, string> = new Map()
 
   constructor(catalogue: Catalogue) {
-    this.catalogue = catalogue
+    this.packaged = catalogue
   }
 
   add(placement: Placement): void {
@@ -63,6 +68,12 @@ export class Model {
     if (entity) {
       push(this.defined, homeOf(placement, entity), entity.id, { placement, entity }, definitionOrder)
       this.countId(homeOf(placement, entity), entity, 1)
+    }
+    if (tellsCatalogue(placement)) {
+      const own = this.catalogued.get(placement.head.organisation)
+      if (own) own.add(placement)
+      else this.catalogued.set(placement.head.organisation, new Set([placement]))
+      this.catalogues.clear()
     }
     for (const reference of placement.facts.references)
       push(this.mentioned, targetOf(placement, reference), reference.id, { placement, reference }, mentionOrder)
@@ -78,6 +89,10 @@ export class Model {
     if (entity) {
       drop(this.defined, homeOf(placement, entity), entity.id, (d) => d.placement === placement)
       this.countId(homeOf(placement, entity), entity, -1)
+    }
+    if (tellsCatalogue(placement)) {
+      this.catalogued.get(placement.head.organisation)?.delete(placement)
+      this.catalogues.clear()
     }
     for (const reference of placement.facts.references)
       drop(this.mentioned, targetOf(placement, reference), reference.id, (m) => m.placement === placement)
@@ -109,8 +124,31 @@ export class Model {
     return [...(this.files.get(organisation)?.keys() ?? [])].sort()
   }
 
-  inCatalogue(reference: Reference): boolean {
-    return this.catalogueHas(reference, wanted(reference).kinds)
+  /** Whether a catalogue knows what is referred to, be it besides what documents say of it. */
+  inCatalogue({ placement, reference }: Mention): boolean {
+    return this.inCatalogues(placement, reference, wanted(reference).kinds) !== undefined
+  }
+
+  /**
+   * The catalogue as an organisation sees it: over the packaged one the catalogue documents, the latest first, and over those
+   * what the organisation itself says of suppliers and products.
+   */
+  catalogueFor(organisation: string): Catalogue {
+    const known = this.catalogues.get(organisation)
+    if (known) return known
+    const own = organisation === '' ? undefined : this.catalogued.get(organisation)
+    const catalogue = own?.size
+      ? this.catalogueFor('').under({ data: factsIn(own) })
+      : organisation === ''
+        ? this.withDocuments()
+        : this.catalogueFor('')
+    this.catalogues.set(organisation, catalogue)
+    return catalogue
+  }
+
+  /** The supplier or product that a written name stands for, other than by its id. */
+  named(section: NamedSection, { placement, reference }: Mention): Match | undefined {
+    return this.catalogueFor(placement.head.organisation).named(section, reference.id)
   }
 
   /** The definitions of an organisation, by id. */
@@ -152,12 +190,13 @@ export class Model {
     const { organisation } = reference
     if (organisation !== undefined && !this.isPresent(organisation)) return { status: 'elsewhere' }
     const { kinds, open } = wanted(reference)
-    if (this.catalogueHas(reference, kinds)) return { status: 'catalogue' }
     const all = this.visible(placement, reference)
     const right = all.filter((d) => kinds.has(d.entity.kind))
     // Where an application and a component share an id, the application is meant.
     const applications = right.filter((d) => d.entity.kind !== 'component')
     if (right.length > 0) return { status: 'found', definitions: applications.length > 0 ? applications : right }
+    const id = this.inCatalogues(placement, reference, kinds)
+    if (id !== undefined) return { status: 'catalogue', id }
     if (reference.kinds.every((kind) => kind === 'organisation')) return { status: 'not-described' }
     const wrong = all.filter((d) => MAIN_KINDS.has(d.entity.kind) || d.entity.kind === 'component')
     if (wrong.length > 0 && !open) return { status: 'wrong-kind', definitions: wrong }
@@ -206,11 +245,26 @@ export class Model {
     return [...this.defined.values()].flatMap((ids) => ids.get(id) ?? []).sort(definitionOrder)
   }
 
-  private catalogueHas(reference: Reference, kinds: ReadonlySet<string>): boolean {
-    const { id } = reference
-    if (kinds.has('provision') && this.catalogue.provision(id)) return true
-    if (kinds.has('supplier') && this.catalogue.supplier(id)) return true
-    return kinds.has('product') && this.catalogue.product(id) !== undefined
+  /** The id under which catalogues know what is referred to: as it is written, or by a name that people use for it. */
+  private inCatalogues(placement: Placement, { id }: Reference, kinds: ReadonlySet<EntityKind>): string | undefined {
+    const catalogue = this.catalogueFor(placement.head.organisation)
+    if (kinds.has('supplier') && catalogue.supplier(id)) return id
+    if (kinds.has('product') && catalogue.product(id)) return id
+    const provision = kinds.has('provision') ? catalogue.provision(id) : undefined
+    if (provision) return provision.id
+    for (const section of ['suppliers', 'products'] as const) {
+      const match = kinds.has(KIND_IN[section]) ? catalogue.named(section, id) : undefined
+      if (match?.certainty === 'exact') return match.id
+    }
+    return undefined
+  }
+
+  /** Of two documents that say something of one thing, the one with the later state counts; without, the first by name. */
+  private withDocuments(): Catalogue {
+    const files = Map.groupBy(this.catalogued.get('') ?? [], (placement) => placement.head)
+    const layers = [...files].map(([head, placements]) => ({ uri: head.uri, data: factsIn(placements) }))
+    layers.sort((a, b) => (a.data.asOf < b.data.asOf ? -1 : a.data.asOf > b.data.asOf ? 1 : a.uri > b.uri ? -1 : 1))
+    return layers.reduce((catalogue, { data }) => catalogue.under({ data }), this.packaged)
   }
 
   /** What an id may stand for, seen from a document: target documents see the current state below them, not what they retire. */
@@ -224,6 +278,14 @@ export class Model {
     const state = placement.head.state
     return [...new Set([...home, ...shared])].filter((d) => sees(state, d.placement.head.state))
   }
+}
+
+const KIND_IN = { suppliers: 'supplier', products: 'product' } as const
+
+/** Whether a part adds to what catalogues say: that of a catalogue document, or a supplier or product of a landscape. */
+export function tellsCatalogue({ head, facts }: Placement): boolean {
+  if (head.state !== 'current') return false
+  return head.kind === 'catalogue' || facts.entity?.kind === 'supplier' || facts.entity?.kind === 'product'
 }
 
 const NONE: ReadonlyMap<string, readonly never[]> = new Map<string, readonly never[]>()

@@ -77,7 +77,7 @@ function missingIn(organisation: string, model: Model): readonly Mention[] {
   for (const mentions of model.mentionedIn(organisation).values()) {
     for (const mention of mentions) {
       if (mention.reference.organisation !== undefined || mention.placement.head.organisation !== organisation) continue
-      if (wanted(mention.reference).open || model.inCatalogue(mention.reference)) continue
+      if (wanted(mention.reference).open || model.inCatalogue(mention)) continue
       if (!defines(organisation, mention, model)) missing.push(mention)
     }
   }

@@ -1,4 +1,5 @@
 import { message } from '../../../l10n/message.ts'
+import { productCalled } from '../../../model/element.ts'
 import type { Definition, Model } from '../../../model/index.ts'
 import { isNear } from '../../../schema/near.ts'
 import { at, defineRule, inReadingOrder } from '../../rule.ts'
@@ -51,7 +52,7 @@ function mayBeUsed({ entity, placement }: Definition, model: Model): boolean {
   if (entity.kind === 'supplier') {
     for (const [id, mentions] of model.mentionedIn(organisation)) {
       if (!mentions.some((m) => m.reference.kinds.includes('product'))) continue
-      const product = model.catalogue.product(id)
+      const product = productCalled(model, organisation, id)
       if (product?.supplier === entity.id || (!product && model.definitions({ organisation, id }).length === 0))
         return true
     }
