@@ -41,12 +41,29 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
   'structure/contradicting-statements': { id: 'haven-prod', key: 'location', one: 'DE', two: 'NL' },
   'structure/unused-definition': { id: 'haven-prod', kind: 'platform' },
   'structure/circular-hosting': { chain: 'a → b → a' },
+  'structure/alias-name': { written: 'O365', id: 'microsoft-365', called: 'Microsoft 365', count: 3 },
+  'structure/unknown-product.slip': { id: 'topdeks', kind: 'product', near: 'topdesk', called: 'TOPdesk' },
+  'structure/unknown-product.unknown': { id: 'zaakportaal', heavy: 'zaaksysteem' },
+  'structure/unknown-product.many': { names: ['a', 'b', 'c', 'd', 'e', 'f'], count: 6 },
+  'structure/unknown-product.thin': { id: 'zaakportaal' },
+  'structure/contradicts-catalogue': {
+    id: 'zivver',
+    what: 'owner',
+    ours: 'Zivver Holding (NL)',
+    theirs: 'Kiteworks (US)',
+    date: '2025-06',
+  },
+  'structure/stale-fact.one': { id: 'maker', facts: ['owner', 'seat'], lacks: 'age', asOf: '2024-01-01' },
+  'structure/stale-fact.many': { names: ['a', 'b', 'c', 'd', 'e', 'f'] },
+  'structure/unknown-reference-component.unknown': { name: 'Zaakregister', near: 'Zaakregistratiecomponent' },
+  'structure/unknown-reference-component.known': { name: 'Havencomponent', harbour: true },
   'rule.failed': { rule: 'structure/schema' },
   'related.also-defined': { id: 'azure-weu', kind: 'platform' },
   'related.defined': { id: 'azure-weu', kind: 'platform' },
   'related.says': { id: 'azure-weu' },
   'related.other-value': { key: 'location', value: 'DE' },
   'related.runs-on': { id: 'haven-prod', on: 'azure-weu' },
+  'related.lacks': { id: 'maker', facts: ['owner'], lacks: 'age', asOf: '2024-01-01' },
   'fix.mend': { code: 'space-after-colon', detail: 'owner' },
   'fix.change-to': { to: 'azure-weu' },
   'fix.change-all': { to: 'azure-weu', count: 3 },
@@ -54,6 +71,10 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
   'fix.create': { id: 'azure-weu', section: 'platforms' },
   'fix.remove': { id: 'azure-weu' },
   'fix.quote': { text: 'NO' },
+  'fix.describe': { id: 'zaakportaal' },
+  'fix.state-unknown': { key: 'supplier' },
+  'fix.adopt': { value: 'Kiteworks (US)' },
+  'fix.state-as-of': { id: 'maker', date: '2026-11-24' },
   'file.unreadable': { file: 'landscape.yaml', reason: 'not-found' },
   'hover.kind': { kind: 'dataset' },
   'hover.origin': { from: 'catalogue' },
@@ -80,7 +101,7 @@ const UNUSED: Partial<Record<MessageKey, readonly string[]>> = {
 
 const ALL = Object.entries(SAMPLES).map(([key, args]) => ({ key: key as MessageKey, args: args as Values }))
 
-type Values = Readonly<Record<string, string | number>>
+type Values = Readonly<Record<string, string | number | boolean | readonly string[]>>
 
 const text = (key: MessageKey, args: Values, language: 'nl' | 'en') => worded({ key, args } as Message, language)
 
@@ -111,8 +132,14 @@ describe('messages', () => {
 
 function changes(key: MessageKey, args: Values, name: string, language: 'nl' | 'en'): boolean {
   const before = text(key, args, language)
-  const others = typeof args[name] === 'number' ? [1, 7] : ['zz', '']
+  const others = othersThan(args[name])
   return others.some((other) => text(key, { ...args, [name]: other }, language) !== before)
+}
+
+function othersThan(value: Values[string] | undefined): readonly Values[string][] {
+  if (typeof value === 'number') return [1, 7]
+  if (typeof value === 'boolean') return [!value]
+  return Array.isArray(value) ? [['zz'], []] : ['zz', '']
 }
 
 describe('the words in messages', () => {

@@ -39,3 +39,8 @@ export function lastDay(date: string): string {
   const length = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
   return `${year}-${month}-${length}`
 }
+
+/** The first day that a year, month or day stands for. */
+export function firstDay(date: string): string {
+  return `${date}-01-01`.slice(0, 10)
+}

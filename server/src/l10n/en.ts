@@ -1,4 +1,5 @@
 import { commandLine } from './en/command-line.ts'
+import { facts } from './en/facts.ts'
 import { hover } from './en/hover.ts'
 import { mend, slip } from './en/slips.ts'
 import { aKind, anyKind, anyType, form, kind, kinds, range } from './en/words.ts'
@@ -7,6 +8,7 @@ import type { Said } from './message.ts'
 /** Every text for users, in English. */
 export const en = {
   ...commandLine,
+  ...facts,
   ...hover,
   'structure/yaml-syntax.slip': ({ code, detail }: { code: string; detail: string }): Said => slip(code, detail),
   'structure/yaml-syntax.alias': ({ name }: { name: string }): Said => ({

@@ -1,5 +1,6 @@
 import type { Messages, Said } from './message.ts'
 import { commandLine } from './nl/command-line.ts'
+import { facts } from './nl/facts.ts'
 import { hover } from './nl/hover.ts'
 import { mend, slip } from './nl/slips.ts'
 import { anyKind, anyType, form, kind, kinds, range } from './nl/words.ts'
@@ -7,6 +8,7 @@ import { anyKind, anyType, form, kind, kinds, range } from './nl/words.ts'
 /** Every text for users, in Dutch. */
 export const nl = {
   ...commandLine,
+  ...facts,
   ...hover,
   'structure/yaml-syntax.slip': ({ code, detail }) => slip(code, detail),
   'structure/yaml-syntax.alias': ({ name }) => ({

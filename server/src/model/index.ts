@@ -2,7 +2,7 @@ import type { Catalogue, NamedSection } from '../catalogue/catalogue.ts'
 import type { Match } from '../catalogue/names.ts'
 import { isNear, nearest } from '../schema/near.ts'
 import type { EntityKind } from '../schema/shape.ts'
-import type { Placement, State } from './document.ts'
+import type { DocumentHead, Placement, State } from './document.ts'
 import type { Entity } from './item-facts.ts'
 import { MAIN_KINDS, namespaceOf, wanted } from './namespaces.ts'
 import { factsIn } from './own-facts.ts'
@@ -43,6 +43,8 @@ export class Model {
   /** The parts of catalogue documents; and of an organisation, what it says itself of suppliers and products. */
   private readonly catalogued = new Map<string, Set<Placement>>()
   private readonly catalogues = new Map<string, Catalogue>()
+  /** The keys of lists, by document and section. */
+  private readonly headings = new Map<DocumentHead, Map<string, Placement>>()
   private readonly defined = new Map<string, Map<string, Definition[]>>()
   /** How often each id is defined, by organisation and kind. */
   private readonly ids = new Map<string, Map<EntityKind, Map<string, number>>>()
@@ -69,6 +71,11 @@ export class Model {
       push(this.defined, homeOf(placement, entity), entity.id, { placement, entity }, definitionOrder)
       this.countId(homeOf(placement, entity), entity, 1)
     }
+    const { section, isItem } = placement.facts
+    if (section !== undefined && !isItem) {
+      const headings = this.headings.get(placement.head) ?? new Map<string, Placement>()
+      this.headings.set(placement.head, headings.set(section, placement))
+    }
     if (tellsCatalogue(placement)) {
       const own = this.catalogued.get(placement.head.organisation)
       if (own) own.add(placement)
@@ -90,6 +97,10 @@ export class Model {
       drop(this.defined, homeOf(placement, entity), entity.id, (d) => d.placement === placement)
       this.countId(homeOf(placement, entity), entity, -1)
     }
+    const headings = this.headings.get(placement.head)
+    const heading = placement.facts.section ?? ''
+    if (headings?.get(heading) === placement) headings.delete(heading)
+    if (headings?.size === 0) this.headings.delete(placement.head)
     if (tellsCatalogue(placement)) {
       this.catalogued.get(placement.head.organisation)?.delete(placement)
       this.catalogues.clear()
@@ -117,6 +128,11 @@ export class Model {
   /** What mentions an id that is defined here: from this organisation, a slip for it, and documents without one. */
   allMentions({ organisation, id }: Name): readonly Mention[] {
     return [...new Set([...this.sameAs(organisation), ''])].flatMap((each) => this.mentions({ organisation: each, id }))
+  }
+
+  /** The part that opens a list of a document: its key. */
+  listHeading(head: DocumentHead, section: string): Placement | undefined {
+    return this.headings.get(head)?.get(section)
   }
 
   /** The files whose documents name this organisation as theirs. */

@@ -1,8 +1,8 @@
 import { message } from '../../../l10n/message.ts'
 import type { Definition, Mention, Model, Name } from '../../../model/index.ts'
 import { isNear } from '../../../schema/near.ts'
-import { at, type Draft, defineRule, type Fix, inReadingOrder } from '../../rule.ts'
-import { referenceTo } from '../reference-text.ts'
+import { at, type Draft, defineRule, type Fix } from '../../rule.ts'
+import { alsoSaid, inOrder, renameAll } from '../mentions.ts'
 import { sectionFor } from './section-for.ts'
 
 /** References to something that no document defines. */
@@ -21,7 +21,7 @@ export const unknownReference = defineRule({
     const missing = model
       .mentions(name)
       .filter((mention) => !mention.placement.facts.damaged && isMissing(mention, model))
-      .sort((a, b) => inReadingOrder(a.placement, b.placement) || a.reference.start - b.reference.start)
+      .sort(inOrder)
     if (missing.length === 0) return []
     const renamed = definitionThatLost(missing, name, model)
     if (renamed) return [onDefinition(renamed, missing, name)]
@@ -82,10 +82,7 @@ function onDefinition(definition: Definition, missing: readonly Mention[], name:
     ...(name.organisation === definition.placement.head.organisation ? {} : { discriminator: name.organisation }),
     element: to,
     message: message('structure/unknown-reference.renamed', { id: to, old: name.id, count: missing.length }),
-    related: missing.map((m) => ({
-      at: at(m.placement, m.reference),
-      message: message('related.says', { id: name.id }),
-    })),
+    related: alsoSaid(missing),
     fixes: [
       renameAll(missing, to),
       {
@@ -126,19 +123,9 @@ function onFirstMention(mentions: readonly Mention[], name: Name, model: Model):
       near: near?.entity.id ?? '',
       count: mentions.length,
     }),
-    related: others.map((m) => ({
-      at: at(m.placement, m.reference),
-      message: message('related.says', { id: name.id }),
-    })),
+    related: alsoSaid(others),
     fixes,
   }
-}
-
-function renameAll(mentions: readonly Mention[], to: string): Fix {
-  const edits = mentions.map((m) => ({ at: at(m.placement, m.reference), text: referenceTo(to, m.reference) }))
-  const title =
-    mentions.length === 1 ? message('fix.change-to', { to }) : message('fix.change-all', { to, count: mentions.length })
-  return { kind: 'rename', title, preferred: true, change: { edits } }
 }
 
 function byFile(mentions: readonly Mention[]): Iterable<readonly Mention[]> {

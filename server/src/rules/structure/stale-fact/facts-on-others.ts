@@ -1,0 +1,85 @@
+import { elementIn, productCalled } from '../../../model/element.ts'
+import type { Definition, Model } from '../../../model/index.ts'
+import type { Value } from '../../../model/walk.ts'
+
+/** Something that an entry says of another party, with when and where that was read. */
+export interface FactOnOther {
+  readonly what: 'owner' | 'seat' | 'host' | 'sub-processor'
+  readonly asOf: string | undefined
+  readonly source: string | undefined
+}
+
+/** Owner and seat of a supplier, the host and sub-processors of a service; never what the organisation says of itself. */
+export function factsOnOthers(definition: Definition, model: Model): readonly FactOnOther[] {
+  const { value, kind } = definition.entity
+  const here = datedBy(value)
+  const processors = listOf(value['subProcessors']).map((each) => ({
+    what: 'sub-processor' as const,
+    ...datedBy(each, here),
+  }))
+  switch (kind) {
+    case 'supplier':
+      return [...aboutSupplier(value), ...processors]
+    case 'application':
+      return [...(isService(definition, model) ? hostsOf(value) : []), ...processors]
+    case 'component':
+    case 'platform':
+    case 'product':
+      return processors
+    default:
+      return []
+  }
+}
+
+type Entry = { readonly [key: string]: Value }
+
+function aboutSupplier(value: Entry): readonly FactOnOther[] {
+  const here = datedBy(value)
+  const parent = value['ultimateParent']
+  return [
+    ...(isMap(parent) && isStated(parent) ? [{ what: 'owner' as const, ...datedBy(parent, here) }] : []),
+    ...(typeof value['ownership'] === 'string' && !isMap(parent) ? [{ what: 'owner' as const, ...here }] : []),
+    ...(typeof value['country'] === 'string' ? [{ what: 'seat' as const, ...here }] : []),
+  ]
+}
+
+/** Where its supplier runs it, as described on the spot; a platform of our own is our own to describe. */
+function hostsOf(value: Entry): readonly FactOnOther[] {
+  const here = datedBy(value)
+  return listOf(value['runsOn'])
+    .filter((host) => isStated(host) && ['product', 'supplier', 'location', 'region'].some((key) => key in host))
+    .map((host) => ({ what: 'host' as const, ...datedBy(host, here) }))
+}
+
+/** Whether others run it for us: as it says itself, or as its product is known. */
+function isService({ entity, placement }: Definition, model: Model): boolean {
+  const { organisation, state } = placement.head
+  const element = elementIn(model, { organisation, id: entity.id }, entity.kind, state)
+  const operator = element?.facts.get('operator')?.value
+  if (operator === organisation) return false
+  const said = element?.facts.get('serviceModel')?.value
+  if (typeof said === 'string') return said === 'saas'
+  const product = entity.value['product']
+  return typeof product === 'string' && productCalled(model, organisation, product)?.serviceModel === 'saas'
+}
+
+function datedBy(entry: Entry, outer?: { readonly asOf: string | undefined; readonly source: string | undefined }) {
+  return { asOf: text(entry['asOf']) ?? outer?.asOf, source: text(entry['source']) ?? outer?.source }
+}
+
+function text(value: Value | undefined): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+function listOf(value: Value | undefined): readonly Entry[] {
+  return [value ?? []].flat().filter((each): each is Entry => isMap(each))
+}
+
+function isMap(value: Value | undefined): value is Entry {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Stating that something is unknown is no fact that could be old. */
+function isStated(entry: Entry): boolean {
+  return !('unknown' in entry)
+}

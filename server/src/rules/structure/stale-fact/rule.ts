@@ -1,0 +1,115 @@
+import { lastDay } from '../../../catalogue/control.ts'
+import { message } from '../../../l10n/message.ts'
+import type { Definition } from '../../../model/index.ts'
+import { type Gap, gathered, isWeighty } from '../../gather.ts'
+import { at, type Draft, defineRule, type Fix, type Place } from '../../rule.ts'
+import { differenceOf } from '../contradicts-catalogue/rule.ts'
+import { factsOnOthers } from './facts-on-others.ts'
+
+/** What is said here of another party, without date or source, or longer ago than the policy allows. */
+export const staleFact = defineRule({
+  id: 'structure/stale-fact',
+  level: 'info',
+  reads: [
+    'supplier.country',
+    'supplier.ultimateParent.*',
+    'supplier.ownership',
+    'supplier.subProcessors.*',
+    'application.runsOn.*',
+    'application.subProcessors.*',
+    '*.asOf',
+    '*.source',
+    'policy.thresholds.factMaxAgeMonths',
+  ],
+  fixes: ['declare'],
+  inOrganisation(organisation, model, context) {
+    const definitions = [...model.definedBy(organisation).values()].flat()
+    const stale = definitions.flatMap((definition): readonly Stale[] => {
+      const { placement, entity } = definition
+      if (placement.head.state !== 'current' || placement.head.kind === 'catalogue') return []
+      // What a catalogue contradicts has its finding there.
+      if (placement.facts.damaged || differenceOf(definition, model, context.today)) return []
+      const oldest = monthsBefore(context.today, context.threshold(placement.head.uri, 'factMaxAgeMonths'))
+      const lacking = factsOnOthers(definition, model).flatMap(({ what, asOf, source }) => {
+        const lacks = lackOf(asOf, source, oldest)
+        return lacks ? [{ what, lacks, asOf: asOf ?? '' }] : []
+      })
+      const [first] = lacking
+      if (!first) return []
+      const same = lacking.filter(({ lacks }) => lacks === first.lacks)
+      return [
+        {
+          definition,
+          at: at(placement, entity.at),
+          weighty: isWeighty(placement, model),
+          lacks: first.lacks,
+          asOf: first.asOf,
+          facts: [...new Set(same.map(({ what }) => what))],
+        },
+      ]
+    })
+    return gathered(stale, model, context, {
+      alone: (gap) => alone(gap, context.today),
+      together: (gaps, heading) => together(gaps, heading, context.today),
+    })
+  },
+})
+
+type Lack = 'date' | 'source' | 'both' | 'age'
+
+interface Stale extends Gap {
+  readonly definition: Definition
+  readonly lacks: Lack
+  readonly asOf: string
+  /** What is said: `owner`, `seat`, `host`, `sub-processor`. */
+  readonly facts: readonly string[]
+}
+
+function lackOf(asOf: string | undefined, source: string | undefined, oldest: string): Lack | undefined {
+  if (asOf === undefined) return source === undefined ? 'both' : 'date'
+  if (source === undefined) return 'source'
+  return lastDay(asOf) < oldest ? 'age' : undefined
+}
+
+function monthsBefore(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const then = new Date(Date.UTC(year, month - 1 - months, 1))
+  const last = new Date(Date.UTC(then.getUTCFullYear(), then.getUTCMonth() + 1, 0)).getUTCDate()
+  return `${then.toISOString().slice(0, 8)}${String(Math.min(date, last)).padStart(2, '0')}`
+}
+
+function alone({ definition, at: place, lacks, asOf, facts }: Stale, today: string): Draft {
+  const { entity } = definition
+  return {
+    at: place,
+    cause: `${entity.kind}:${entity.id}`,
+    element: entity.id,
+    message: message('structure/stale-fact.one', { id: entity.id, facts, lacks, asOf }),
+    fixes: lacks === 'source' ? [] : [stateAsOf(definition, today)],
+  }
+}
+
+function together(stale: readonly Stale[], heading: Place, today: string): Draft {
+  return {
+    at: heading,
+    cause: 'stale-facts',
+    perFile: true,
+    message: message('structure/stale-fact.many', { names: stale.map(({ definition }) => definition.entity.id) }),
+    related: stale.map(({ definition, at: place, lacks, asOf, facts }) => ({
+      at: place,
+      message: message('related.lacks', { id: definition.entity.id, facts, lacks, asOf }),
+    })),
+    fixes: stale
+      .filter(({ lacks }) => lacks !== 'source')
+      .slice(0, 1)
+      .map(({ definition }) => stateAsOf(definition, today)),
+  }
+}
+
+function stateAsOf({ entity, placement }: Definition, today: string): Fix {
+  return {
+    kind: 'declare',
+    title: message('fix.state-as-of', { id: entity.id, date: today }),
+    change: { set: { in: placement, values: [{ key: 'asOf', yaml: today }] } },
+  }
+}

@@ -1,0 +1,127 @@
+import { message } from '../../../l10n/message.ts'
+import type { Definition, Mention, Model } from '../../../model/index.ts'
+import { type Gap, gathered, isWeighty } from '../../gather.ts'
+import { at, type Draft, defineRule, type Fix, inReadingOrder } from '../../rule.ts'
+import { isMissing } from '../unknown-reference/rule.ts'
+import { describeFix, idFrom } from './describe.ts'
+import { slipsOf } from './slips.ts'
+
+/** A product that no catalogue knows and nothing here describes well enough to judge. */
+export const unknownProduct = defineRule({
+  id: 'structure/unknown-product',
+  level: 'info',
+  reads: ['*.product', '*.supplier', 'product.id', 'product.supplier', 'product.licence', 'application.criticality'],
+  fixes: ['rename', 'declare'],
+  needsAllDocuments: true,
+  inOrganisation(organisation, model, context) {
+    const unknown: Unknown[] = []
+    const slips: Draft[] = []
+    for (const [id, mentions] of model.mentionedIn(organisation)) {
+      const missed = mentions.filter((mention) => !mention.placement.facts.damaged && isUnknown(mention, model))
+      if (missed.length === 0) continue
+      for (const [state, here] of Map.groupBy(missed, ({ placement }) => placement.head.state)) {
+        const ordered = here.toSorted((a, b) => inReadingOrder(a.placement, b.placement))
+        const slip = slipsOf(ordered, model)
+        if (slip) slips.push(slip)
+        else if (isProduct(ordered[0])) unknown.push(unknownOf(id, state, ordered, model))
+      }
+    }
+    const thin = [...model.definedBy(organisation).values()].flat().filter((definition) => isThin(definition, model))
+    return [
+      ...slips,
+      ...gathered(unknown, model, context, { alone, together }),
+      ...thin.map((definition) => onDefinition(definition)),
+    ]
+  },
+})
+
+interface Unknown extends Gap {
+  readonly id: string
+  readonly mentions: readonly Mention[]
+  /** An element that makes it weigh. */
+  readonly element: string | undefined
+}
+
+function isUnknown(mention: Mention, model: Model): boolean {
+  const { reference } = mention
+  if (!reference.kinds.every((kind) => kind === 'product' || kind === 'supplier')) return false
+  return model.resolve(mention).status === 'not-described' && !isMissing(mention, model)
+}
+
+function isProduct(mention: Mention | undefined): boolean {
+  return mention?.reference.kinds.includes('product') === true
+}
+
+function unknownOf(id: string, _state: string, mentions: readonly Mention[], model: Model): Unknown {
+  const heavy = mentions.find(({ placement }) => isWeighty(placement, model))
+  const first = heavy ?? mentions[0]
+  if (!first) throw new Error('a group of mentions is never empty')
+  return {
+    id,
+    mentions,
+    at: at(first.placement, first.reference),
+    weighty: heavy !== undefined,
+    element: first.placement.facts.entity?.id,
+  }
+}
+
+function alone({ id, mentions, at: place, weighty, element }: Unknown): Draft {
+  const others = mentions.filter(
+    ({ placement, reference }) => placement !== place.placement || reference.start !== place.span.start,
+  )
+  return {
+    at: place,
+    cause: `product:${id}`,
+    ...(element === undefined ? {} : { element }),
+    message: message('structure/unknown-product.unknown', { id, heavy: weighty ? (element ?? '') : '' }),
+    related: others.map((mention) => ({
+      at: at(mention.placement, mention.reference),
+      message: message('related.says', { id }),
+    })),
+    fixes: idFrom(id) === id ? [describeFix(id, place.placement)] : [],
+  }
+}
+
+function together(unknown: readonly Unknown[], heading: Unknown['at']): Draft {
+  const names = unknown.map(({ id }) => id)
+  const fixes: readonly Fix[] = unknown
+    .filter(({ id }) => idFrom(id) === id)
+    .slice(0, MOST_FIXES)
+    .map(({ id, at: place }) => describeFix(id, place.placement))
+  return {
+    at: heading,
+    cause: 'unknown-products',
+    perFile: true,
+    message: message('structure/unknown-product.many', { names, count: names.length }),
+    related: unknown.map(({ id, at: place }) => ({ at: place, message: message('related.says', { id }) })),
+    fixes,
+  }
+}
+
+/** More than these on one lamp nobody reads. */
+const MOST_FIXES = 3
+
+/** Described here, and still nothing to judge by: nobody knows who makes it, nor is it open source. */
+function isThin({ entity, placement }: Definition, model: Model): boolean {
+  if (entity.kind !== 'product' || placement.facts.damaged || placement.head.state !== 'current') return false
+  const known = model.catalogueFor(placement.head.organisation).product(entity.id)
+  if (known?.supplier !== undefined || entity.value['supplier'] !== undefined) return false
+  const licence = entity.value['licence'] ?? known?.licence
+  return typeof licence !== 'string' || licence === 'proprietary'
+}
+
+function onDefinition({ entity, placement }: Definition): Draft {
+  return {
+    at: at(placement, entity.at),
+    cause: `product:${entity.id}`,
+    element: entity.id,
+    message: message('structure/unknown-product.thin', { id: entity.id }),
+    fixes: [
+      {
+        kind: 'declare',
+        title: message('fix.state-unknown', { key: 'supplier' }),
+        change: { set: { in: placement, values: [{ key: 'supplier', yaml: '{ unknown: {} }' }] } },
+      },
+    ],
+  }
+}
