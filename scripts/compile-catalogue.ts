@@ -1,6 +1,6 @@
 /**
- * Compiles `server/catalogue/*.yaml` to the one module that the catalogue is opened from: two texts of JSON, the facts and
- * the prose (notes and sources), in plain ASCII, which takes half the memory. The same files give the same bytes.
+ * Compiles `server/catalogue/*.yaml` to the one module that the catalogue is opened from: a text of JSON for each section,
+ * and one for all prose (notes and sources), in plain ASCII, which takes half the memory. The same files give the same bytes.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -32,9 +32,17 @@ export function compiledCatalogue(files: readonly { readonly name: string; reado
       return rest
     })
   }
-  const inOrder = (record: Readonly<Record<string, unknown>>) =>
-    Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))
-  return `export const facts = ${quoted(inOrder(facts))}\nexport const prose = ${quoted(inOrder(prose))}\n`
+  const { asOf, ...sections } = inOrder(facts)
+  const texts = Object.entries(sections).map(([section, value]) => `  ${section}: ${quoted(value)},`)
+  return [
+    `export const asOf = ${quoted(asOf)}`,
+    `export const facts = {\n${texts.join('\n')}\n}`,
+    `export const prose = ${quoted(inOrder(prose))}\n`,
+  ].join('\n')
+}
+
+function inOrder(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function later(a: unknown, b: string): string {

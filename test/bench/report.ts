@@ -48,11 +48,11 @@ export function markdown(
   const columns = ['measure', ...results.map(({ server, how }) => `${server} (${how})`), ...peers.map(() => 'ratio')]
   const names = [...new Set(results.flatMap(({ measures }) => Object.keys(measures)))]
   const rows = names.map((name) => [
-    `${name}, ${name.startsWith('memory') ? 'MB' : 'ms'}`,
+    withUnit(name),
     ...results.map((result) => cell(result, name)),
     ...peers.map((peer) => ratio(peer.measures[name], ours?.measures[name])),
   ])
-  const alone = Object.entries(inProcess).map(([name, timing]) => [`${name}, ms`, times(timing)])
+  const alone = Object.entries(inProcess).map(([name, timing]) => [withUnit(name), times(timing)])
   return [
     `# Bench, ${setting.applications} applications in one document`,
     '',
@@ -61,11 +61,15 @@ export function markdown(
     'have, a diagnostic where was typed.',
     '',
     table([columns, columns.map(() => '---'), ...rows]),
-    ...(alone.length > 0 ? ['', table([['ours alone', 'time'], ['---', '---'], ...alone])] : []),
+    ...(alone.length > 0 ? ['', table([['ours alone', 'figure'], ['---', '---'], ...alone])] : []),
     '',
     `Diagnostics on opening: ${results.map(({ server, openDiagnostics }) => `${server} ${openDiagnostics}`).join(', ')}.`,
     '',
   ].join('\n')
+}
+
+function withUnit(name: string): string {
+  return `${name}, ${name.startsWith('memory') ? 'MB' : 'ms'}`
 }
 
 function cell({ measures, wrong }: ServerResult, name: string): string {

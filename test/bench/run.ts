@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { generate } from '../generator/generate.ts'
 import { measureAcrossFiles } from './across-files.ts'
+import { measureCatalogue } from './catalogue.ts'
 import { inProcessCases, measureInProcess } from './in-process.ts'
 import type { Document, Sample } from './measure.ts'
 import { measureSession, measureStart } from './measure.ts'
@@ -54,7 +55,11 @@ async function main(): Promise<number> {
   const across = ours
     ? { 'over stdio, change in one file → finding in another': await measureAcrossFiles(setting.edits) }
     : {}
-  const inProcess = { ...measureInProcess(inProcessCases, text, setting.edits), ...across }
+  const inProcess = {
+    ...measureInProcess(inProcessCases, text, setting.edits),
+    ...(await measureCatalogue(setting.starts)),
+    ...across,
+  }
   const report = markdown(setting, results, inProcess)
   process.stdout.write(report)
   if (options.out !== undefined) {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createContext, runInContext } from 'node:vm'
+import { build } from 'esbuild'
 import { compiledCatalogue } from '../../scripts/compile-catalogue.ts'
 import { packagedCatalogue } from '../../server/src/catalogue/packaged.ts'
 
@@ -21,6 +23,23 @@ describe('the packaged catalogue', () => {
 
   it('is plain ASCII, which a program keeps in half the memory', () => {
     assert.match(readFileSync(compiled, 'utf8'), /^\p{ASCII}*$/u)
+  })
+
+  it('runs where there is nothing but the language, as in a web worker', async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `import { packagedCatalogue } from './packaged.ts'; answer = packagedCatalogue().named('products', 'O365')`,
+        resolveDir: join(import.meta.dirname, '../../server/src/catalogue'),
+        loader: 'ts',
+      },
+      bundle: true,
+      write: false,
+      format: 'iife',
+      platform: 'browser',
+    })
+    const nothing = createContext({ answer: undefined })
+    runInContext(outputFiles[0]?.text ?? '', nothing)
+    assert.equal(nothing['answer'].id, 'microsoft-365')
   })
 
   it('finds entries by id, name, function and supplier', () => {

@@ -1,13 +1,22 @@
 import { Catalogue } from './catalogue.ts'
 import type { CatalogueData, Prose, Section } from './data.ts'
-import { facts, prose } from './generated/catalogue.js'
+import { asOf, facts, prose } from './generated/catalogue.js'
 
-/** The catalogue that comes with Havenwijzer; what only a reader of one entry asks for is read when it is asked for. */
+/** The catalogue that comes with Havenwijzer; each section, and what only a reader of one entry asks for, is read when it is asked for. */
 export function packagedCatalogue(): Catalogue {
+  const data: object = { asOf: JSON.parse(asOf) as string }
+  for (const [section, text] of Object.entries(facts)) {
+    const get = (): unknown => {
+      const value: unknown = JSON.parse(text)
+      Object.defineProperty(data, section, { value, enumerable: true })
+      return value
+    }
+    Object.defineProperty(data, section, { get, enumerable: true, configurable: true })
+  }
   let told: Readonly<Record<string, Prose>> | undefined
   const proseOf = (section: Section, key: string): Prose => {
     told ??= JSON.parse(prose) as Readonly<Record<string, Prose>>
     return told[`${section} ${key}`] ?? {}
   }
-  return new Catalogue([{ data: JSON.parse(facts) as CatalogueData, prose: proseOf }])
+  return new Catalogue([{ data: data as CatalogueData, prose: proseOf }])
 }
