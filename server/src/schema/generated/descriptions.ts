@@ -437,6 +437,7 @@ export const descriptions: Readonly<Record<string, Described>> = {
   catalogueSupplier: { en: 'A supplier, owner or steward.', nl: 'Een leverancier, eigenaar of beheerder van open source.' },
   'catalogueSupplier/id': { en: 'Short name by which it is named elsewhere; the same id in a later catalogue overrides this entry.', nl: 'Korte naam waarmee ernaar wordt verwezen; dezelfde id in een latere catalogus overschrijft dit onderdeel.' },
   'catalogueSupplier/name': { en: 'Full name.', nl: 'Volledige naam.' },
+  'catalogueSupplier/weakAliases': { en: 'Ordinary words and shared names: a match only with its legal form behind it.', nl: 'Gewone woorden en gedeelde namen: alleen een treffer met de rechtsvorm erachter.' },
   'catalogueSupplier/kind': { en: 'What sort of body it is.', nl: 'Wat voor soort partij het is.' },
   'catalogueSupplier/ultimateParent': { en: 'Who controls it in the end; left out where not found.', nl: 'Wie er uiteindelijk zeggenschap over heeft; weggelaten als dat niet is gevonden.' },
   'catalogueSupplier/parentOwnership': { en: 'What kind of owner the owner on top has.', nl: 'Wat voor eigenaar de bovenste eigenaar heeft.' },

@@ -1326,6 +1326,7 @@ const catalogueSupplierMap: MapShape = {
     id: { text: idText },
     name: { text: {} },
     aliases: { list: { text: {} } },
+    weakAliases: { list: { text: {} } },
     kind: { text: supplierKindText },
     website: { text: urlText },
     country: { text: countryText },

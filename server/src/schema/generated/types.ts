@@ -1021,6 +1021,7 @@ export interface CatalogueSupplier extends Free {
   readonly id: string
   readonly name?: string
   readonly aliases?: readonly string[]
+  readonly weakAliases?: readonly string[]
   readonly kind?: SupplierKind
   readonly website?: string
   readonly country?: Country
