@@ -1,5 +1,6 @@
 import { elementIn, productCalled } from '../../../model/element.ts'
 import type { Definition, Model } from '../../../model/index.ts'
+import type { Entity } from '../../../model/item-facts.ts'
 import type { Value } from '../../../model/walk.ts'
 
 /** Something that an entry says of another party, with when and where that was read. */
@@ -9,9 +10,10 @@ export interface FactOnOther {
   readonly source: string | undefined
 }
 
-/** Owner and seat of a supplier, the host and sub-processors of a service; never what the organisation says of itself. */
-export function factsOnOthers(definition: Definition, model: Model): readonly FactOnOther[] {
-  const { value, kind } = definition.entity
+/** Owner and seat of a supplier, sub-processors, and the host of an application, which is another's where that is a service. */
+export function factsOnOthers({ value, kind }: Entity): readonly FactOnOther[] {
+  // Most entries say nothing of others.
+  if (kind !== 'supplier' && value['subProcessors'] === undefined && typeof value['runsOn'] !== 'object') return []
   const here = datedBy(value)
   const processors = listOf(value['subProcessors']).map((each) => ({
     what: 'sub-processor' as const,
@@ -21,7 +23,7 @@ export function factsOnOthers(definition: Definition, model: Model): readonly Fa
     case 'supplier':
       return [...aboutSupplier(value), ...processors]
     case 'application':
-      return [...(isService(definition, model) ? hostsOf(value) : []), ...processors]
+      return [...hostsOf(value), ...processors]
     case 'component':
     case 'platform':
     case 'product':
@@ -52,7 +54,7 @@ function hostsOf(value: Entry): readonly FactOnOther[] {
 }
 
 /** Whether others run it for us: as it says itself, or as its product is known. */
-function isService({ entity, placement }: Definition, model: Model): boolean {
+export function isService({ entity, placement }: Definition, model: Model): boolean {
   const { organisation, state } = placement.head
   const element = elementIn(model, { organisation, id: entity.id }, entity.kind, state)
   const operator = element?.facts.get('operator')?.value

@@ -4,7 +4,7 @@ import type { Definition } from '../../../model/index.ts'
 import { type Gap, gathered, isWeighty } from '../../gather.ts'
 import { at, type Draft, defineRule, type Fix, type Place } from '../../rule.ts'
 import { differenceOf } from '../contradicts-catalogue/rule.ts'
-import { factsOnOthers } from './facts-on-others.ts'
+import { factsOnOthers, isService } from './facts-on-others.ts'
 
 /** What is said here of another party, without date or source, or longer ago than the policy allows. */
 export const staleFact = defineRule({
@@ -23,19 +23,25 @@ export const staleFact = defineRule({
   ],
   fixes: ['declare'],
   inOrganisation(organisation, model, context) {
+    const oldest = new Map<string, string>()
+    const oldestIn = (uri: string): string => {
+      const known = oldest.get(uri) ?? monthsBefore(context.today, context.threshold(uri, 'factMaxAgeMonths'))
+      oldest.set(uri, known)
+      return known
+    }
     const definitions = [...model.definedBy(organisation).values()].flat()
     const stale = definitions.flatMap((definition): readonly Stale[] => {
       const { placement, entity } = definition
-      if (placement.head.state !== 'current' || placement.head.kind === 'catalogue') return []
-      // What a catalogue contradicts has its finding there.
-      if (placement.facts.damaged || differenceOf(definition, model, context.today)) return []
-      const oldest = monthsBefore(context.today, context.threshold(placement.head.uri, 'factMaxAgeMonths'))
-      const lacking = factsOnOthers(definition, model).flatMap(({ what, asOf, source }) => {
-        const lacks = lackOf(asOf, source, oldest)
+      if (placement.head.state !== 'current' || placement.head.kind === 'catalogue' || placement.facts.damaged)
+        return []
+      const old = factsOnOthers(entity).flatMap(({ what, asOf, source }) => {
+        const lacks = lackOf(asOf, source, oldestIn(placement.head.uri))
         return lacks ? [{ what, lacks, asOf: asOf ?? '' }] : []
       })
+      const lacking = old.filter(({ what }) => what !== 'host' || isService(definition, model))
       const [first] = lacking
-      if (!first) return []
+      // What a catalogue contradicts has its finding there.
+      if (!first || differenceOf(definition, model, context.today)) return []
       const same = lacking.filter(({ lacks }) => lacks === first.lacks)
       return [
         {
