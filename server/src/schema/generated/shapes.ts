@@ -1270,6 +1270,15 @@ const eventTypeText: TextShape = {
   doc: 'eventType',
 }
 
+const bilingualMap: MapShape = {
+  required: ['en', 'nl'],
+  keys: {
+    en: { text: {} },
+    nl: { text: {} },
+  },
+  doc: 'bilingual',
+}
+
 const eventPartyMap: MapShape = {
   required: ['name', 'country'],
   keys: {
@@ -1291,7 +1300,7 @@ const controlEventMap: MapShape = {
     date: { text: partialDateText },
     status: { text: eventStatusText },
     type: { text: eventTypeText },
-    event: { text: {} },
+    event: { text: {}, maps: [bilingualMap] },
     from: { maps: [eventPartyMap] },
     to: { maps: [eventPartyMap] },
     confidence: { text: confidenceText },
@@ -1338,7 +1347,7 @@ const catalogueSupplierMap: MapShape = {
     ownershipAsOf: { text: partialDateText },
     controlEvents: { list: { maps: [controlEventMap] } },
     dmaGatekeeper: { boolean: true },
-    note: { text: {} },
+    note: { text: {}, maps: [bilingualMap] },
     confidence: { maps: [supplierConfidenceMap] },
     sources: { list: { maps: [sourceMap] } },
   },
@@ -1356,7 +1365,7 @@ const licenceChangeMap: MapShape = {
     date: { text: partialDateText },
     from: { text: licenceText },
     to: { text: licenceText },
-    note: { text: {} },
+    note: { text: {}, maps: [bilingualMap] },
     confidence: { text: confidenceText },
     source: { text: urlText },
   },
@@ -1374,7 +1383,7 @@ const hostingMap: MapShape = {
     confidence: { text: confidenceText },
     asOf: { text: partialDateText },
     source: { text: urlText },
-    note: { text: {} },
+    note: { text: {}, maps: [bilingualMap] },
   },
   doc: 'hosting',
 }
@@ -1383,7 +1392,7 @@ const sovereignClaimMap: MapShape = {
   required: ['source'],
   keys: {
     source: { text: urlText },
-    claim: { text: {} },
+    claim: { text: {}, maps: [bilingualMap] },
     asOf: { text: partialDateText },
   },
   doc: 'sovereignClaim',
@@ -1472,7 +1481,7 @@ const productEndMap: MapShape = {
     status: { text: endStageText },
     since: { text: partialDateText },
     end: { text: partialDateText },
-    note: { text: {} },
+    note: { text: {}, maps: [bilingualMap] },
     confidence: { text: confidenceText },
     source: { text: urlText },
   },
@@ -1555,7 +1564,7 @@ const catalogueProductMap: MapShape = {
     platform: { boolean: true },
     selfHostable: { boolean: true },
     licence: { text: licenceText },
-    licenceNote: { text: {} },
+    licenceNote: { text: {}, maps: [bilingualMap] },
     licenceChange: { maps: [licenceChangeMap] },
     repository: { text: urlText },
     website: { text: urlText },
@@ -1578,13 +1587,13 @@ const catalogueProductMap: MapShape = {
     publiccodeYml: { boolean: true },
     gemmaReferenceComponent: { maps: [gemmaComponentMap] },
     sovereigntyClass: { text: sovereigntyClassText },
-    jurisdictionNote: { text: {} },
+    jurisdictionNote: { text: {}, maps: [bilingualMap] },
     maturity: { text: maturityText },
     lifecycle: { maps: [productEndMap] },
     cloud: { maps: [cloudMap] },
     usedBy: { list: { maps: [knownUserMap] } },
     dmaCorePlatformService: { boolean: true },
-    note: { text: {} },
+    note: { text: {}, maps: [bilingualMap] },
     confidence: { maps: [productConfidenceMap] },
     sources: { list: { maps: [sourceMap] } },
   },
@@ -1606,7 +1615,7 @@ const catalogueFunctionMap: MapShape = {
   keys: {
     id: { text: idText },
     name: { maps: [namedTextMap] },
-    description: { text: {} },
+    description: { text: {}, maps: [bilingualMap] },
     stackLayer: { text: stackLayerText },
     gemmaReferenceComponents: { list: { maps: [gemmaComponentMap] } },
   },
@@ -1618,7 +1627,7 @@ const lockInFactorMap: MapShape = {
   keys: {
     id: { text: idText },
     name: { maps: [namedTextMap] },
-    description: { text: {} },
+    description: { text: {}, maps: [bilingualMap] },
   },
   doc: 'lockInFactor',
 }
@@ -1627,7 +1636,7 @@ const rankedAlternativeMap: MapShape = {
   required: ['product'],
   keys: {
     product: { text: { ...idText, refersTo: ['product'] } },
-    why: { text: {} },
+    why: { text: {}, maps: [bilingualMap] },
     havenPlus: { boolean: true },
   },
   doc: 'rankedAlternative',
@@ -1651,9 +1660,9 @@ const replacementMap: MapShape = {
   required: ['product'],
   keys: {
     product: { text: { ...idText, refersTo: ['product'] } },
-    part: { text: {} },
+    part: { text: {}, maps: [bilingualMap] },
     maturity: { text: maturityText },
-    caveat: { text: {} },
+    caveat: { text: {}, maps: [bilingualMap] },
   },
   doc: 'replacement',
 }
@@ -1688,7 +1697,7 @@ const cloudRegionsMap: MapShape = {
     supplier: { text: { ...idText, refersTo: ['supplier'] } },
     aliases: { list: { text: {} } },
     zoneSuffix: { text: {} },
-    note: { text: {} },
+    note: { text: {}, maps: [bilingualMap] },
     confidence: { text: confidenceText },
     sources: { list: { maps: [sourceMap] } },
     regions: { list: { maps: [cloudRegionMap] } },
@@ -1712,7 +1721,7 @@ const provisionMap: MapShape = {
     status: { text: gemmaStatusText },
     operator: { text: { ...idText, refersTo: ['supplier'] } },
     website: { text: urlText },
-    note: { text: {} },
+    note: { text: {}, maps: [bilingualMap] },
     source: { text: urlText },
     asOf: { text: partialDateText },
     confidence: { text: confidenceText },
@@ -1727,7 +1736,7 @@ const exportFormatMap: MapShape = {
     id: { text: {} },
     name: { maps: [namedTextMap] },
     openFormat: { boolean: true },
-    note: { text: {} },
+    note: { text: {}, maps: [bilingualMap] },
     source: { text: urlText },
   },
   doc: 'exportFormat',
@@ -1736,15 +1745,6 @@ const exportFormatMap: MapShape = {
 const adequacyStatusText: TextShape = {
   closed: ['decision', 'partial', 'none', 'not-applicable'],
   doc: 'adequacyStatus',
-}
-
-const bilingualMap: MapShape = {
-  required: ['en', 'nl'],
-  keys: {
-    en: { text: {} },
-    nl: { text: {} },
-  },
-  doc: 'bilingual',
 }
 
 const adequacyMap: MapShape = {

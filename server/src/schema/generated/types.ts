@@ -1003,7 +1003,7 @@ export interface ControlEvent extends Free {
   readonly date: string
   readonly status: EventStatus
   readonly type: EventType
-  readonly event: string
+  readonly event: string | Bilingual
   readonly from?: EventParty
   readonly to?: EventParty
   readonly confidence?: Confidence
@@ -1033,7 +1033,7 @@ export interface CatalogueSupplier extends Free {
   readonly ownershipAsOf?: string
   readonly controlEvents?: readonly ControlEvent[]
   readonly dmaGatekeeper?: boolean
-  readonly note?: string
+  readonly note?: string | Bilingual
   readonly confidence?: SupplierConfidence
   readonly sources?: readonly Source[]
 }
@@ -1048,7 +1048,7 @@ export interface Hosting extends Free {
   readonly confidence?: Confidence
   readonly asOf?: string
   readonly source?: string
-  readonly note?: string
+  readonly note?: string | Bilingual
 }
 
 /** Layer of the technology stack. */
@@ -1127,7 +1127,7 @@ export interface ProductEnd extends Free {
   readonly status: EndStage
   readonly since?: string
   readonly end?: string
-  readonly note?: string
+  readonly note?: string | Bilingual
   readonly confidence?: Confidence
   readonly source?: string
 }
@@ -1137,7 +1137,7 @@ export interface LicenceChange extends Free {
   readonly date: string
   readonly from?: string
   readonly to?: string
-  readonly note?: string
+  readonly note?: string | Bilingual
   readonly confidence?: Confidence
   readonly source?: string
 }
@@ -1145,7 +1145,7 @@ export interface LicenceChange extends Free {
 /** That the supplier sells this as sovereign, from its own page. */
 export interface SovereignClaim extends Free {
   readonly source: string
-  readonly claim?: string
+  readonly claim?: string | Bilingual
   readonly asOf?: string
 }
 
@@ -1205,7 +1205,7 @@ export interface CatalogueProduct extends Free {
   readonly platform?: boolean
   readonly selfHostable?: boolean
   readonly licence?: string
-  readonly licenceNote?: string
+  readonly licenceNote?: string | Bilingual
   readonly licenceChange?: LicenceChange
   readonly repository?: string
   readonly website?: string
@@ -1228,13 +1228,13 @@ export interface CatalogueProduct extends Free {
   readonly publiccodeYml?: boolean
   readonly gemmaReferenceComponent?: GemmaComponent
   readonly sovereigntyClass?: SovereigntyClass
-  readonly jurisdictionNote?: string
+  readonly jurisdictionNote?: string | Bilingual
   readonly maturity?: Maturity
   readonly lifecycle?: ProductEnd
   readonly cloud?: Cloud
   readonly usedBy?: readonly KnownUser[]
   readonly dmaCorePlatformService?: boolean
-  readonly note?: string
+  readonly note?: string | Bilingual
   readonly confidence?: ProductConfidence
   readonly sources?: readonly Source[]
 }
@@ -1243,7 +1243,7 @@ export interface CatalogueProduct extends Free {
 export interface CatalogueFunction extends Free {
   readonly id: string
   readonly name?: NamedText
-  readonly description?: string
+  readonly description?: string | Bilingual
   readonly stackLayer?: StackLayer
   readonly gemmaReferenceComponents?: readonly GemmaComponent[]
 }
@@ -1252,13 +1252,13 @@ export interface CatalogueFunction extends Free {
 export interface LockInFactor extends Free {
   readonly id: string
   readonly name?: NamedText
-  readonly description?: string
+  readonly description?: string | Bilingual
 }
 
 /** An alternative for a function. */
 export interface RankedAlternative extends Free {
   readonly product: string
-  readonly why?: string
+  readonly why?: string | Bilingual
   readonly havenPlus?: boolean
 }
 
@@ -1274,9 +1274,9 @@ export type ReplaceReason = 'jurisdiction' | 'licence' | 'end-of-life' | 'owners
 /** A product that can take the place of another. */
 export interface Replacement extends Free {
   readonly product: string
-  readonly part?: string
+  readonly part?: string | Bilingual
   readonly maturity?: Maturity
-  readonly caveat?: string
+  readonly caveat?: string | Bilingual
 }
 
 /** What can replace a product. */
@@ -1302,7 +1302,7 @@ export interface CloudRegions extends Free {
   readonly supplier?: string
   readonly aliases?: readonly string[]
   readonly zoneSuffix?: string
-  readonly note?: string
+  readonly note?: string | Bilingual
   readonly confidence?: Confidence
   readonly sources?: readonly Source[]
   readonly regions: readonly CloudRegion[]
@@ -1317,7 +1317,7 @@ export interface Provision extends Free {
   readonly status?: GemmaStatus
   readonly operator?: string
   readonly website?: string
-  readonly note?: string
+  readonly note?: string | Bilingual
   readonly source?: string
   readonly asOf?: string
   readonly confidence?: Confidence
@@ -1329,7 +1329,7 @@ export interface ExportFormat extends Free {
   readonly id: string
   readonly name?: NamedText
   readonly openFormat?: boolean
-  readonly note?: string
+  readonly note?: string | Bilingual
   readonly source?: string
 }
 
