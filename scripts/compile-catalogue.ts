@@ -22,23 +22,34 @@ export function compiledCatalogue(files: readonly { readonly name: string; reado
       else facts[section] = value
     }
   }
-  for (const [section, entries] of Object.entries(facts)) {
+  const confidences: string[] = []
+  for (const [section, entries] of Object.entries(inOrder(facts))) {
     if (!Array.isArray(entries)) continue
     const sorted = (entries as object[]).toSorted((a, b) => (keyOfEntry(a) < keyOfEntry(b) ? -1 : 1))
     facts[section] = sorted.map((entry) => {
       const { note, sources, ...rest } = entry as { readonly note?: string; readonly sources?: readonly object[] }
       const told = { ...(note === undefined ? {} : { note }), ...(sources === undefined ? {} : { sources }) }
       if (Object.keys(told).length > 0) prose[`${section} ${keyOfEntry(entry)}`] = told
-      return rest
+      return shared(rest, confidences)
     })
   }
   const { asOf, ...sections } = inOrder(facts)
   const texts = Object.entries(sections).map(([section, value]) => `  ${section}: ${quoted(value)},`)
   return [
     `export const asOf = ${quoted(asOf)}`,
+    `export const confidences = ${quoted(confidences.map((text) => JSON.parse(text) as object))}`,
     `export const facts = {\n${texts.join('\n')}\n}`,
     `export const prose = ${quoted(inOrder(prose))}\n`,
   ].join('\n')
+}
+
+/** Hundreds of entries are sure of the same things: what they say of that is kept once, and its number in each. */
+function shared(entry: object, confidences: string[]): object {
+  const { confidence, ...rest } = entry as { readonly confidence?: unknown }
+  if (typeof confidence !== 'object' || confidence === null) return entry
+  const text = JSON.stringify(inOrder({ ...confidence }))
+  const known = confidences.indexOf(text)
+  return { ...rest, confidence: known < 0 ? confidences.push(text) - 1 : known }
 }
 
 function inOrder(record: Readonly<Record<string, unknown>>): Record<string, unknown> {

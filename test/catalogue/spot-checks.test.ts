@@ -48,7 +48,13 @@ describe('catalogue/spot-checks', () => {
 })
 
 describe('catalogue/spot-checks/matches', () => {
-  const value = { a: 1, b: { c: 'Def', d: true }, e: [{ f: 1, g: 2 }, { f: 3 }], h: '2026-05' }
+  const value = {
+    a: 1,
+    t: { en: 'Owner', nl: 'Eigenaar' },
+    b: { c: 'Def', d: true },
+    e: [{ f: 1, g: 2 }, { f: 3 }],
+    h: '2026-05',
+  }
 
   for (const expected of [
     {},
@@ -58,6 +64,7 @@ describe('catalogue/spot-checks/matches', () => {
     { e: [] },
     { e: [{ f: 3 }, { g: 2 }] },
     { h: '/^2026/' },
+    { t: '/owner/' },
   ]) {
     it(`finds ${JSON.stringify(expected)}`, () => assert.ok(matches(value, expected)))
   }
@@ -71,6 +78,7 @@ describe('catalogue/spot-checks/matches', () => {
     { e: [{ f: 3, g: 2 }] },
     { e: { f: 3 } },
     { x: [] },
+    { t: '/eigenaar/' },
   ]) {
     it(`does not find ${JSON.stringify(expected)}`, () => assert.ok(!matches(value, expected)))
   }
@@ -84,7 +92,10 @@ describe('catalogue/spot-checks/matches', () => {
   })
 })
 
-/** Whether all that is expected is in the value: each key of a mapping, each item of a list, text as a pattern between slashes. */
+/**
+ * Whether all that is expected is in the value: each key of a mapping, each item of a list, text as a pattern between slashes,
+ * of a text in two languages the English.
+ */
 function matches(value: unknown, expected: unknown): boolean {
   return missing(value, expected).length === 0
 }
@@ -102,7 +113,8 @@ function missing(value: unknown, expected: unknown, path = ''): string[] {
     return Object.entries(expected).flatMap(([key, inner]) => missing(value[key], inner, path ? `${path}.${key}` : key))
   }
   const pattern = typeof expected === 'string' && /^\/(.+)\/$/.exec(expected)?.[1]
-  const same = pattern ? typeof value === 'string' && new RegExp(pattern, 'i').test(value) : value === expected
+  const text = isEntry(value) && typeof value['nl'] === 'string' ? value['en'] : value
+  const same = pattern ? typeof text === 'string' && new RegExp(pattern, 'i').test(text) : value === expected
   return same ? [] : [`${path}: ${JSON.stringify(expected)}, found ${JSON.stringify(value)}`]
 }
 

@@ -1,13 +1,14 @@
 import { Catalogue } from './catalogue.ts'
 import type { CatalogueData, Prose, Section } from './data.ts'
-import { asOf, facts, prose } from './generated/catalogue.js'
+import { asOf, confidences, facts, prose } from './generated/catalogue.js'
 
 /** The catalogue that comes with Havenwijzer; each section, and what only a reader of one entry asks for, is read when it is asked for. */
 export function packagedCatalogue(): Catalogue {
   const data: object = { asOf: JSON.parse(asOf) as string }
+  const sureness = JSON.parse(confidences) as readonly object[]
   for (const [section, text] of Object.entries(facts)) {
     const get = (): unknown => {
-      const value: unknown = JSON.parse(text)
+      const value = withConfidence(JSON.parse(text), sureness)
       Object.defineProperty(data, section, { value, enumerable: true })
       return value
     }
@@ -19,4 +20,14 @@ export function packagedCatalogue(): Catalogue {
     return told[`${section} ${key}`] ?? {}
   }
   return new Catalogue([{ data: data as CatalogueData, prose: proseOf }])
+}
+
+/** Puts back what entries share. */
+function withConfidence(section: unknown, sureness: readonly object[]): unknown {
+  if (!Array.isArray(section)) return section
+  for (const entry of section as { confidence?: unknown }[]) {
+    const { confidence } = entry
+    if (typeof confidence === 'number') entry.confidence = sureness[confidence]
+  }
+  return section
 }

@@ -103,6 +103,8 @@ const MOST_FIXES = 3
 
 /** Described here, and still nothing to judge by: nobody knows who makes it, nor is it open source. */
 function isThin({ entity, placement }: Definition, model: Model): boolean {
+  // A catalogue may list what it does not know the maker of.
+  if (placement.head.kind === 'catalogue') return false
   if (entity.kind !== 'product' || placement.facts.damaged || placement.head.state !== 'current') return false
   const known = model.catalogueFor(placement.head.organisation).product(entity.id)
   if (known?.supplier !== undefined || entity.value['supplier'] !== undefined) return false
