@@ -45,8 +45,8 @@ export class NameIndex {
     this.isSupplier = section === 'suppliers'
     for (const entry of entries) {
       const weak = new Set((entry.weakAliases ?? []).map(compact))
-      // An id is no name to write where it is as short as a word.
-      const id = isCased(entry.id) ? [] : [entry.id]
+      // An id of one word may be any word.
+      const id = /[\d-]/.test(entry.id) ? [entry.id] : []
       const names = [entry.name, ...(entry.aliases ?? []), ...id].filter((name) => name !== undefined)
       for (const name of names) if (!weak.has(compact(name))) this.add(this.strong, name, entry)
       for (const name of entry.weakAliases ?? []) this.add(this.weak, name, entry)
@@ -82,16 +82,19 @@ export class NameIndex {
     if (whole) return whole
     if (this.isSupplier) {
       for (const shorter of formless(said)) {
-        const match = this.lookUp(shorter, supplier) ?? theOne(this.known(this.weak, shorter.join(' ')), 'exact')
+        const written = shorter.join(' ')
+        const match =
+          this.lookUp(shorter, supplier) ??
+          theOne(this.known(this.weak, written), 'exact') ??
+          theOne(this.known(this.formless, written), 'exact')
         if (match) return match
       }
       const same = this.known(this.formless, said.join(' '))
       return this.weak.has(compact(said.join(' '))) ? undefined : theOne(same, 'exact')
     }
-    for (const { rest, isNumber } of versionless(said)) {
+    for (const { rest, hasYear } of versionless(said)) {
       const match = this.lookUp(rest, supplier)
-      // A service that others run has no versions: a number means something else.
-      if (match) return isNumber && this.isService(match.id) ? undefined : match
+      if (match) return hasYear && this.isService(match.id) ? undefined : match
     }
     return undefined
   }
@@ -109,14 +112,15 @@ export class NameIndex {
     for (let count = Math.min(3, said.length - 1); count > 0; count--) {
       const maker = this.makers.get(compact(said.slice(0, count).join(' ')))
       if (maker === undefined) continue
-      for (const rest of [said.slice(count), ...versionless(said.slice(count)).map((each) => each.rest)]) {
+      const behind = said.slice(count)
+      for (const { rest, hasYear } of [{ rest: behind, hasYear: false }, ...versionless(behind)]) {
         const written = rest.join(' ')
         const known = [...this.known(this.strong, written), ...this.known(this.weak, written)]
         const match = theOne(
           known.filter(({ entry }) => entry.supplier === maker),
           'exact',
         )
-        if (match) return match
+        if (match) return hasYear && this.isService(match.id) ? undefined : match
       }
     }
     return undefined
@@ -135,12 +139,15 @@ export class NameIndex {
       const first = said.slice(0, count)
       const match = this.exactly(first, undefined) ?? (this.isSupplier ? undefined : this.behindItsMaker(first))
       if (match && other && other.id !== match.id) return undefined
-      if (match) return compact(match.name).length >= DISTINCTIVE ? { ...match, certainty: 'contains' } : undefined
+      if (match) return standsOut(match.name, behind !== '') ? { ...match, certainty: 'contains' } : undefined
     }
     return undefined
   }
 
+  /** Not where a part of it is a name already: "DigiD koppeling" is no slip for Digikoppeling. */
   private nearly(said: readonly string[]): Match | undefined {
+    for (let count = 1; count < said.length; count++)
+      if (!this.isSupplier && this.lookUp(said.slice(0, count), undefined)) return undefined
     const forms = this.isSupplier ? [said, ...formless(said)] : [said]
     for (const form of forms) {
       const key = compact(form.join(' '))
@@ -172,8 +179,10 @@ export class NameIndex {
   }
 }
 
-/** Shortest name that stands out among other words. */
-const DISTINCTIVE = 6
+/** Whether a name stands out among other words: by its length or its capitals; before a bracket any name does. */
+function standsOut(name: string, beforeBracket: boolean): boolean {
+  return compact(name).length >= (beforeBracket ? 4 : 6) || /\p{Ll}\p{Lu}/u.test(name)
+}
 
 /** The match when only one entry is meant. */
 function theOne(known: readonly Known[], certainty: Certainty): Match | undefined {
@@ -182,9 +191,9 @@ function theOne(known: readonly Known[], certainty: Certainty): Match | undefine
   return { id: first.entry.id, certainty, name: first.name }
 }
 
-/** A word that says what for; a capital or a digit may make it another product. */
+/** A word that says what for; a capital or a digit may make it another product, and so may for whom. */
 function isPurpose(word: string): boolean {
-  return /^[a-zà-ÿ-]+$/.test(word)
+  return /^[a-zà-ÿ-]+$/.test(word) && word !== 'voor'
 }
 
 /** Without legal form, country or the word for a group behind it, one after the other; longest first. */
@@ -215,26 +224,26 @@ const FORMS: ReadonlySet<string> = new Set(
   (
     'bv nv vof cv ua gmbh ag se sa sas sarl srl spa bvba ab as asa oy oyj aps plc ltd limited llc llp lp inc ' +
     'incorporated corp corporation co company group groep holding holdings nederland netherlands benelux ireland emea ' +
-    'europe international stichting foundation'
+    'europe international operations stichting foundation'
   ).split(' '),
 )
 
 const FORMS_BEFORE: ReadonlySet<string> = new Set(['stichting', 'koninklijke'])
 
-/** Without version, edition or plan behind it; `isNumber`: what went is a number or a year. */
+/** Without version, edition or plan behind it; `hasYear`: a service that others run has no such version, so it is something else. */
 function versionless(
   said: readonly string[],
-): readonly { readonly rest: readonly string[]; readonly isNumber: boolean }[] {
-  const shorter: { rest: readonly string[]; isNumber: boolean }[] = []
-  let isNumber = false
+): readonly { readonly rest: readonly string[]; readonly hasYear: boolean }[] {
+  const shorter: { rest: readonly string[]; hasYear: boolean }[] = []
+  let hasYear = false
   for (let rest = said; rest.length > 0; ) {
     const last = rest.at(-1) ?? ''
     const dotted = /^(v?\d+)(?:\.\d+)+$/.exec(last)?.[1]
     const isVersion = /^v?\d+(?:\.\d+)*[a-z]?$/i.test(last) || /^(?:R\d|SP\d|LTS|LTR)$/.test(last)
     if (!dotted && !isVersion && !EDITIONS.has(last.toLowerCase())) return shorter
-    isNumber ||= /^v?\d/i.test(last) && lower(rest.at(-2)) !== 'plan'
+    hasYear ||= /^(?:19|20)\d\d$/.test(last)
     rest = dotted ? [...rest.slice(0, -1), dotted] : rest.slice(0, -1)
-    if (rest.length > 0) shorter.push({ rest, isNumber })
+    if (rest.length > 0) shorter.push({ rest, hasYear })
   }
   return shorter
 }
