@@ -10,10 +10,10 @@ export const testProducts: readonly Entry<'products'>[] = [
     serviceModel: 'iaas',
     functions: ['virtual-machines', 'kubernetes', 'hosting'],
   },
-  { id: 'kubernetes', name: 'Kubernetes', serviceModel: 'self-hosted', functions: ['kubernetes'] },
-  { id: 'nextcloud', name: 'Nextcloud', supplier: 'nextcloud', serviceModel: 'self-hosted' },
+  { id: 'kubernetes', name: 'Kubernetes', functions: ['kubernetes'] },
+  { id: 'nextcloud', name: 'Nextcloud', supplier: 'nextcloud' },
   { id: 'open-zaak', name: 'Open Zaak', serviceModel: 'self-hosted', functions: ['case-management'] },
-  { id: 'postgresql', name: 'PostgreSQL', serviceModel: 'self-hosted' },
+  { id: 'postgresql', name: 'PostgreSQL' },
   {
     id: 'microsoft-365',
     name: 'Microsoft 365',
