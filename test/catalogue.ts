@@ -1,21 +1,20 @@
 import { catalogueOf } from '../server/src/catalogue/catalogue.ts'
+import { testProducts } from './catalogue-products.ts'
+import { testSuppliers } from './catalogue-suppliers.ts'
 
 /** A catalogue of a few real products, the same on every day, so that tests do not change with the packaged one. */
 export const testCatalogue = catalogueOf({
   asOf: '2026-11-01',
-  suppliers: [
-    { id: 'microsoft', name: 'Microsoft', country: 'US' },
-    { id: 'nextcloud', name: 'Nextcloud GmbH', country: 'DE' },
-  ],
-  products: [
-    { id: 'azure', name: 'Microsoft Azure', supplier: 'microsoft' },
-    { id: 'kubernetes', name: 'Kubernetes' },
-    { id: 'nextcloud', name: 'Nextcloud', supplier: 'nextcloud' },
-    { id: 'open-zaak', name: 'Open Zaak' },
-    { id: 'postgresql', name: 'PostgreSQL' },
-  ],
+  suppliers: testSuppliers,
+  products: testProducts,
   provisions: [
     { id: 'brp', name: 'Basisregistratie Personen' },
     { id: 'digid', name: 'DigiD' },
+  ],
+  referenceComponents: [
+    { gemmaId: 'a97b6545-d5a7-485d-9b13-3ce22db5b9cf', name: 'Zaakregistratiecomponent', status: 'in-use' },
+    { gemmaId: '3ef9cdd9-631c-4d3e-88c3-f756423d6314', name: 'Zaaktypecataloguscomponent', status: 'in-use' },
+    { gemmaId: 'd7a401fe-619e-4955-b8cf-95c097e7dee6', name: 'Havencomponent', status: 'in-use' },
+    { gemmaId: 'a28ce566-8955-4c8b-bc98-7d44e1b4d86e', name: 'Wkpb-component', status: 'end-of-support' },
   ],
 })

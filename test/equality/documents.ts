@@ -55,7 +55,16 @@ const IDS = [
   'brp',
   'kubernetes',
 ]
-const SUPPLIERS = ['centric', 'centrik', 'microsoft', 'lokale-maker', 'locale-maker', 'irvn']
+const SUPPLIERS = [
+  'centric',
+  'centrik',
+  'microsoft',
+  'Microsoft B.V.',
+  'zivver',
+  'lokale-maker',
+  'locale-maker',
+  'irvn',
+]
 const STATES = [
   '',
   '',
@@ -121,23 +130,42 @@ export function item(section: string, random: Random): readonly string[] {
 
 const PAIRS: Readonly<Record<string, (random: Random) => readonly string[]>> = {
   applications: (random) => [
-    `runsOn: ${reference(random)}`,
+    `runsOn: ${random.pick([reference(random), '{ product: azure, region: westeurope }'])}`,
     `data: [${reference(random)}]`,
     `product: ${product(random)}`,
     `contract: ${reference(random)}`,
-    `criticality: ${random.pick(['high', 'low', 'hihg', 'no'])}`,
+    `criticality: ${random.pick(['high', 'low', 'critical', 'hihg', 'no'])}`,
     `operator: ${party(random)}`,
+    `from: ${reference(random)}`,
+    `subProcessors: [{ supplier: ${supplier(random)} }]`,
+    `referenceComponents: [${random.pick(['Havencomponent', 'Zaakregistratiecomponent', 'Zaakregistratiecomponnt'])}]`,
   ],
   platforms: (random) => [
     `runsOn: ${reference(random)}`,
     `product: ${product(random)}`,
     `location: ${random.pick(['NL', 'US', 'NO'])}`,
   ],
-  datasets: (random) => [`sourceSystem: ${reference(random)}`, `classification: ${random.pick(['public', 'secret'])}`],
+  datasets: (random) => [
+    `sourceSystem: ${reference(random)}`,
+    `classification: ${random.pick(['public', 'secret'])}`,
+    'personal: special',
+  ],
   contracts: (random) => [`supplier: ${supplier(random)}`, 'start: 2025-01-01', `end: 202${random.int(9)}-12-31`],
   processes: (random) => [`needs: [${reference(random)}, ${reference(random)}]`, `helpedBy: [${reference(random)}]`],
-  suppliers: (random) => [`name: ${random.pick(['Een', 'Twee', 'no'])}`, `country: ${random.pick(['NL', 'US'])}`],
-  products: (random) => [`supplier: ${supplier(random)}`, 'name: Product'],
+  suppliers: (random) => [
+    `name: ${random.pick(['Een', 'Twee', 'no'])}`,
+    `country: ${random.pick(['NL', 'US'])}`,
+    `ultimateParent: ${random.pick(['{ id: kiteworks, name: K }', '{ name: Twee, country: NL }'])}`,
+    `asOf: ${random.pick(['2024-01-01', '2026-11-01'])}`,
+    `source: https://example.org`,
+  ],
+  products: (random) => [
+    `supplier: ${supplier(random)}`,
+    'name: Product',
+    `serviceModel: ${random.pick(['saas', 'self-hosted'])}`,
+    `functions: [${random.pick(['kubernetes', 'gis'])}]`,
+    `licence: ${random.pick(['proprietary', 'EUPL-1.2'])}`,
+  ],
   organisations: (random) => [`name: ${random.pick(['Een', 'Twee'])}`],
   components: (random) => [
     `partOf: ${reference(random)}`,
@@ -160,7 +188,7 @@ function supplier(random: Random): string {
 }
 
 function product(random: Random): string {
-  return random.pick(['kubernetes', 'azure', 'eigen-portaal', 'eigen-portal', id(random)])
+  return random.pick(['kubernetes', 'azure', 'O365', 'topdesk', 'eigen-portaal', 'eigen-portal', id(random)])
 }
 
 function party(random: Random): string {

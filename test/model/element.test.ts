@@ -77,7 +77,13 @@ describe('model/element', () => {
 
   it('adds up what documents of both kinds say of one element', () => {
     const both = facts('haven', 'platform', 'current', { 'c.common-ground.yaml': cluster })
-    assert.deepEqual(both, { id: 'haven', product: 'kubernetes', operator: 'irvn', kubernetes: { version: '1.33' } })
+    assert.deepEqual(both, {
+      id: 'haven',
+      product: 'kubernetes',
+      operator: 'irvn',
+      kubernetes: { version: '1.33' },
+      functions: [['kubernetes'], 'catalogue'],
+    })
     assert.equal(facts('haven', 'platform')?.['kubernetes'], undefined)
   })
 

@@ -154,7 +154,7 @@ export class Model {
     if (known) return known
     const own = organisation === '' ? undefined : this.catalogued.get(organisation)
     const catalogue = own?.size
-      ? this.catalogueFor('').under({ data: factsIn(own) })
+      ? this.catalogueFor('').under({ data: factsIn(inReadingOrder(own)) })
       : organisation === ''
         ? this.withDocuments()
         : this.catalogueFor('')
@@ -282,10 +282,10 @@ export class Model {
 
   /** Of two documents that say something of one thing, the one with the later state counts; without, the first by name. */
   private withDocuments(): Catalogue {
-    const files = Map.groupBy(this.catalogued.get('') ?? [], (placement) => placement.head)
-    const layers = [...files].map(([head, placements]) => ({ uri: head.uri, data: factsIn(placements) }))
-    layers.sort((a, b) => (a.data.asOf < b.data.asOf ? -1 : a.data.asOf > b.data.asOf ? 1 : a.uri > b.uri ? -1 : 1))
-    return layers.reduce((catalogue, { data }) => catalogue.under({ data }), this.packaged)
+    const files = Map.groupBy(inReadingOrder(this.catalogued.get('') ?? []), (placement) => placement.head)
+    const layers = [...files.values()].map(factsIn).reverse()
+    layers.sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0))
+    return layers.reduce((catalogue, data) => catalogue.under({ data }), this.packaged)
   }
 
   /** What an id may stand for, seen from a document: target documents see the current state below them, not what they retire. */
@@ -354,6 +354,11 @@ function change(counts: Map<string, number>, key: string, by: number): void {
   const now = (counts.get(key) ?? 0) + by
   if (now > 0) counts.set(key, now)
   else counts.delete(key)
+}
+
+function inReadingOrder(placements: Iterable<Placement>): readonly Placement[] {
+  const standing = (placement: Placement) => ({ placement, start: placement.facts.entity?.at.start ?? 0 })
+  return [...placements].sort((a, b) => readingOrder(standing(a), standing(b)))
 }
 
 function definitionOrder(a: Definition, b: Definition): number {

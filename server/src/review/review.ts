@@ -21,7 +21,7 @@ import { type Judged, Kept } from './kept.ts'
 import { Placer } from './placer.ts'
 import { fileLimit, type Policy, policyFor, policyOf, thresholdUnder } from './policy.ts'
 import { Ripple } from './ripple.ts'
-import { hostingFor, keyOf, nameOf, namesOfStrays, namesToldOf } from './touched-names.ts'
+import { hostingFor, keyOf, nameOf, namesOfStrays, namesToldOf, referringTo } from './touched-names.ts'
 
 export interface ReviewOptions {
   readonly catalogue: Catalogue
@@ -179,11 +179,14 @@ export class Review {
     const told = changed.filter(tellsCatalogue)
     for (const name of namesToldOf(this.model, told)) names.set(keyOf(name), name)
     for (const name of names.values()) this.judgeName(name)
-    const all = strayed.length > 0 || ripple.changesPresence() || told.some(({ head }) => head.organisation === '')
-    this.judgeOrganisations(removed, changed, ripple, all)
+    const shared = changed.some(({ head }) => head.organisation === '' && head.kind !== 'policy')
+    this.judgeOrganisations(removed, changed, ripple, strayed.length > 0 || ripple.changesPresence() || shared)
   }
 
-  /** What concerns organisations as a whole follows from what they say, and from where their platforms run. */
+  /**
+   * What concerns organisations as a whole follows from what they say, from where their platforms run, and from what they
+   * refer to elsewhere; documents without an organisation may mean what any says.
+   */
   private judgeOrganisations(
     removed: readonly Placement[],
     changed: readonly Placement[],
@@ -193,7 +196,8 @@ export class Review {
     const standing = removed.flatMap((placement) => [...this.ofOrganisations.keysOn(placement)])
     const hosting = changed.some((p) => p.facts.section === 'platforms') ? hostingFor(this.model, organisations) : []
     const own = all ? this.model.present() : changed.flatMap(({ head }) => this.model.sameAs(head.organisation))
-    for (const each of new Set([...standing, ...hosting, ...own])) this.judgeOrganisation(each)
+    const referring = all ? [] : changed.flatMap((placement) => referringTo(this.model, placement))
+    for (const each of new Set([...standing, ...hosting, ...own, ...referring, ''])) this.judgeOrganisation(each)
   }
 
   /** Where an organisation turns out to be a slip for another, or no longer is, all that it names is judged anew. */

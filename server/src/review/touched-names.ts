@@ -90,15 +90,33 @@ export function namesOfStrays(
   return [...names.values()]
 }
 
-/** The names of suppliers and products whose meaning follows from what these parts add to catalogues. */
+/** The organisations that refer to what a part defines. */
+export function referringTo(model: Model, { head, facts }: Placement): readonly string[] {
+  if (!facts.entity) return []
+  const mentions = model.mentions({ organisation: head.organisation, id: facts.entity.id })
+  return mentions.map(({ placement }) => placement.head.organisation)
+}
+
+/**
+ * The names of suppliers and products whose meaning follows from what these parts add to catalogues, and what organisations
+ * say themselves of suppliers that catalogues may know.
+ */
 export function namesToldOf(model: Model, told: readonly Placement[]): readonly Name[] {
   const organisations = new Set(told.map(({ head }) => head.organisation))
   const concerned = organisations.has('') ? model.present() : [...organisations].flatMap((each) => model.sameAs(each))
-  return concerned.flatMap((organisation) =>
+  const named = concerned.flatMap((organisation) =>
     [...model.mentionedIn(organisation)]
       .filter(([, mentions]) => mentions.some(({ reference }) => wanted(reference).open))
       .map(([id]) => ({ organisation, id })),
   )
+  const described = organisations.has('') ? concerned : []
+  return [...named, ...described.flatMap((organisation) => suppliersOf(model, organisation))]
+}
+
+function suppliersOf(model: Model, organisation: string): readonly Name[] {
+  return [...model.definedBy(organisation)]
+    .filter(([, definitions]) => definitions.some(({ entity }) => entity.kind === 'supplier'))
+    .map(([id]) => ({ organisation, id }))
 }
 
 /** These organisations, and those on whose platforms theirs run, however far down. */

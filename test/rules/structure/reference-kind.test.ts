@@ -189,7 +189,7 @@ describe('structure/reference-kind', () => {
       version: 1
       organisation: gm0268
       suppliers:
-        - { id: open-zaak, name: Open Zaak B.V., country: NL }
+        - { id: open-zaak, name: Open Zaak B.V. }
       contracts:
         - { id: zaken-2026, supplier: open-zaak }
       applications:

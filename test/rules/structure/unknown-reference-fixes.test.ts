@@ -70,7 +70,7 @@ describe('structure/unknown-reference', () => {
         version: 1
         organisation: gm0268
         suppliers:
-          - { id: lokaal, name: Lokaal B.V., country: NL }
+          - { id: lokaal, name: Lokaal B.V. }
         contracts:
           - { id: zaken-2026, supplier: lokaal }
         applications:

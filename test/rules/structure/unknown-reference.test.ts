@@ -116,7 +116,7 @@ describe('structure/unknown-reference', () => {
         organisations:
           - { id: irvn, name: iRvN }
         suppliers:
-          - { id: lokaal-software, name: Lokale Software B.V., country: NL }
+          - { id: lokaal-software, name: Lokale Software B.V. }
         datasets:
           - { id: dossiers }
         contracts:
@@ -154,7 +154,7 @@ describe('structure/unknown-reference', () => {
       version: 1
       organisation: gm0268
       suppliers:
-        - { id: lokale-softwaremaker, name: Lokale Softwaremaker B.V., country: NL }
+        - { id: lokale-softwaremaker, name: Lokale Softwaremaker B.V. }
       products:
         - { id: zaakportaal, name: Zaakportaal, supplier: lokale-softwaremakr }
       #                                                   ^^^^^^^^^^^^^^^^^^^ error structure/unknown-reference
@@ -173,7 +173,7 @@ describe('structure/unknown-reference', () => {
       version: 1
       organisation: gm0268
       suppliers:
-        - { id: lokaal, name: Lokaal B.V., country: NL }
+        - { id: lokaal, name: Lokaal B.V. }
       contracts:
         - { id: zaken-2026, supplier: lokaal }
       applications:

@@ -58,7 +58,7 @@ describe('structure/unused-definition', () => {
       version: 1
       organisation: gm0268
       suppliers:
-        - { id: lokaal, name: Lokaal B.V., country: NL }
+        - { id: lokaal, name: Lokaal B.V. }
       #         ^^^^^^ hint structure/unused-definition
       contracts:
         - { id: zaken-2026, supplier: microsoft }
@@ -176,7 +176,7 @@ describe('structure/unused-definition', () => {
       version: 1
       organisation: irvn
       suppliers:
-        - { id: lokaal, name: Lokaal B.V., country: NL }
+        - { id: lokaal, name: Lokaal B.V. }
       platforms:
         - { id: cluster, location: NL }
       applications:
@@ -215,7 +215,7 @@ describe('structure/unused-definition', () => {
       version: 1
       organisation: gm0268
       suppliers:
-        - { id: microsoft, name: Microsoft, country: US, asOf: 2026-05-01 }
+        - { id: microsoft, name: Microsoft, country: US, asOf: 2026-05-01, source: docs/kvk/microsoft.pdf }
       platforms:
         - { id: azure-weu, product: azure }
       applications:

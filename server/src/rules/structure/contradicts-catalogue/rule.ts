@@ -1,4 +1,4 @@
-import { controlOn, firstDay, lastDay } from '../../../catalogue/control.ts'
+import { type Control, controlOn, firstDay, lastDay } from '../../../catalogue/control.ts'
 import type { Entry } from '../../../catalogue/data.ts'
 import { message } from '../../../l10n/message.ts'
 import type { Definition, Model } from '../../../model/index.ts'
@@ -33,11 +33,8 @@ export function differenceOf(definition: Definition, model: Model, today: string
   const catalogue = model.catalogueFor('')
   const known = catalogue.supplier(entity.id)
   if (!known) return undefined
-  const sources = catalogue.prose('suppliers', entity.id).sources ?? []
-  const read = sources
-    .flatMap(({ date }) => date ?? [])
-    .toSorted()
-    .at(-1)
+  const sources = (catalogue.prose('suppliers', entity.id).sources ?? []).toSorted(byDate)
+  const read = { date: sources.at(-1)?.date, source: sources.findLast(({ url }) => url !== undefined)?.url }
   return ownerDiffers(definition, known, read, today, model) ?? seatDiffers(definition, known, read)
 }
 
@@ -48,37 +45,46 @@ export interface Difference {
   /** Of what the catalogue knows. */
   readonly date: string
   readonly adopt: KeyValue
+  /** Where the catalogue read it last. */
+  readonly source: string | undefined
 }
 
-function seatDiffers(
-  { entity }: Definition,
-  known: Entry<'suppliers'>,
-  read: string | undefined,
-): Difference | undefined {
+/** The latest source on a supplier: catalogues date their sources, not each claim. */
+interface Read {
+  readonly date: string | undefined
+  readonly source: string | undefined
+}
+
+function byDate({ date: a = '' }: { readonly date?: string }, { date: b = '' }: { readonly date?: string }): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function seatDiffers({ entity }: Definition, known: Entry<'suppliers'>, read: Read): Difference | undefined {
   const ours = entity.value['country']
   const { country } = known
+  const { date, source } = read
   if (typeof ours !== 'string' || country === undefined || ours === country) return undefined
-  if (known.confidence?.identity !== 'sourced' || read === undefined || !isLater(read, entity.value['asOf']))
+  if (known.confidence?.identity !== 'sourced' || date === undefined || !isLater(date, entity.value['asOf']))
     return undefined
-  return { what: 'country', ours, theirs: country, date: read, adopt: { key: 'country', yaml: quoted(country) } }
+  return { what: 'country', ours, theirs: country, date, adopt: { key: 'country', yaml: quoted(country) }, source }
 }
 
 function ownerDiffers(
   { entity }: Definition,
   known: Entry<'suppliers'>,
-  read: string | undefined,
+  read: Read,
   today: string,
   model: Model,
 ): Difference | undefined {
   const ours = entity.value['ultimateParent']
-  const { owner, since } = controlOn(known, today)
-  if (typeof ours !== 'object' || ours === null || !('country' in ours) || !owner) return undefined
+  const control = controlOn(known, today)
+  const { owner } = control
+  if (typeof ours !== 'object' || ours === null || !owner || known.confidence?.ownership !== 'sourced') return undefined
   const { id, name, country, asOf } = ours as Readonly<Record<string, unknown>>
-  if (typeof country !== 'string' || known.confidence?.ownership !== 'sourced') return undefined
-  const date = [since, known.ownershipAsOf, read].find((each) => each !== undefined)
-  if (date === undefined || !isLater(date, asOf ?? entity.value['asOf'])) return undefined
-  if (country === owner.country && !isOther({ id, name }, owner, model)) return undefined
-  const shown = (who: unknown, where: string) => `${typeof who === 'string' ? who : '?'} (${where})`
+  const date = knownOn(known, control, read.date)
+  if (date === undefined || !isLater(date, entity.value['asOf']) || !isLater(date, asOf)) return undefined
+  const isElsewhere = typeof country === 'string' && country !== owner.country
+  if (!isElsewhere && !isOther({ id, name }, owner, model)) return undefined
   const stated = [
     ...(owner.id === undefined ? [] : [`id: ${owner.id}`]),
     `name: ${quoted(owner.name)}`,
@@ -86,11 +92,35 @@ function ownerDiffers(
   ]
   return {
     what: 'owner',
-    ours: shown(name ?? id, country),
-    theirs: shown(owner.name, owner.country),
+    ours: shown([name, id], country),
+    theirs: shown([owner.name], owner.country),
     date,
     adopt: { key: 'ultimateParent', yaml: `{ ${stated.join(', ')} }` },
+    source: read.source,
   }
+}
+
+/** As of when the catalogue knows an owner: since its last change, or for as long as its sources carry it. */
+function knownOn(
+  { controlEvents = [], ownershipAsOf, ultimateParent }: Entry<'suppliers'>,
+  { owner, since }: Control,
+  read: string | undefined,
+): string | undefined {
+  const change = controlEvents.find(
+    ({ type, status, date }) => type === 'control' && status === 'completed' && lastDay(date) === since,
+  )
+  // Of an earlier owner the sources of today say nothing more.
+  const dates = [change?.date, owner === ultimateParent ? ownershipAsOf : undefined]
+  const latest = dates
+    .flatMap((date) => date ?? [])
+    .toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1))
+    .at(-1)
+  return latest ?? (owner === ultimateParent ? read : undefined)
+}
+
+function shown(names: readonly unknown[], country: unknown): string {
+  const name = names.find((each) => typeof each === 'string')
+  return typeof country === 'string' ? `${name ?? '?'} (${country})` : `${name}`
 }
 
 /** In one country, only owners that are both known may be told apart: a name may be written in many ways. */
@@ -100,9 +130,11 @@ function isOther(
   model: Model,
 ): boolean {
   if (theirs.id === undefined) return false
-  if (typeof ours.id === 'string') return ours.id !== theirs.id
-  const match = typeof ours.name === 'string' ? model.catalogueFor('').named('suppliers', ours.name) : undefined
-  return match?.certainty === 'exact' && match.id !== theirs.id
+  const catalogue = model.catalogueFor('')
+  const match = typeof ours.name === 'string' ? catalogue.named('suppliers', ours.name) : undefined
+  const named = match?.certainty === 'exact' ? match.id : undefined
+  const known = [ours.id, named].map((id) => (typeof id === 'string' ? catalogue.supplier(id) : undefined)).find(Boolean)
+  return known !== undefined && known.id !== theirs.id && known.ultimateParent?.id !== theirs.id
 }
 
 /** A month or year is later only when its first day is; what is said without a date is older than what has one. */
@@ -116,12 +148,13 @@ function quoted(text: string): string {
 }
 
 function draft({ entity, placement }: Definition, difference: Difference, today: string): Draft {
-  const { what, ours, theirs, date, adopt } = difference
+  const { what, ours, theirs, date, adopt, source } = difference
+  const read = source === undefined ? [] : [{ key: 'source', yaml: source }]
   const fixes: readonly Fix[] = [
     {
       kind: 'adopt',
       title: message('fix.adopt', { value: theirs }),
-      change: { set: { in: placement, values: [adopt, { key: 'asOf', yaml: date }] } },
+      change: { set: { in: placement, values: [adopt, { key: 'asOf', yaml: date }, ...read] } },
     },
     {
       kind: 'declare',

@@ -1,3 +1,4 @@
+import { lastDay } from '../../../catalogue/control.ts'
 import { elementIn, productCalled } from '../../../model/element.ts'
 import type { Definition, Model } from '../../../model/index.ts'
 import type { Entity } from '../../../model/item-facts.ts'
@@ -57,6 +58,8 @@ function hostsOf(value: Entry): readonly FactOnOther[] {
 export function isService({ entity, placement }: Definition, model: Model): boolean {
   const { organisation, state } = placement.head
   const element = elementIn(model, { organisation, id: entity.id }, entity.kind, state)
+  // Where a shared service runs is for its provider to say.
+  if (element?.facts.has('from')) return false
   const operator = element?.facts.get('operator')?.value
   if (operator === organisation) return false
   const said = element?.facts.get('serviceModel')?.value
@@ -65,8 +68,11 @@ export function isService({ entity, placement }: Definition, model: Model): bool
   return typeof product === 'string' && productCalled(model, organisation, product)?.serviceModel === 'saas'
 }
 
+/** Of two dates the later counts: who says that an entry holds as of a day, says it of all that stands in it. */
 function datedBy(entry: Entry, outer?: { readonly asOf: string | undefined; readonly source: string | undefined }) {
-  return { asOf: text(entry['asOf']) ?? outer?.asOf, source: text(entry['source']) ?? outer?.source }
+  const dates = [text(entry['asOf']), outer?.asOf].flatMap((date) => date ?? [])
+  const asOf = dates.toSorted((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1)).at(-1)
+  return { asOf, source: text(entry['source']) ?? outer?.source }
 }
 
 function text(value: Value | undefined): string | undefined {

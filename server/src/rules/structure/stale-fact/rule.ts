@@ -73,8 +73,8 @@ interface Stale extends Gap {
 
 function lackOf(asOf: string | undefined, source: string | undefined, oldest: string): Lack | undefined {
   if (asOf === undefined) return source === undefined ? 'both' : 'date'
-  if (source === undefined) return 'source'
-  return lastDay(asOf) < oldest ? 'age' : undefined
+  if (lastDay(asOf) < oldest) return 'age'
+  return source === undefined ? 'source' : undefined
 }
 
 function monthsBefore(day: string, months: number): string {

@@ -25,16 +25,16 @@ function isComponent({ kinds }: Mention['reference']): boolean {
   return kinds.includes('referenceComponent')
 }
 
-function onFirst(mentions: readonly Mention[], model: Model): Draft | undefined {
+function onFirst(here: readonly Mention[], model: Model): Draft | undefined {
+  const id = here[0]?.reference.id ?? ''
+  const catalogue = model.catalogueFor(here[0]?.placement.head.organisation ?? '')
+  const known = catalogue.referenceComponent(id)
+  const harbour = known?.gemmaId === HARBOURS
+  const isCurrent = known && known.status !== 'end-of-support'
+  const mentions = isCurrent ? here.filter((mention) => harbour && isMistakenForHaven(mention, model)) : here
   const [first, ...others] = mentions
   if (!first) return undefined
   const { placement, reference } = first
-  const { id } = reference
-  const catalogue = model.catalogueFor(placement.head.organisation)
-  const known = catalogue.referenceComponent(id)
-  const ended = known?.status === 'end-of-support'
-  const harbour = known !== undefined && isMistakenForHaven(first, known, model)
-  if (known && !ended && !harbour) return undefined
   const names = [...catalogue.entries('referenceComponents')]
     .filter(({ status }) => status !== 'end-of-support')
     .flatMap(({ name }) => name ?? [])
@@ -54,8 +54,7 @@ function onFirst(mentions: readonly Mention[], model: Model): Draft | undefined 
 }
 
 /** The component of harbours, named by what runs on Haven. */
-function isMistakenForHaven({ placement }: Mention, known: { readonly gemmaId: string }, model: Model): boolean {
-  if (known.gemmaId !== HARBOURS) return false
+function isMistakenForHaven({ placement }: Mention, model: Model): boolean {
   const { entity } = placement.facts
   if (entity?.kind === 'component') return true
   const product = entity?.value['product']
