@@ -55,7 +55,13 @@ export const testSuppliers: readonly Entry<'suppliers'>[] = [
       },
     ],
   },
-  { id: 'kiteworks', name: kiteworks.name, aliases: ['Kiteworks', 'Accellion'], country: 'US', ultimateParent: kiteworks },
+  {
+    id: 'kiteworks',
+    name: kiteworks.name,
+    aliases: ['Kiteworks', 'Accellion'],
+    country: 'US',
+    ultimateParent: kiteworks,
+  },
   {
     id: 'solvinity',
     name: 'Solvinity',

@@ -35,5 +35,17 @@ export function lineEnd(text: string, offset: number): number {
 
 /** A key and its value within braces, be it in JSON. */
 export function pairInBraces(json: boolean, { key, yaml }: KeyValue): string {
-  return json ? `${JSON.stringify(key)}: ${JSON.stringify(parse(yaml))}` : `${key}: ${yaml}`
+  return json ? `${JSON.stringify(key)}: ${asJson(yaml)}` : `${key}: ${yaml}`
+}
+
+/** A value on one line, as JSON. */
+export function asJson(yaml: string): string {
+  return jsonOf(parse(yaml))
+}
+
+function jsonOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map(jsonOf).join(', ')}]`
+  const pairs = Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}: ${jsonOf(each)}`)
+  return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : '{}'
 }

@@ -3,7 +3,7 @@ import type { KeyValue } from '../rules/rule.ts'
 import { readTolerant } from '../yaml/tolerant.ts'
 import { pairOf, walk, type YamlMap, type YamlPair } from '../yaml/tree.ts'
 import type { FileEdit, Files } from './fix-edits.ts'
-import { lineEnd, lineStart, pairInBraces } from './part-list.ts'
+import { asJson, lineEnd, lineStart, pairInBraces } from './part-list.ts'
 
 /** The edits that give keys of an entry these values, new keys at its end; undefined when the entry cannot be read. */
 export function setValues(
@@ -20,7 +20,7 @@ export function setValues(
   const eol = whole.includes('\r\n') ? '\r\n' : '\n'
   const known = values.flatMap((value) => {
     const pair = pairOf(entry, value.key)
-    return pair ? [replaced(text, pair, value.yaml)] : []
+    return pair ? [replaced(text, pair, isJson(text, entry) ? asJson(value.yaml) : value.yaml)] : []
   })
   const added = values.filter(({ key }) => !pairOf(entry, key))
   const edits = added.length > 0 ? [...known, behindLast(text, entry, added, eol)] : known
@@ -48,20 +48,22 @@ type Edit = Omit<FileEdit, 'uri'>
 /** From behind the key on, so that what stood on lines of its own comes beside it; a comment in between stays. */
 function replaced(text: string, { key, value }: YamlPair, yaml: string): Edit {
   const between = text.slice(key.end, value.start)
-  if (value.kind === 'scalar' || between.includes('#')) {
-    const space = value.end === value.start && !/\s$/.test(between) ? ' ' : ''
-    return { start: value.start, end: value.end, text: `${space}${yaml}` }
-  }
-  const colon = between.indexOf(':') + key.end + 1
-  return { start: colon, end: value.end, text: ` ${yaml}` }
+  const isEmpty = value.end === value.start
+  if (!isEmpty && (value.kind === 'scalar' || between.includes('#')))
+    return { start: value.start, end: value.end, text: yaml }
+  const colon = text.indexOf(':', key.end) + 1
+  return { start: colon, end: isEmpty ? colon : value.end, text: ` ${yaml}` }
+}
+
+function isJson(text: string, { flow, start }: YamlMap): boolean {
+  return flow && /^\{\s*"/.test(text.slice(start))
 }
 
 function behindLast(text: string, entry: YamlMap, values: readonly KeyValue[], eol: string): Edit {
   const last = entry.pairs.at(-1)
   const at = last ? Math.max(last.value.end, last.key.end) : entry.start + 1
   if (entry.flow) {
-    const json = /^\{\s*"/.test(text.slice(entry.start))
-    const pairs = values.map((value) => pairInBraces(json, value))
+    const pairs = values.map((value) => pairInBraces(isJson(text, entry), value))
     return { start: at, end: at, text: `, ${pairs.join(', ')}` }
   }
   const end = lineEnd(text, text.slice(0, at).trimEnd().length)

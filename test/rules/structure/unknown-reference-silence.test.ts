@@ -22,7 +22,7 @@ describe('structure/unknown-reference', () => {
       applications:
         - { id: zaaksysteem, product: open-zaak, operator: microsoft }
         - { id: gis, product: kaartenmaker, support: { by: kaarten-en-co } }
-      #                      ^^^^^^^^^^^^ info structure/unknown-product
+      #                       ^^^^^^^^^^^^ info structure/unknown-product
       `,
     )
 

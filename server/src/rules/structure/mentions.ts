@@ -29,5 +29,5 @@ export function renameAll(mentions: readonly Mention[], to: string, more: Partia
 
 /** In quotation marks where YAML would read something else. */
 function written(name: string): string {
-  return /^[\p{L}\p{N}](?:[\p{L}\p{N} ./()+-]|:(?! ))*$/u.test(name) ? name : JSON.stringify(name)
+  return /^[\p{L}\p{N}](?:[\p{L}\p{N} ./()+-]|:(?=[\p{L}\p{N}]))*$/u.test(name) ? name : JSON.stringify(name)
 }
