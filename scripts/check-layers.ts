@@ -10,6 +10,7 @@ export const LAYERS = [
   'catalogue',
   'l10n',
   'model',
+  'policy',
   'rules',
   'review',
   'language',

@@ -220,7 +220,12 @@ export class Folder {
   }
 
   private limits(): string {
-    return JSON.stringify([...this.review.allPolicies()].map((policy) => [policy.uri, policy.thresholds.fileMegabytes]))
+    return JSON.stringify(
+      [...this.review.allPolicies()].map((policy) => [
+        policy.uri,
+        this.review.settingsFor(policy.uri).thresholds.fileMegabytes,
+      ]),
+    )
   }
 }
 

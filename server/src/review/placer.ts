@@ -1,17 +1,17 @@
+import type { Policies } from '../policy/policies.ts'
+import { levelUnder } from '../policy/settings.ts'
 import type { Draft, Place, Rule } from '../rules/rule.ts'
 import type { Finding, Location } from './finding.ts'
 import { shownPath } from './path.ts'
-import { levelUnder, type Policy, policyFor } from './policy.ts'
 
 /** Turns drafts into findings: with level, identity and absolute places. */
 export class Placer {
   private readonly root: string
-  private readonly policies: readonly Policy[]
-  private readonly levels = new Map<string, Policy | undefined>()
+  private readonly policies: Policies
 
-  constructor(root: string, policies: Iterable<Policy>) {
+  constructor(root: string, policies: Policies) {
     this.root = root
-    this.policies = [...policies]
+    this.policies = policies
   }
 
   place(judged: readonly { readonly rule: Rule; readonly draft: Draft }[]): readonly Finding[] {
@@ -29,7 +29,11 @@ export class Placer {
 
   private finding(rule: Rule, draft: Draft): readonly Finding[] {
     const { head, facts } = draft.at.placement
-    const level = levelUnder(this.policy(head.uri), rule.id, hasFailed(draft) ? 'warning' : (draft.level ?? rule.level))
+    const level = levelUnder(
+      this.policies.settingsFor(head.uri),
+      rule.id,
+      hasFailed(draft) ? 'warning' : (draft.level ?? rule.level),
+    )
     if (level === undefined) return []
     const file = draft.perFile || facts.entity === undefined ? `@${shownPath(head.uri, this.root)}` : ''
     const discriminator = draft.discriminator === undefined ? '' : `#${draft.discriminator}`
@@ -48,11 +52,6 @@ export class Placer {
         fixes: draft.fixes ?? [],
       },
     ]
-  }
-
-  private policy(uri: string): Policy | undefined {
-    if (!this.levels.has(uri)) this.levels.set(uri, policyFor(uri, this.policies))
-    return this.levels.get(uri)
   }
 }
 

@@ -11,6 +11,9 @@ import {
 import { Model, type Name, tellsCatalogue } from '../model/index.ts'
 import { straysAmong } from '../model/strays.ts'
 import { Strings } from '../model/strings.ts'
+import { Policies } from '../policy/policies.ts'
+import { type Policy, policyOf } from '../policy/policy.ts'
+import { fileLimit, type Settings } from '../policy/settings.ts'
 import type { Context, Draft, Rule } from '../rules/rule.ts'
 import type { DocumentKind } from '../schema/validate.ts'
 import type { LineIndex } from '../yaml/lines.ts'
@@ -19,7 +22,6 @@ import { slipsOfFile, tooLarge } from './file-slips.ts'
 import type { Finding } from './finding.ts'
 import { type Judged, Kept } from './kept.ts'
 import { Placer } from './placer.ts'
-import { fileLimit, type Policy, policyFor, policyOf, thresholdUnder } from './policy.ts'
 import { Ripple } from './ripple.ts'
 import { hostingFor, keyOf, nameOf, namesOfStrays, namesToldOf, referringTo } from './touched-names.ts'
 
@@ -49,7 +51,7 @@ export class Review {
   private readonly strings = new Strings()
   private readonly facts = new FactsCache()
   private readonly files = new Map<string, KeptFile>()
-  private readonly policies = new Map<string, Policy>()
+  private readonly policies = new Policies()
   private readonly ofParts = new Map<Placement, readonly Judged[]>()
   private readonly ofFiles = new Map<string, readonly Judged[]>()
   private readonly ofNames = new Kept()
@@ -61,14 +63,14 @@ export class Review {
     this.options = options
     this.context = {
       today: options.today,
-      threshold: (uri, name) => thresholdUnder(this.policyFor(uri), name),
+      settings: (uri) => this.policies.settingsFor(uri),
     }
     this.model = new Model(options.catalogue)
   }
 
   /** Takes the text of a file, new or changed. `open`: keep its text, for quick answers to the next change. */
   setFile(uri: string, text: string, nameKind: DocumentKind | undefined, open = false): void {
-    if (text.length > fileLimit(this.policyFor(uri))) {
+    if (text.length > fileLimit(this.settingsFor(uri))) {
       this.setTooLarge(uri, nameKind)
       return
     }
@@ -127,7 +129,11 @@ export class Review {
   }
 
   policyFor(uri: string): Policy | undefined {
-    return policyFor(uri, this.policies.values())
+    return this.policies.for(uri)
+  }
+
+  settingsFor(uri: string): Settings {
+    return this.policies.settingsFor(uri)
   }
 
   /** Files whose findings may have changed since this was last asked. */
@@ -145,7 +151,7 @@ export class Review {
     for (const document of file.documents)
       for (const placement of document.placements) judged.push(...(this.ofParts.get(placement) ?? []))
     judged.push(...this.ofNames.in(uri), ...this.ofOrganisations.in(uri))
-    const placer = new Placer(this.options.root, this.policies.values())
+    const placer = new Placer(this.options.root, this.policies)
     return placer.place(judged)
   }
 
@@ -274,15 +280,13 @@ export class Review {
     const policy = isPolicy ? documents.find((d) => d.head.kind === 'policy') : undefined
     const before = this.policies.get(uri)
     if (!policy && !before) return
-    if (policy)
-      this.policies.set(
-        uri,
-        policyOf(uri, (section) => sectionValue(policy, section)),
-      )
-    else this.policies.delete(uri)
+    this.policies.set(uri, policy && policyOf(uri, (section) => sectionValue(policy, section)))
     const now = this.policies.get(uri)
-    if (JSON.stringify(before) !== JSON.stringify(now)) this.touch(this.files.keys())
-    if (JSON.stringify(before?.thresholds) !== JSON.stringify(now?.thresholds))
+    if (JSON.stringify(before) === JSON.stringify(now)) return
+    this.touch(this.files.keys())
+    // How loud a finding is shows when it is placed; what else a policy says may change what is found.
+    const judging = (each: Policy | undefined) => JSON.stringify({ ...each, said: { ...each?.said, levels: null } })
+    if (judging(before) !== judging(now))
       for (const organisation of this.model.present()) this.judgeOrganisation(organisation)
   }
 }

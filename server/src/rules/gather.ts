@@ -33,7 +33,7 @@ export function gathered<G extends Gap>(
     (gap) => gap.at.placement.head,
   )
   const rest = [...byDocument].flatMap(([head, here]) => {
-    if (here.length < context.threshold(head.uri, 'gatherBelow')) return here.map(telling.alone)
+    if (here.length < context.settings(head.uri).thresholds.gatherBelow) return here.map(telling.alone)
     const ordered = here.toSorted(
       (a, b) => inReadingOrder(a.at.placement, b.at.placement) || a.at.span.start - b.at.span.start,
     )

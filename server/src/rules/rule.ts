@@ -1,11 +1,12 @@
 import type { Message } from '../l10n/message.ts'
 import type { Placement, SourceDocument } from '../model/document.ts'
 import type { Model, Name } from '../model/index.ts'
-import type { policyDefaults } from '../schema/generated/policy-defaults.ts'
+import type { Level } from '../policy/level.ts'
+import type { Settings } from '../policy/settings.ts'
 import type { DocumentKind } from '../schema/validate.ts'
 import type { Span } from '../yaml/tree.ts'
 
-export type Level = 'error' | 'warning' | 'info' | 'hint'
+export type { Level } from '../policy/level.ts'
 
 /** A span in a part of a document; it moves with the part. */
 export interface Place {
@@ -67,12 +68,9 @@ export interface Draft {
 export interface Context {
   /** The day the review is made, `YYYY-MM-DD`. */
   readonly today: string
-  /** A number that the policy of a file sets. */
-  readonly threshold: (uri: string, name: ThresholdName) => number
+  /** How the policy of a file wants to have it judged. */
+  readonly settings: (uri: string) => Settings
 }
-
-/** Numbers that a policy may set, as `thresholds` in its schema. */
-export type ThresholdName = keyof (typeof policyDefaults)['thresholds']
 
 /**
  * One rule. It says where it looks: at one part at a time, at a document as a whole, at all that one id stands for or is

@@ -1,4 +1,4 @@
-import { fileLimit } from '../review/policy.ts'
+import { fileLimit } from '../policy/settings.ts'
 import type { Review } from '../review/review.ts'
 import type { DocumentGlob, Unreadable, Workspace, WorkspaceFile } from './workspace.ts'
 
@@ -52,7 +52,7 @@ export async function loadFile(
   review: Review,
   stillWanted = (): boolean => true,
 ): Promise<Unreadable | undefined> {
-  const result = await workspace.read(file.uri, fileLimit(review.policyFor(file.uri)))
+  const result = await workspace.read(file.uri, fileLimit(review.settingsFor(file.uri)))
   if (!stillWanted()) return undefined
   if (!result.ok && result.reason === 'too-large') {
     review.setTooLarge(file.uri, file.nameKind)

@@ -25,7 +25,7 @@ export const staleFact = defineRule({
   inOrganisation(organisation, model, context) {
     const oldest = new Map<string, string>()
     const oldestIn = (uri: string): string => {
-      const known = oldest.get(uri) ?? monthsBefore(context.today, context.threshold(uri, 'factMaxAgeMonths'))
+      const known = oldest.get(uri) ?? monthsBefore(context.today, context.settings(uri).thresholds.factMaxAgeMonths)
       oldest.set(uri, known)
       return known
     }
