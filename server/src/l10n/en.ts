@@ -1,3 +1,4 @@
+import { catalogue } from './en/catalogue.ts'
 import { commandLine } from './en/command-line.ts'
 import { hover } from './en/hover.ts'
 import { mend, slip } from './en/slips.ts'
@@ -6,6 +7,7 @@ import type { Said } from './message.ts'
 
 /** Every text for users, in English. */
 export const en = {
+  ...catalogue,
   ...commandLine,
   ...hover,
   'structure/yaml-syntax.slip': ({ code, detail }: { code: string; detail: string }): Said => slip(code, detail),
