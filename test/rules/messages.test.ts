@@ -290,6 +290,7 @@ function kinds(): readonly string[] {
     organisation: true,
     function: true,
     provision: true,
+    referenceComponent: true,
     party: true,
     element: true,
   }

@@ -2,6 +2,7 @@ import type { CatalogueData, Entry, Prose, Section } from './data.ts'
 import { keyOfEntry } from './data.ts'
 import { type Match, NameIndex } from './names.ts'
 import { overlaid } from './overlay.ts'
+import { compact } from './spelling.ts'
 
 /** Facts from one place: the packaged catalogue, a dated update of it, an organisation's own. */
 export interface Layer {
@@ -53,6 +54,14 @@ export class Catalogue {
       [id, ...aliases].map((each) => each.toLowerCase()),
     ).get(name.toLowerCase())?.[0]
     return id === undefined ? undefined : this.entry('provisions', id)
+  }
+
+  /** A GEMMA reference component by its GUID or its name. */
+  referenceComponent(name: string): Entry<'referenceComponents'> | undefined {
+    const id = this.index('referenceComponents', 'name', (entry) => [entry.gemmaId, entry.name ?? ''].map(compact)).get(
+      compact(name),
+    )?.[0]
+    return id === undefined ? undefined : this.entry('referenceComponents', id)
   }
 
   /** The products that serve a function. */

@@ -1,4 +1,4 @@
-import type { Catalogue as CatalogueDocument, Source } from '../schema/generated/types.ts'
+import type { Bilingual, Catalogue as CatalogueDocument, Source } from '../schema/generated/types.ts'
 
 /** How sure a claim is; a finding is as sure as the weakest claim in its chain. */
 export type { Confidence } from '../schema/generated/types.ts'
@@ -19,7 +19,7 @@ export type Entry<S extends Section> = NonNullable<CatalogueData[S]>[number]
 
 /** What only a reader of a single entry asks for; it is kept apart, so that opening the catalogue costs nothing for it. */
 export interface Prose {
-  readonly note?: string
+  readonly note?: string | Bilingual
   readonly sources?: readonly Source[]
 }
 

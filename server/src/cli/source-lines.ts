@@ -1,5 +1,5 @@
 import type { FolderResult } from '../output/result.ts'
-import { BYTES_IN_MEGABYTE, DEFAULT_FILE_MEGABYTES } from '../review/policy.ts'
+import { fileLimit } from '../review/policy.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 
 /** Gives the lines of the files that have findings; none of a file that the policy finds too large. */
@@ -10,8 +10,7 @@ export async function sourceLines(
   const lines = new Map<string, readonly string[]>()
   for (const { review, findings } of results) {
     for (const uri of new Set(findings.map((finding) => finding.at.uri))) {
-      const megabytes = review.policyFor(uri)?.fileMegabytes ?? DEFAULT_FILE_MEGABYTES
-      const read = await workspace.read(uri, megabytes * BYTES_IN_MEGABYTE)
+      const read = await workspace.read(uri, fileLimit(review.policyFor(uri)))
       if (read.ok) lines.set(uri, read.text.split('\n'))
     }
   }

@@ -1,16 +1,10 @@
 import type { DocumentHead, Placement } from '../model/document.ts'
+import type { KeyValue, NewEntry } from '../rules/rule.ts'
 import { sectionsOf } from '../schema/validate.ts'
 import { readsAsOtherType } from '../yaml/plain.ts'
 import type { YamlList } from '../yaml/tree.ts'
 import type { FileEdit, Files } from './fix-edits.ts'
-import { lineEnd, lineStart, type PartRead, readSection } from './part-list.ts'
-
-export interface NewEntry {
-  readonly section: string
-  readonly id: string
-  /** The part that asks for it. */
-  readonly from: Placement
-}
+import { lineEnd, lineStart, type PartRead, pairInBraces, readSection } from './part-list.ts'
 
 interface TargetDocument {
   readonly head: DocumentHead
@@ -37,13 +31,14 @@ export function createEntry(entry: NewEntry, files: Files): readonly FileEdit[] 
   if (!document || text === undefined) return undefined
   const eol = text.includes('\r\n') ? '\r\n' : '\n'
   const id = readsAsOtherType(entry.id) === undefined ? entry.id : `"${entry.id}"`
-  const edits = editsIn(document, { section: entry.section, id, text, eol })
+  const values = [{ key: 'id', yaml: id }, ...(entry.values ?? [])]
+  const edits = editsIn(document, { section: entry.section, values, text, eol })
   return edits?.map((edit) => ({ uri: document.head.uri, ...edit }))
 }
 
 interface Writing {
   readonly section: string
-  readonly id: string
+  readonly values: readonly KeyValue[]
   readonly text: string
   readonly eol: string
 }
@@ -63,37 +58,40 @@ function editsIn({ placements }: TargetDocument, writing: Writing): readonly Edi
   return edits?.map((edit) => ({ ...edit, start: edit.start + last.start, end: edit.end + last.start }))
 }
 
-function behindItem(last: Placement, { id, text, eol }: Writing): Edit {
+function behindItem(last: Placement, { values, text, eol }: Writing): Edit {
   const part = text.slice(last.start, last.start + last.facts.length)
   const indent = /^( *)-(?=\s)/m.exec(part)?.[1] ?? '  '
-  return insert(last.start + part.trimEnd().length, `${eol}${indent}- id: ${id}`)
+  return insert(last.start + part.trimEnd().length, `${eol}${inBlock(indent, values, eol)}`)
 }
 
-function inList({ text, root }: PartRead, list: YamlList, { id, eol }: Writing): readonly Edit[] {
+function inList({ text, root }: PartRead, list: YamlList, { values, eol }: Writing): readonly Edit[] {
   const at = list.items.at(-1)?.end ?? list.start
-  if (list.flow) return [insert(at, `, ${inBraces(root.flow && isJson(text), id)}`)]
+  if (list.flow) return [insert(at, `, ${inBraces(root.flow && isJson(text), values)}`)]
   const line = lineEnd(text, at)
   const indent = ' '.repeat(list.start - lineStart(text, list.start))
-  return [insert(line, `${eol}${indent}- id: ${id}`)]
+  return [insert(line, `${eol}${inBlock(indent, values, eol)}`)]
 }
 
 /** Below a key with no value, with `[]` or with null: that goes, and the list begins on the next line. */
-function inEmpty({ text, root, pair, value }: PartRead, { id, eol }: Writing): readonly Edit[] | undefined {
+function inEmpty({ text, root, pair, value }: PartRead, { values, eol }: Writing): readonly Edit[] | undefined {
   const isEmpty = value?.kind === 'list' || (value?.kind === 'scalar' && value.value === null)
   if (!pair || !value || !isEmpty || value.anchor !== undefined) return undefined
   if (root.flow) {
     return value.end > value.start
-      ? [{ start: value.start, end: value.end, text: `[${inBraces(isJson(text), id)}]` }]
+      ? [{ start: value.start, end: value.end, text: `[${inBraces(isJson(text), values)}]` }]
       : undefined
   }
-  const below = insert(lineEnd(text, Math.max(pair.key.end, value.end)), `${eol}  - id: ${id}`)
+  const below = insert(lineEnd(text, Math.max(pair.key.end, value.end)), `${eol}${inBlock('  ', values, eol)}`)
   if (value.end === value.start) return [below]
   const from = value.start - (/[ \t]*$/.exec(text.slice(0, value.start))?.[0].length ?? 0)
   return [{ start: from, end: value.end, text: '' }, below]
 }
 
 /** A document that has no such list yet gets it at its end. */
-function newList(placements: readonly Placement[], { section, id, text, eol }: Writing): readonly Edit[] | undefined {
+function newList(
+  placements: readonly Placement[],
+  { section, values, text, eol }: Writing,
+): readonly Edit[] | undefined {
   const last = placements.at(-1)
   if (!last) return undefined
   const part = text.slice(last.start, last.start + last.facts.length)
@@ -102,15 +100,19 @@ function newList(placements: readonly Placement[], { section, id, text, eol }: W
     const pair = read?.root.pairs.at(-1)
     if (!read?.root.flow || !pair) return undefined
     const json = isJson(part)
-    return [insert(last.start + pair.value.end, `, ${json ? `"${section}"` : section}: [${inBraces(json, id)}]`)]
+    return [insert(last.start + pair.value.end, `, ${json ? `"${section}"` : section}: [${inBraces(json, values)}]`)]
   }
   const body = part.trimEnd()
-  const list = `${section}:${eol}  - id: ${id}`
+  const list = `${section}:${eol}${inBlock('  ', values, eol)}`
   return [insert(last.start + body.length, body === '' ? `${list}${eol}` : `${eol}${list}`)]
 }
 
-function inBraces(json: boolean, id: string): string {
-  return json ? `{ "id": ${JSON.stringify(id.replaceAll('"', ''))} }` : `{ id: ${id} }`
+function inBlock(indent: string, values: readonly KeyValue[], eol: string): string {
+  return values.map(({ key, yaml }, i) => `${indent}${i === 0 ? '- ' : '  '}${key}: ${yaml}`).join(eol)
+}
+
+function inBraces(json: boolean, values: readonly KeyValue[]): string {
+  return `{ ${values.map((value) => pairInBraces(json, value)).join(', ')} }`
 }
 
 function isJson(text: string): boolean {

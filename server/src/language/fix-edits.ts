@@ -3,6 +3,7 @@ import type { Model } from '../model/index.ts'
 import type { Change, Place } from '../rules/rule.ts'
 import { createEntry, documentFor } from './create-entry.ts'
 import { removeEntry } from './remove-entry.ts'
+import { setValues } from './set-values.ts'
 
 /** Replace a span of a file by text. Offsets in UTF-16 code units. */
 export interface FileEdit {
@@ -23,6 +24,7 @@ export interface Files {
 /** The files whose text is needed to work out a fix; none when there is no place for it. */
 export function filesFor(change: Change, files: Pick<Files, 'siblings' | 'model'>): readonly string[] {
   if ('edits' in change) return [...new Set(change.edits.map(({ at }) => at.placement.head.uri))]
+  if ('set' in change) return [change.set.in.head.uri]
   const document = documentFor(change.create, files)
   return document ? [document.head.uri] : []
 }
@@ -30,6 +32,7 @@ export function filesFor(change: Change, files: Pick<Files, 'siblings' | 'model'
 /** The edits that a fix comes down to; undefined when a file is not as it was, or nothing is left to do. */
 export function editsOf(change: Change, files: Files): readonly FileEdit[] | undefined {
   if ('create' in change) return createEntry(change.create, files)
+  if ('set' in change) return setValues(change.set.in, change.set.values, files)
   const edits = new Map<string, FileEdit>()
   for (const { at, text } of change.edits) {
     const edit = removesEntry(at, text) ? removeEntry(at.placement, files) : inPlace(at, text, files)

@@ -1,4 +1,6 @@
+import { parse } from 'yaml'
 import type { Placement } from '../model/document.ts'
+import type { KeyValue } from '../rules/rule.ts'
 import { readTolerant } from '../yaml/tolerant.ts'
 import { pairOf, type YamlMap, type YamlNode, type YamlPair } from '../yaml/tree.ts'
 
@@ -29,4 +31,9 @@ export function lineEnd(text: string, offset: number): number {
   const end = text.indexOf('\n', offset)
   if (end < 0) return text.length
   return text[end - 1] === '\r' && end > offset ? end - 1 : end
+}
+
+/** A key and its value within braces, be it in JSON. */
+export function pairInBraces(json: boolean, { key, yaml }: KeyValue): string {
+  return json ? `${JSON.stringify(key)}: ${JSON.stringify(parse(yaml))}` : `${key}: ${yaml}`
 }

@@ -220,7 +220,7 @@ export class Folder {
   }
 
   private limits(): string {
-    return JSON.stringify([...this.review.allPolicies()].map((policy) => [policy.uri, policy.fileMegabytes]))
+    return JSON.stringify([...this.review.allPolicies()].map((policy) => [policy.uri, policy.thresholds.fileMegabytes]))
   }
 }
 

@@ -49,7 +49,9 @@ export function wanted(reference: Reference): Wanted {
   const known = byKinds.get(reference.kinds)
   if (known) return known
   const kinds = new Set(reference.kinds.flatMap(expand))
-  const result = { kinds, open: kinds.has('supplier') || kinds.has('product') }
+  // Only catalogues know reference components.
+  const open = kinds.has('supplier') || kinds.has('product') || kinds.size === 0
+  const result = { kinds, open }
   byKinds.set(reference.kinds, result)
   return result
 }
@@ -63,6 +65,8 @@ function expand(kind: RefKind): readonly EntityKind[] {
       return ['supplier', 'organisation']
     case 'element':
       return [...MAIN_KINDS, 'component', 'supplier', 'product']
+    case 'referenceComponent':
+      return []
     default:
       return [kind]
   }

@@ -153,11 +153,22 @@ class Walker {
     if (form.format === 'date' || form.format === 'partial-date')
       this.dates.push({ path: where, text: kept, start: at.start, end: at.end })
     if (form.refersTo)
-      this.references.push({ path: where, kinds: form.refersTo, start: at.start, end: at.end, ...this.target(kept) })
+      this.references.push({
+        path: where,
+        kinds: form.refersTo,
+        start: at.start,
+        end: at.end,
+        ...this.target(kept, form.refersTo),
+      })
     return kept
   }
 
-  private target(text: string): { id: string; organisation?: string; prefix?: NonNullable<Reference['prefix']> } {
+  private target(
+    text: string,
+    kinds: readonly RefKind[],
+  ): { id: string; organisation?: string; prefix?: NonNullable<Reference['prefix']> } {
+    // Known to all, by names in which any sign may stand.
+    if (kinds.every((kind) => SHARED.has(kind))) return { id: text }
     const prefixed = /^(supplier|product|component):(.*)$/.exec(text)
     if (prefixed)
       return { id: this.strings.keep(prefixed[2] ?? ''), prefix: prefixed[1] as NonNullable<Reference['prefix']> }
@@ -166,6 +177,8 @@ class Walker {
     return { organisation: this.strings.keep(text.slice(0, slash)), id: this.strings.keep(text.slice(slash + 1)) }
   }
 }
+
+const SHARED: ReadonlySet<RefKind> = new Set<RefKind>(['product', 'supplier', 'referenceComponent'])
 
 /** Of the forms a map may have here, the one that its keys say is meant. */
 export function branchOf(shape: Shape | undefined, has: (key: string) => boolean): MapShape | undefined {

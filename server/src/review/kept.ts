@@ -1,5 +1,5 @@
 import type { Placement } from '../model/document.ts'
-import type { Draft, Rule } from '../rules/rule.ts'
+import type { Change, Draft, Rule } from '../rules/rule.ts'
 
 /** What a rule found. */
 export interface Judged {
@@ -50,10 +50,13 @@ export class Kept {
 
 function placementsIn(draft: Draft): readonly Placement[] {
   const related = (draft.related ?? []).map(({ at }) => at.placement)
-  const changed = (draft.fixes ?? []).flatMap(({ change }) =>
-    'create' in change ? [change.create.from] : change.edits.map(({ at }) => at.placement),
-  )
+  const changed = (draft.fixes ?? []).flatMap(({ change }) => placementsOf(change))
   return [draft.at.placement, ...related, ...changed]
+}
+
+function placementsOf(change: Change): readonly Placement[] {
+  if ('create' in change) return [change.create.from]
+  return 'set' in change ? [change.set.in] : change.edits.map(({ at }) => at.placement)
 }
 
 function addTo<K>(keys: Map<K, Set<string>>, entry: K, key: string): void {

@@ -29,7 +29,7 @@ export class Placer {
 
   private finding(rule: Rule, draft: Draft): readonly Finding[] {
     const { head, facts } = draft.at.placement
-    const level = levelUnder(this.policy(head.uri), rule.id, hasFailed(draft) ? 'warning' : rule.level)
+    const level = levelUnder(this.policy(head.uri), rule.id, hasFailed(draft) ? 'warning' : (draft.level ?? rule.level))
     if (level === undefined) return []
     const file = draft.perFile || facts.entity === undefined ? `@${shownPath(head.uri, this.root)}` : ''
     const discriminator = draft.discriminator === undefined ? '' : `#${draft.discriminator}`

@@ -1,5 +1,6 @@
 import type { Value } from '../model/walk.ts'
-import type { Level } from '../rules/rule.ts'
+import type { Level, ThresholdName } from '../rules/rule.ts'
+import { policyDefaults } from '../schema/generated/policy-defaults.ts'
 
 /** What a policy document says that reviewing needs. */
 export interface Policy {
@@ -9,20 +10,16 @@ export interface Policy {
   readonly documents: readonly string[]
   /** Levels by rule, or by `category/*`. */
   readonly levels: Readonly<Record<string, Level | 'off'>>
-  /** Largest file that is read, in megabytes. */
-  readonly fileMegabytes: number
+  readonly thresholds: Readonly<Record<ThresholdName, number>>
 }
 
-export const DEFAULT_FILE_MEGABYTES = 20
-export const BYTES_IN_MEGABYTE = 1_000_000
+const BYTES_IN_MEGABYTE = 1_000_000
 
 /** The policy in a document's top-level values; what is not understood there is left at its default. */
 export function policyOf(uri: string, value: (section: string) => Value | undefined): Policy {
   const language = value('language')
   const documents = value('documents')
   const levels = value('levels')
-  const thresholds = value('thresholds')
-  const megabytes = isMap(thresholds) ? thresholds['fileMegabytes'] : undefined
   return {
     uri,
     language: language === 'nl' || language === 'en' ? language : undefined,
@@ -30,8 +27,29 @@ export function policyOf(uri: string, value: (section: string) => Value | undefi
     levels: isMap(levels)
       ? Object.fromEntries(Object.entries(levels).flatMap(([rule, level]) => (isLevel(level) ? [[rule, level]] : [])))
       : {},
-    fileMegabytes: typeof megabytes === 'number' && megabytes > 0 ? megabytes : DEFAULT_FILE_MEGABYTES,
+    thresholds: thresholdsIn(value('thresholds')),
   }
+}
+
+/** What a policy sets, over what holds where it says nothing. */
+function thresholdsIn(said: Value | undefined): Policy['thresholds'] {
+  const given = isMap(said) ? said : {}
+  const names = Object.keys(policyDefaults.thresholds) as ThresholdName[]
+  const under = (name: ThresholdName): number => {
+    const value = given[name]
+    return typeof value === 'number' && value > 0 ? value : policyDefaults.thresholds[name]
+  }
+  return Object.fromEntries(names.map((name) => [name, under(name)])) as Record<ThresholdName, number>
+}
+
+/** A threshold under a policy, or what holds without one. */
+export function thresholdUnder(policy: Policy | undefined, name: ThresholdName): number {
+  return policy?.thresholds[name] ?? policyDefaults.thresholds[name]
+}
+
+/** The largest file that is read under a policy, in bytes. */
+export function fileLimit(policy: Policy | undefined): number {
+  return thresholdUnder(policy, 'fileMegabytes') * BYTES_IN_MEGABYTE
 }
 
 /** The policy that applies to a file: the nearest upward; of two in one folder the first by name. */

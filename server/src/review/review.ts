@@ -8,7 +8,7 @@ import {
   type SourceFile,
   sectionValue,
 } from '../model/document.ts'
-import { Model, type Name } from '../model/index.ts'
+import { Model, type Name, tellsCatalogue } from '../model/index.ts'
 import { straysAmong } from '../model/strays.ts'
 import { Strings } from '../model/strings.ts'
 import type { Context, Draft, Rule } from '../rules/rule.ts'
@@ -19,9 +19,9 @@ import { slipsOfFile, tooLarge } from './file-slips.ts'
 import type { Finding } from './finding.ts'
 import { type Judged, Kept } from './kept.ts'
 import { Placer } from './placer.ts'
-import { BYTES_IN_MEGABYTE, DEFAULT_FILE_MEGABYTES, type Policy, policyFor, policyOf } from './policy.ts'
+import { fileLimit, type Policy, policyFor, policyOf, thresholdUnder } from './policy.ts'
 import { Ripple } from './ripple.ts'
-import { hostingFor, keyOf, nameOf, namesOfStrays } from './touched-names.ts'
+import { hostingFor, keyOf, nameOf, namesOfStrays, namesToldOf } from './touched-names.ts'
 
 export interface ReviewOptions {
   readonly catalogue: Catalogue
@@ -59,13 +59,16 @@ export class Review {
 
   constructor(options: ReviewOptions) {
     this.options = options
-    this.context = { today: options.today }
+    this.context = {
+      today: options.today,
+      threshold: (uri, name) => thresholdUnder(this.policyFor(uri), name),
+    }
     this.model = new Model(options.catalogue)
   }
 
   /** Takes the text of a file, new or changed. `open`: keep its text, for quick answers to the next change. */
   setFile(uri: string, text: string, nameKind: DocumentKind | undefined, open = false): void {
-    if (text.length > (this.policyFor(uri)?.fileMegabytes ?? DEFAULT_FILE_MEGABYTES) * BYTES_IN_MEGABYTE) {
+    if (text.length > fileLimit(this.policyFor(uri))) {
       this.setTooLarge(uri, nameKind)
       return
     }
@@ -173,11 +176,14 @@ export class Review {
     const names = new Map<string, Name>()
     for (const name of [...ripple.touched([...this.missing.values()]), ...strayed]) names.set(keyOf(name), name)
     for (const key of orphaned) names.set(key, nameOf(key))
+    const told = changed.filter(tellsCatalogue)
+    for (const name of namesToldOf(this.model, told)) names.set(keyOf(name), name)
     for (const name of names.values()) this.judgeName(name)
-    this.judgeOrganisations(removed, changed, ripple, strayed.length > 0 || ripple.changesPresence())
+    const all = strayed.length > 0 || ripple.changesPresence() || told.some(({ head }) => head.organisation === '')
+    this.judgeOrganisations(removed, changed, ripple, all)
   }
 
-  /** What concerns organisations as a whole follows from where their platforms run. */
+  /** What concerns organisations as a whole follows from what they say, and from where their platforms run. */
   private judgeOrganisations(
     removed: readonly Placement[],
     changed: readonly Placement[],
@@ -186,8 +192,8 @@ export class Review {
   ): void {
     const standing = removed.flatMap((placement) => [...this.ofOrganisations.keysOn(placement)])
     const hosting = changed.some((p) => p.facts.section === 'platforms') ? hostingFor(this.model, organisations) : []
-    const others = all ? this.model.present() : []
-    for (const each of new Set([...standing, ...hosting, ...others])) this.judgeOrganisation(each)
+    const own = all ? this.model.present() : changed.flatMap(({ head }) => this.model.sameAs(head.organisation))
+    for (const each of new Set([...standing, ...hosting, ...own])) this.judgeOrganisation(each)
   }
 
   /** Where an organisation turns out to be a slip for another, or no longer is, all that it names is judged anew. */
@@ -200,7 +206,7 @@ export class Review {
   private judgeName(name: Name): void {
     const key = keyOf(name)
     const fallback = this.model.mentions(name)[0]?.placement ?? this.model.definitions(name)[0]?.placement
-    const judged = this.judge((rule) => rule.forName?.(name, this.model), fallback)
+    const judged = this.judge((rule) => rule.forName?.(name, this.model, this.context), fallback)
     this.touch(this.ofNames.set(key, judged))
     const missing = this.model
       .mentions(name)
@@ -211,7 +217,7 @@ export class Review {
 
   private judgeOrganisation(organisation: string): void {
     const fallback = [...this.model.definedBy(organisation).values()][0]?.[0]?.placement
-    const judged = this.judge((rule) => rule.inOrganisation?.(organisation, this.model), fallback)
+    const judged = this.judge((rule) => rule.inOrganisation?.(organisation, this.model, this.context), fallback)
     this.touch(this.ofOrganisations.set(organisation, judged))
   }
 
@@ -270,8 +276,10 @@ export class Review {
         policyOf(uri, (section) => sectionValue(policy, section)),
       )
     else this.policies.delete(uri)
-    if (JSON.stringify(before) !== JSON.stringify(this.policies.get(uri)))
-      for (const other of this.files.keys()) this.touchedFiles.add(other)
+    const now = this.policies.get(uri)
+    if (JSON.stringify(before) !== JSON.stringify(now)) this.touch(this.files.keys())
+    if (JSON.stringify(before?.thresholds) !== JSON.stringify(now?.thresholds))
+      for (const organisation of this.model.present()) this.judgeOrganisation(organisation)
   }
 }
 

@@ -1,4 +1,6 @@
+import type { Placement } from '../model/document.ts'
 import type { Definition, Model, Name } from '../model/index.ts'
+import { wanted } from '../model/namespaces.ts'
 import { isNear } from '../schema/near.ts'
 
 /** A name as one text, to keep things by. */
@@ -86,6 +88,17 @@ export function namesOfStrays(
     }
   }
   return [...names.values()]
+}
+
+/** The names of suppliers and products whose meaning follows from what these parts add to catalogues. */
+export function namesToldOf(model: Model, told: readonly Placement[]): readonly Name[] {
+  const organisations = new Set(told.map(({ head }) => head.organisation))
+  const concerned = organisations.has('') ? model.present() : [...organisations].flatMap((each) => model.sameAs(each))
+  return concerned.flatMap((organisation) =>
+    [...model.mentionedIn(organisation)]
+      .filter(([, mentions]) => mentions.some(({ reference }) => wanted(reference).open))
+      .map(([id]) => ({ organisation, id })),
+  )
 }
 
 /** These organisations, and those on whose platforms theirs run, however far down. */

@@ -1,6 +1,7 @@
 import type { Message } from '../l10n/message.ts'
 import type { Placement, SourceDocument } from '../model/document.ts'
 import type { Model, Name } from '../model/index.ts'
+import type { policyDefaults } from '../schema/generated/policy-defaults.ts'
 import type { DocumentKind } from '../schema/validate.ts'
 import type { Span } from '../yaml/tree.ts'
 
@@ -12,7 +13,7 @@ export interface Place {
   readonly span: Span
 }
 
-export type FixKind = 'mend' | 'rename' | 'create' | 'remove' | 'quote'
+export type FixKind = 'mend' | 'rename' | 'create' | 'remove' | 'quote' | 'declare' | 'adopt'
 
 export interface Fix {
   readonly kind: FixKind
@@ -24,14 +25,32 @@ export interface Fix {
   readonly change: Change
 }
 
-/** What a fix does to the files: text in place of spans, or a new entry in a section. */
+/** What a fix does to the files: text in place of spans, a new entry in a section, or values of keys in an entry. */
 export type Change =
   | { readonly edits: readonly { readonly at: Place; readonly text: string }[] }
-  | { readonly create: { readonly section: string; readonly id: string; readonly from: Placement } }
+  | { readonly create: NewEntry }
+  | { readonly set: { readonly in: Placement; readonly values: readonly KeyValue[] } }
+
+export interface NewEntry {
+  readonly section: string
+  readonly id: string
+  /** The part that asks for it. */
+  readonly from: Placement
+  /** What it says besides its id. */
+  readonly values?: readonly KeyValue[]
+}
+
+/** A key of an entry, and its value as YAML. */
+export interface KeyValue {
+  readonly key: string
+  readonly yaml: string
+}
 
 /** What a rule found, before it is given a level, an id and a place in a file. */
 export interface Draft {
   readonly at: Place
+  /** Another level than the rule's own; a policy that names the rule overrides both. */
+  readonly level?: Level
   /** What it comes down to: with rule, organisation and state this is the finding's identity. No line numbers. */
   readonly cause: string
   /** Tells findings of one rule on one cause apart. */
@@ -48,7 +67,12 @@ export interface Draft {
 export interface Context {
   /** The day the review is made, `YYYY-MM-DD`. */
   readonly today: string
+  /** A number that the policy of a file sets. */
+  readonly threshold: (uri: string, name: ThresholdName) => number
 }
+
+/** Numbers that a policy may set, as `thresholds` in its schema. */
+export type ThresholdName = keyof (typeof policyDefaults)['thresholds']
 
 /**
  * One rule. It says where it looks: at one part at a time, at a document as a whole, at all that one id stands for or is
@@ -69,8 +93,8 @@ export interface Rule {
     document: SourceDocument,
     context: Context & { readonly nameKind: DocumentKind | undefined },
   ) => readonly Draft[]
-  readonly forName?: (name: Name, model: Model) => readonly Draft[]
-  readonly inOrganisation?: (organisation: string, model: Model) => readonly Draft[]
+  readonly forName?: (name: Name, model: Model, context: Context) => readonly Draft[]
+  readonly inOrganisation?: (organisation: string, model: Model, context: Context) => readonly Draft[]
 }
 
 /** States a rule. */

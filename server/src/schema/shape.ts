@@ -70,8 +70,11 @@ export type EntityKind =
   | 'provision'
   | 'scenario'
 
-/** What a reference may name; `party` is a supplier or an organisation, `element` anything of the main namespace. */
-export type RefKind = Exclude<EntityKind, 'scenario'> | 'party' | 'element'
+/**
+ * What a reference may name; `party` is a supplier or an organisation, `element` anything of the main namespace. A
+ * reference component is named by its name or GUID in GEMMA, and never described in a document.
+ */
+export type RefKind = Exclude<EntityKind, 'scenario'> | 'party' | 'element' | 'referenceComponent'
 
 /** Forms of text that a pattern or list guards. */
 export type TextFormat =

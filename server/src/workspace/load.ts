@@ -1,4 +1,4 @@
-import { BYTES_IN_MEGABYTE, DEFAULT_FILE_MEGABYTES } from '../review/policy.ts'
+import { fileLimit } from '../review/policy.ts'
 import type { Review } from '../review/review.ts'
 import type { DocumentGlob, Unreadable, Workspace, WorkspaceFile } from './workspace.ts'
 
@@ -52,7 +52,7 @@ export async function loadFile(
   review: Review,
   stillWanted = (): boolean => true,
 ): Promise<Unreadable | undefined> {
-  const result = await workspace.read(file.uri, fileLimit(review, file.uri))
+  const result = await workspace.read(file.uri, fileLimit(review.policyFor(file.uri)))
   if (!stillWanted()) return undefined
   if (!result.ok && result.reason === 'too-large') {
     review.setTooLarge(file.uri, file.nameKind)
@@ -71,8 +71,4 @@ export function globsOf(review: Review): readonly DocumentGlob[] {
   return [...review.allPolicies()].flatMap((policy) =>
     policy.documents.map((pattern) => ({ base: policy.uri.slice(0, policy.uri.lastIndexOf('/')), pattern })),
   )
-}
-
-function fileLimit(review: Review, uri: string): number {
-  return (review.policyFor(uri)?.fileMegabytes ?? DEFAULT_FILE_MEGABYTES) * BYTES_IN_MEGABYTE
 }

@@ -144,10 +144,15 @@ const exitMap: MapShape = {
   doc: 'exit',
 }
 
+const productOrSupplierText: TextShape = {
+  pattern: '\\S',
+  format: 'name',
+}
+
 const subProcessorMap: MapShape = {
   required: ['supplier'],
   keys: {
-    supplier: { text: { ...idText, refersTo: ['supplier'] } },
+    supplier: { text: { ...productOrSupplierText, refersTo: ['supplier'] } },
     for: { text: {} },
     location: { text: countryText, maps: [unknownFactMap] },
     source: { text: linkText },
@@ -229,8 +234,8 @@ const dataInUseText: TextShape = {
 const hostMap: MapShape = {
   required: [],
   keys: {
-    product: { text: { ...idText, refersTo: ['product'] } },
-    supplier: { text: { ...idText, refersTo: ['supplier'] } },
+    product: { text: { ...productOrSupplierText, refersTo: ['product'] } },
+    supplier: { text: { ...productOrSupplierText, refersTo: ['supplier'] } },
     region: { text: { names: 'region' }, maps: [unknownFactMap] },
     location: { text: countryText, maps: [unknownFactMap] },
     operator: { text: { ...referenceText, refersTo: ['party'] }, maps: [unknownFactMap] },
@@ -264,8 +269,8 @@ const hostChoiceMap: MapShape = {
   required: [],
   keys: {
     role: { text: hostRoleText },
-    product: { text: { ...idText, refersTo: ['product'] } },
-    supplier: { text: { ...idText, refersTo: ['supplier'] } },
+    product: { text: { ...productOrSupplierText, refersTo: ['product'] } },
+    supplier: { text: { ...productOrSupplierText, refersTo: ['supplier'] } },
     region: { text: { names: 'region' }, maps: [unknownFactMap] },
     location: { text: countryText, maps: [unknownFactMap] },
     operator: { text: { ...referenceText, refersTo: ['party'] }, maps: [unknownFactMap] },
@@ -296,7 +301,7 @@ const generativeAiMap: MapShape = {
     enabled: { boolean: true, maps: [unknownFactMap] },
     reaches: { text: aiReachText, maps: [unknownFactMap] },
     dpia: { text: linkText, maps: [unknownFactMap] },
-    model: { text: { ...idText, refersTo: ['product'] }, maps: [unknownFactMap] },
+    model: { text: { ...productOrSupplierText, refersTo: ['product'] }, maps: [unknownFactMap] },
     source: { text: linkText },
     asOf: { text: partialDateText },
   },
@@ -309,7 +314,7 @@ const productMap: MapShape = {
   keys: {
     id: { text: idText },
     name: { text: {} },
-    supplier: { text: { ...idText, refersTo: ['supplier'] }, maps: [unknownFactMap] },
+    supplier: { text: { ...productOrSupplierText, refersTo: ['supplier'] }, maps: [unknownFactMap] },
     functions: { list: { text: { names: 'function' } } },
     serviceModel: { text: serviceModelText, maps: [unknownFactMap] },
     licence: { text: licenceText, maps: [unknownFactMap] },
@@ -318,7 +323,7 @@ const productMap: MapShape = {
     website: { text: linkText },
     standards: { list: { text: standardNameText } },
     exportFormats: { list: { text: { names: 'format' } }, maps: [unknownFactMap] },
-    referenceComponents: { list: { text: { names: 'referenceComponent' } } },
+    referenceComponents: { list: { text: { refersTo: ['referenceComponent'] } } },
     generativeAi: { list: { maps: [generativeAiMap] }, maps: [unknownFactMap] },
     subProcessors: { list: { maps: [subProcessorMap] }, maps: [unknownFactMap] },
     tags: { list: { text: {} } },
@@ -415,7 +420,7 @@ const havenMap: MapShape = {
 const useMap: MapShape = {
   required: ['product'],
   keys: {
-    product: { text: { ...idText, refersTo: ['product'] } },
+    product: { text: { ...productOrSupplierText, refersTo: ['product'] } },
     for: { text: { names: 'function' } },
     source: { text: linkText },
     asOf: { text: partialDateText },
@@ -479,9 +484,9 @@ const platformMap: MapShape = {
   required: ['id'],
   keys: {
     id: { text: idText },
-    product: { text: { ...idText, refersTo: ['product'] }, maps: [unknownFactMap] },
+    product: { text: { ...productOrSupplierText, refersTo: ['product'] }, maps: [unknownFactMap] },
     name: { text: {} },
-    supplier: { text: { ...idText, refersTo: ['supplier'] }, maps: [unknownFactMap] },
+    supplier: { text: { ...productOrSupplierText, refersTo: ['supplier'] }, maps: [unknownFactMap] },
     owner: { text: {}, maps: [unknownFactMap] },
     region: { text: { names: 'region' }, maps: [unknownFactMap] },
     location: { text: countryText, maps: [unknownFactMap] },
@@ -591,11 +596,11 @@ const applicationMap: MapShape = {
   required: ['id'],
   keys: {
     id: { text: idText },
-    product: { text: { ...idText, refersTo: ['product'] }, maps: [unknownFactMap] },
+    product: { text: { ...productOrSupplierText, refersTo: ['product'] }, maps: [unknownFactMap] },
     name: { text: {} },
-    supplier: { text: { ...idText, refersTo: ['supplier'] }, maps: [unknownFactMap] },
+    supplier: { text: { ...productOrSupplierText, refersTo: ['supplier'] }, maps: [unknownFactMap] },
     from: { text: { ...referenceText, refersTo: ['application'] } },
-    referenceComponents: { list: { text: { names: 'referenceComponent' } } },
+    referenceComponents: { list: { text: { refersTo: ['referenceComponent'] } } },
     functions: { list: { text: { names: 'function' } } },
     owner: { text: {}, maps: [unknownFactMap] },
     domain: { text: {} },
@@ -658,7 +663,7 @@ const outsideSourceMap: MapShape = {
   when: 'supplier',
   required: ['supplier'],
   keys: {
-    supplier: { text: { ...idText, refersTo: ['supplier'] } },
+    supplier: { text: { ...productOrSupplierText, refersTo: ['supplier'] } },
     source: { text: linkText },
     asOf: { text: partialDateText },
   },
@@ -698,9 +703,9 @@ const deviceMap: MapShape = {
   required: ['id'],
   keys: {
     id: { text: idText },
-    product: { text: { ...idText, refersTo: ['product'] }, maps: [unknownFactMap] },
+    product: { text: { ...productOrSupplierText, refersTo: ['product'] }, maps: [unknownFactMap] },
     name: { text: {} },
-    supplier: { text: { ...idText, refersTo: ['supplier'] }, maps: [unknownFactMap] },
+    supplier: { text: { ...productOrSupplierText, refersTo: ['supplier'] }, maps: [unknownFactMap] },
     owner: { text: {}, maps: [unknownFactMap] },
     count: { number: { integer: true, min: 0 }, maps: [unknownFactMap] },
     account: { text: accountText, maps: [unknownFactMap] },
@@ -799,7 +804,7 @@ const contractMap: MapShape = {
   required: ['id'],
   keys: {
     id: { text: idText },
-    supplier: { text: { ...idText, refersTo: ['supplier'] }, maps: [unknownFactMap] },
+    supplier: { text: { ...productOrSupplierText, refersTo: ['supplier'] }, maps: [unknownFactMap] },
     name: { text: {} },
     start: { text: dateText, maps: [unknownFactMap] },
     end: { text: dateText, maps: [unknownFactMap] },
@@ -919,12 +924,12 @@ const componentMap: MapShape = {
   required: ['id'],
   keys: {
     id: { text: idText },
-    product: { text: { ...idText, refersTo: ['product'] }, maps: [unknownFactMap] },
+    product: { text: { ...productOrSupplierText, refersTo: ['product'] }, maps: [unknownFactMap] },
     name: { text: {} },
-    supplier: { text: { ...idText, refersTo: ['supplier'] }, maps: [unknownFactMap] },
+    supplier: { text: { ...productOrSupplierText, refersTo: ['supplier'] }, maps: [unknownFactMap] },
     partOf: { text: { ...referenceText, refersTo: ['application'] } },
     layer: { text: layerText, list: { text: layerText }, maps: [unknownFactMap] },
-    referenceComponents: { list: { text: { names: 'referenceComponent' } } },
+    referenceComponents: { list: { text: { refersTo: ['referenceComponent'] } } },
     functions: { list: { text: { names: 'function' } } },
     owner: { text: {}, maps: [unknownFactMap] },
     licence: { text: licenceText, maps: [unknownFactMap] },
