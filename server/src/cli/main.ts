@@ -1,6 +1,7 @@
 import { parseCommandLine } from './arguments.ts'
 import type { CatalogueCommand } from './catalogue/command.ts'
 import { findEntries } from './catalogue/find.ts'
+import { lintCatalogue } from './catalogue/lint.ts'
 import { show } from './catalogue/show.ts'
 import { check } from './check.ts'
 import { explain } from './explain.ts'
@@ -45,6 +46,6 @@ function catalogue(command: CatalogueCommand, terminal: Terminal): ExitCode | Pr
     case 'find':
       return findEntries(command, terminal)
     case 'lint':
-      return 0
+      return lintCatalogue(command, terminal)
   }
 }

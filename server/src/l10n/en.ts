@@ -1,4 +1,5 @@
 import { catalogue } from './en/catalogue.ts'
+import { catalogueLint } from './en/catalogue-lint.ts'
 import { commandLine } from './en/command-line.ts'
 import { hover } from './en/hover.ts'
 import { mend, slip } from './en/slips.ts'
@@ -8,6 +9,7 @@ import type { Said } from './message.ts'
 /** Every text for users, in English. */
 export const en = {
   ...catalogue,
+  ...catalogueLint,
   ...commandLine,
   ...hover,
   'structure/yaml-syntax.slip': ({ code, detail }: { code: string; detail: string }): Said => slip(code, detail),

@@ -1,5 +1,6 @@
 import type { Messages, Said } from './message.ts'
 import { catalogue } from './nl/catalogue.ts'
+import { catalogueLint } from './nl/catalogue-lint.ts'
 import { commandLine } from './nl/command-line.ts'
 import { hover } from './nl/hover.ts'
 import { mend, slip } from './nl/slips.ts'
@@ -8,6 +9,7 @@ import { anyKind, anyType, form, kind, kinds, range } from './nl/words.ts'
 /** Every text for users, in Dutch. */
 export const nl = {
   ...catalogue,
+  ...catalogueLint,
   ...commandLine,
   ...hover,
   'structure/yaml-syntax.slip': ({ code, detail }) => slip(code, detail),

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { Entry } from '../../catalogue/data.ts'
 import { reachIn } from '../../catalogue/profile/reach.ts'
 import { titled } from './other-sheets.ts'
-import { sourcesRow, sureRow } from './prose-rows.ts'
+import { noteRow, sourcesRow, sureRow } from './prose-rows.ts'
 import type { Line, Sheet } from './sheet.ts'
 import { capital, type Words } from './words.ts'
 
@@ -41,7 +41,7 @@ export function jurisdictionSheet(entry: Entry<'jurisdictions'>, catalogue: Cata
         lawStudy === undefined ? '' : capital(words.label('lawStudy', lawStudy)),
         words.both(entry.lawsNote),
       ]),
-      words.row('note', [words.both(entry.note)]),
+      noteRow(catalogue.prose('jurisdictions', entry.code), words),
       sourcesRow(
         [
           ...(adequacy?.source === undefined ? [] : [{ url: adequacy.source }]),
@@ -87,7 +87,7 @@ export function lawSheet(entry: Entry<'laws'>, catalogue: Catalogue, words: Word
             )
           : '',
       ]),
-      words.row('note', [words.both(entry.note)]),
+      noteRow(catalogue.prose('laws', entry.id), words),
       sureRow(
         [
           [words.claim('law'), entry.confidence, entry.checked],

@@ -74,7 +74,7 @@ export function standardSheet(entry: Entry<'standards'>, catalogue: Catalogue, w
         ),
       ]),
       words.row('products', [used.map(({ id, name: called }) => called ?? id).join(', ')]),
-      words.row('note', [words.both(entry.note)]),
+      noteRow(catalogue.prose('standards', entry.id), words),
       sureRow([[words.claim('entry'), entry.confidence, entry.checked]], words),
       sourcesRow(
         entry.source === undefined ? [] : [{ url: entry.source, ...(entry.checked && { date: entry.checked }) }],
@@ -106,7 +106,7 @@ export function componentSheet(entry: Entry<'referenceComponents'>, catalogue: C
         ...(must.length > 0 ? [words.say('show.gemma-mandatory', {}), ...must.map(standard)] : []),
         ...(may.length > 0 ? [words.say('show.gemma-recommended', {}), ...may.map(standard)] : []),
       ]),
-      words.row('note', [words.both(entry.note)]),
+      noteRow(catalogue.prose('referenceComponents', entry.gemmaId), words),
     ],
   }
 }

@@ -38,5 +38,5 @@ export function sourcesRow(sources: readonly Source[], words: Words): Row {
 }
 
 export function noteRow({ note }: Prose, words: Words): Row {
-  return words.row('note', note === undefined ? [] : [note])
+  return words.row('note', note === undefined ? [] : [typeof note === 'string' ? note : words.both(note)])
 }
