@@ -10,7 +10,7 @@ export function danglingReferences(judged: readonly Judged[], catalogue: Catalog
 }
 
 function dangling(at: Judged, placed: PlacedText, catalogue: Catalogue): readonly Problem[] {
-  const { path, text, shape, within } = placed
+  const { path, text, shape } = placed
   if (shape.names === 'region') return danglingRegion(at, placed, catalogue)
   if (shape.names === 'hostingProvider' && NO_PRODUCT.has(text)) return []
   const target = targetOf(placed)
@@ -18,7 +18,6 @@ function dangling(at: Judged, placed: PlacedText, catalogue: Catalogue): readonl
   // A standard may stand with its version.
   const id = target.section === 'standards' ? (text.split('@')[0] ?? text) : text
   if (target.all.some((section) => catalogue.entry(section, id) !== undefined)) return []
-  if (at.section === target.section && within['id'] === text) return []
   const keys = target.all.flatMap((section) => [...catalogue.entries(section)].map(keyOfEntry))
   return [{ at, path, code: 'reference', args: { id, kind: target.kind, near: nearest(id, keys) ?? '' } }]
 }
