@@ -154,6 +154,7 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
   'show.claim-as-of': { claim: 'maker', date: '2025' },
   'show.law-above': {},
   'show.weak': { confidence: 'unverified' },
+  'show.maker-sources': { name: 'Centric', id: 'centric' },
   'show.sources-none': {},
   'show.gatekeeper': {},
   'show.outside': { how: 'partly' },

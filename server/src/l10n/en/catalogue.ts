@@ -91,6 +91,8 @@ export const catalogue = {
   'show.claim-as-of': ({ claim, date }: { claim: string; date: string }): string => `${claim} (as of ${date})`,
   'show.law-above': (_: None): string => 'As told above, with the product.',
   'show.weak': ({ confidence }: { confidence: string }): string => `(${WEAK[confidence] ?? confidence})`,
+  'show.maker-sources': ({ name, id }: { name: string; id: string }): string =>
+    `On ${name}: havenwijzer catalogue show ${id}`,
   'show.sources-none': (_: None): string => 'No source was recorded.',
   'show.gatekeeper': (_: None): string => 'Designated gatekeeper under the Digital Markets Act.',
   'show.outside': ({ how }: { how: string }): string => `Seat or control outside the EEA: ${how}.`,
@@ -108,7 +110,7 @@ export const catalogue = {
   'show.source-not-opened': (_: None): string => 'not opened by us',
   'show.english': (_: None): string => '',
   'show.as-on': ({ day, asOf }: { day: string; asOf: string }): string =>
-    `Control as on ${day}; the catalogue is of ${asOf}. A signal for a conversation, not a legal ruling.`,
+    `${day === '' ? 'The' : `Control as on ${day}; the`} catalogue is of ${asOf}. A signal for a conversation, not a legal ruling.`,
   'show.unknown': ({ name, candidates }: { name: string; candidates: string }): string =>
     candidates === ''
       ? `The catalogue has nothing called “${name}”. \`havenwijzer catalogue find\` searches by word.`

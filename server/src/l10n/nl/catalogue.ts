@@ -88,6 +88,7 @@ export const catalogue = {
   'show.claim-as-of': ({ claim, date }) => `${claim} (stand van ${date})`,
   'show.law-above': () => 'Zoals hierboven staat, bij het product.',
   'show.weak': ({ confidence }) => `(${WEAK[confidence] ?? confidence})`,
+  'show.maker-sources': ({ name, id }) => `Over ${name}: havenwijzer catalogue show ${id}`,
   'show.sources-none': () => 'Er is geen bron vastgelegd.',
   'show.gatekeeper': () => 'Aangewezen poortwachter onder de Digital Markets Act.',
   'show.outside': ({ how }) => `Zetel of zeggenschap buiten de EER: ${how}.`,
@@ -104,7 +105,7 @@ export const catalogue = {
   'show.source-not-opened': () => 'niet door ons geopend',
   'show.english': () => 'Toelichtingen en wat een bron zegt staan in de catalogus in het Engels.',
   'show.as-on': ({ day, asOf }) =>
-    `Zeggenschap zoals op ${day}; de catalogus is van ${asOf}. Een signaal voor een gesprek, geen juridische uitspraak.`,
+    `${day === '' ? 'De' : `Zeggenschap zoals op ${day}; de`} catalogus is van ${asOf}. Een signaal voor een gesprek, geen juridische uitspraak.`,
   'show.unknown': ({ name, candidates }) =>
     candidates === ''
       ? `De catalogus heeft niets dat “${name}” heet. \`havenwijzer catalogue find\` zoekt op een woord.`

@@ -38,7 +38,7 @@ export function jurisdictionSheet(entry: Entry<'jurisdictions'>, catalogue: Cata
       ]),
       words.row('laws', [
         ...reach.laws.flatMap((law): readonly Line[] => lawLines(law, words)),
-        lawStudy === undefined ? '' : capital(words.label('lawStudy', lawStudy)),
+        lawStudy === undefined ? '' : `${capital(words.label('lawStudy', lawStudy))}.`,
         words.both(entry.lawsNote),
       ]),
       noteRow(catalogue.prose('jurisdictions', entry.code), words),

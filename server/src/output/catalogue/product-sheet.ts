@@ -39,7 +39,7 @@ export function productSheet(profile: ProductProfile, catalogue: Catalogue, word
       alternativesRow(alternatives, catalogue, words),
       noteRow(prose, words),
       sureRow(claims(profile, words), words),
-      sourcesRow([...(prose.sources ?? []), ...inline(profile)], words),
+      sourcesRow([...(prose.sources ?? []), ...inline(profile)], words, makerSources(profile, words)),
     ],
   }
 }
@@ -136,6 +136,13 @@ function claims({ product, maker }: ProductProfile, words: Words): readonly Sure
     [words.claim('hosting'), confidence.hosting],
     [words.claim('licence'), confidence.licence],
   ]
+}
+
+/** Where to read what the claims on the maker rest on. */
+function makerSources({ maker }: ProductProfile, words: Words): string {
+  if (!maker) return ''
+  const { id, name } = maker.supplier
+  return words.say('show.maker-sources', { name: name ?? id, id })
 }
 
 /** Sources that stand at a claim itself. */

@@ -22,7 +22,7 @@ export function sureRow(claims: readonly Sure[], words: Words): Row {
 const CONFIDENCES: readonly Confidence[] = ['inherent', 'sourced', 'general-knowledge', 'unverified', 'unknown']
 
 /** What was read, one source an item, its address on a line of its own so that it can be followed. */
-export function sourcesRow(sources: readonly Source[], words: Words): Row {
+export function sourcesRow(sources: readonly Source[], words: Words, more = ''): Row {
   const known = new Set<string>()
   const lines = sources.flatMap(({ url = '', date, claim = '' }): readonly Line[] => {
     // What stands at a claim is often among the sources as well.
@@ -34,7 +34,8 @@ export function sourcesRow(sources: readonly Source[], words: Words): Row {
       url === '' || text === url ? [] : [{ text: url, level: 1, isMore: true, quiet: true }]
     return [{ text, level: 1 }, ...address]
   })
-  return words.row('sources', lines.length > 0 ? lines : [{ text: words.say('show.sources-none', {}), quiet: true }])
+  const all = lines.length > 0 ? lines : [{ text: words.say('show.sources-none', {}), quiet: true }]
+  return words.row('sources', [...all, { text: more, quiet: true }])
 }
 
 export function noteRow({ note }: Prose, words: Words): Row {

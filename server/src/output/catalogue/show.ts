@@ -26,13 +26,17 @@ export function showText(entries: readonly Listed[], catalogue: Catalogue, optio
   const sheets = entries.flatMap((entry) => sheetOf(entry, catalogue, options.day, words, makers) ?? [])
   const rule = options.style(['gray'], '─'.repeat(options.width))
   const lines = sheets.flatMap((sheet, i) => [...(i === 0 ? [] : ['', rule, '']), ...sheetLines(sheet, options)])
+  const isControlled = entries.some(({ kind }) => CONTROLLED.has(kind))
   const closing = [
-    words.say('show.as-on', { day: words.date(options.day), asOf: words.date(catalogue.asOf) }),
-    words.say('show.english', {}),
+    words.say('show.as-on', { day: isControlled ? words.date(options.day) : '', asOf: words.date(catalogue.asOf) }),
+    isControlled ? words.say('show.english', {}) : '',
   ]
   const foot = wrap(closing.filter((text) => text !== '').join(' '), options.width)
   return `${[...lines, '', ...foot.map((line) => options.style(['gray'], line))].join('\n')}\n`
 }
+
+/** Kinds of entry that somebody has control of. */
+const CONTROLLED: ReadonlySet<string> = new Set(['product', 'supplier', 'function', 'provision'])
 
 /** The same, for programs: each entry as the catalogue has it, with what follows from it on the day. */
 export function showJson(entries: readonly Listed[], catalogue: Catalogue, { day }: Pick<ShowOptions, 'day'>): string {

@@ -5,7 +5,7 @@ import { moreLine } from './alternatives-row.ts'
 import { controlLines, lawRow } from './party-rows.ts'
 import { noteRow, sourcesRow, sureRow } from './prose-rows.ts'
 import type { Line, Row, Sheet } from './sheet.ts'
-import { joined, unstopped, type Words } from './words.ts'
+import { joined, type Words } from './words.ts'
 
 /** Products that are named; the others are counted. */
 const MOST_PRODUCTS = 25
@@ -83,7 +83,7 @@ export function supplierSheet(
 }
 
 function eventText({ date, status, event, to, confidence }: ControlEvent, words: Words): string {
-  const what = `${words.label('eventStatus', status)}: ${unstopped(event)}${to ? ` (→ ${words.party(to)})` : ''}`
+  const what = `${words.label('eventStatus', status)}: ${event}${to ? ` (→ ${words.party(to)})` : ''}`
   return `${joined([words.date(date), what])}${words.weak(confidence)}`
 }
 
