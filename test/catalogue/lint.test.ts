@@ -205,6 +205,22 @@ describe('the lint of the catalogue', () => {
       ['not-inherent ding confidence.identity'],
       inherent('Maker Ding'),
     )
+    const family = (identity: string) => {
+      const { suppliers, products = [] } = inherent('Koets Licht')
+      return {
+        suppliers,
+        products: [
+          ...products,
+          { id: 'koets', name: 'Koets', supplier: 'maker', confidence: { identity }, sources: [source] },
+        ],
+      } as Sections
+    }
+    twins(
+      'a maker that not even another product of that name gives',
+      family('general-knowledge'),
+      ['not-inherent ding confidence.identity'],
+      family('sourced'),
+    )
     const page = (website: string) => ({
       ...inherent('Ding', { sources: [source] }),
       ...supplier({ website }),

@@ -71,6 +71,15 @@ describe('cli/catalogue lint', function () {
     assert.match(stdout, /^2 problems/m)
   })
 
+  it('takes nothing of an entry that the format does not allow but what it is called', async () => {
+    const { code, stdout } = await lint(['a.yaml', '--alone', '--language', 'en'], {
+      'a.yaml': `${HEAD}cloudRegions:\n  - { provider: wolk, regions: 3 }\nproducts:\n  - { id: wolk, hostedOn: [{ provider: wolk, region: west }] }\n`,
+    })
+    assert.equal(code, 1)
+    assert.match(stdout, /“regions” should be a list/)
+    assert.match(stdout, /^1 problem in 1 entry\.$/m)
+  })
+
   it('lists what nobody looked at for a year, and does not fail for it', async () => {
     const old = `${HEAD}suppliers:\n  - { id: x, ownershipAsOf: 2025-01 }\n`
     const { code, stdout } = await lint(['a.yaml', '--language', 'en'], { 'a.yaml': old })

@@ -51,6 +51,7 @@ describe('cli/catalogue show', function () {
     ['zgw-zaken', /^Zaken API {2}standard · zgw-zaken$/m],
     ['Identity provider', /^Identity provider {2}function · identity-provider$/m],
     ['Burgerzakencomponent', /^Burgerzakencomponent\nGEMMA reference component · a69a3d2f/m],
+    ['a69a3d2f', /^Burgerzakencomponent\nGEMMA reference component · a69a3d2f/m],
     ['O365', / {2}product · microsoft-365$/m],
     ['Microsoft Nederland B.V.', / {2}supplier · microsoft$/m],
   ]

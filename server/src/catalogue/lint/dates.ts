@@ -1,4 +1,4 @@
-import { firstDay, isInCalendar } from './days.ts'
+import { isInCalendar } from './days.ts'
 import type { Judged, Problem } from './problem.ts'
 import { textsOf } from './texts.ts'
 
@@ -9,7 +9,7 @@ export function impossibleDates(judged: readonly Judged[], today: string): reado
       if (shape.format !== 'date' && shape.format !== 'partial-date') return []
       if (!isInCalendar(text)) return [{ at, path, code: 'no-date', args: { date: text } }]
       const isPast = PAST.has(path.at(-1) ?? '') && within['status'] !== 'announced'
-      return isPast && firstDay(text) > today ? [{ at, path, code: 'future', args: { date: text, today } }] : []
+      return isPast && text > today ? [{ at, path, code: 'future', args: { date: text, today } }] : []
     }),
   )
 }

@@ -5,8 +5,7 @@ type Map = Readonly<Record<string, unknown>>
 /** Claims that are said to rest on a source, where no source with an address stands with them or with their entry. */
 export function claimsWithoutSource(judged: readonly Judged[], sourcesOf: (at: Judged) => unknown): readonly Problem[] {
   return judged.flatMap((at) => {
-    const hasOwn = hasAddress(at.value) || isAddressed(sourcesOf(at))
-    return hasOwn ? [] : unsourced(at, at.value, [])
+    return isAddressed(sourcesOf(at)) ? [] : unsourced(at, at.value, [])
   })
 }
 

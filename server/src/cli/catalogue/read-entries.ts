@@ -40,7 +40,8 @@ export function readEntries(files: readonly CatalogueFile[], today: string): Rea
       if (!sections.has(section)) continue
       const key = keyOfEntry(value)
       const entry: Judged = { section: section as Section, key, value }
-      data[section] = [...(data[section] ?? []), isSound ? value : nameOnly(value)]
+      data[section] ??= []
+      data[section].push(...(isSound ? [value] : nameOnly(value)))
       if (isSound)
         places.set(entry, (path) => {
           const position = review.lines(file.uri)?.position(offsetOf(path)) ?? { line: 0, character: 0 }
@@ -88,9 +89,9 @@ function itemsOf(source: SourceFile): readonly Item[] {
   })
 }
 
-/** What an entry is called, so that references to it hold. */
-function nameOnly(value: Item['value']): object {
-  const { id, code, gemmaId, provider, function: called, product } = value
-  const keys = { id, code, gemmaId, provider, function: called, product }
-  return Object.fromEntries(Object.entries(keys).filter(([, key]) => typeof key === 'string'))
+/** What an entry is called, so that references to it hold; nothing of one that nothing refers to. */
+function nameOnly({ id, code, gemmaId }: Item['value']): readonly object[] {
+  if (typeof id === 'string') return [{ id }]
+  if (typeof code === 'string') return [{ code }]
+  return typeof gemmaId === 'string' ? [{ gemmaId }] : []
 }
