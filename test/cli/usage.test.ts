@@ -78,12 +78,12 @@ describe('cli/usage', function () {
   it('names in its usage every option it takes, and no other', async () => {
     const { stdout } = await runCli(['--help'])
     const options = [...new Set(stdout.match(/--[a-z-]+/g))].sort()
-    const expected = ['as-of', 'fail-on', 'format', 'help', 'hints', 'language', 'reader', 'version']
+    const expected = ['alone', 'as-of', 'fail-on', 'format', 'help', 'hints', 'language', 'reader', 'version']
     assert.deepEqual(
       options,
       expected.map((name) => `--${name}`),
     )
-    for (const name of expected.filter((n) => !['help', 'version', 'hints'].includes(n))) {
+    for (const name of expected.filter((n) => !['alone', 'help', 'version', 'hints'].includes(n))) {
       assert.match((await runCli(['check', `--${name}=?`, '--language=nl'])).stderr, /kan niet “\?” zijn|^$/)
     }
   })

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { type Language, message, worded } from '../l10n/message.ts'
 import type { Level } from '../rules/rule.ts'
 import type { ReaderChoice } from '../yaml/read.ts'
+import { type CatalogueCommand, catalogueCommand } from './catalogue/command.ts'
 
 export interface CheckCommand {
   readonly name: 'check'
@@ -18,6 +19,7 @@ export interface CheckCommand {
 
 export type Command =
   | CheckCommand
+  | CatalogueCommand
   | { readonly name: 'explain'; readonly rule: string; readonly language: Language }
   | { readonly name: 'rules'; readonly json: boolean; readonly language: Language }
   | { readonly name: 'help' | 'version'; readonly language: Language }
@@ -33,6 +35,7 @@ const OPTIONS = {
   language: { type: 'string' },
   reader: { type: 'string' },
   hints: { type: 'boolean' },
+  alone: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const
@@ -75,6 +78,11 @@ export function parseCommandLine(
     }
     case 'check':
       return { ok: true, command: checkCommand(values, rest, language) }
+    case 'catalogue': {
+      const { format, alone = false, 'as-of': asOf } = values
+      const command = catalogueCommand(rest, { format: format === 'json' ? 'json' : 'text', asOf, alone, language })
+      return typeof command === 'string' ? { ok: false, problem: command, language } : { ok: true, command }
+    }
     default:
       return { ok: false, problem: worded(message('usage.command', { command: name }), language), language }
   }

@@ -1,4 +1,8 @@
 import { parseCommandLine } from './arguments.ts'
+import type { CatalogueCommand } from './catalogue/command.ts'
+import { findEntries } from './catalogue/find.ts'
+import { lintCatalogue } from './catalogue/lint.ts'
+import { show } from './catalogue/show.ts'
 import { check } from './check.ts'
 import { explain } from './explain.ts'
 import { listRules } from './rules.ts'
@@ -30,5 +34,18 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       return explain(command.rule, command.language, terminal)
     case 'check':
       return check(command, terminal)
+    case 'catalogue':
+      return catalogue(command, terminal)
+  }
+}
+
+function catalogue(command: CatalogueCommand, terminal: Terminal): ExitCode | Promise<ExitCode> {
+  switch (command.task) {
+    case 'show':
+      return show(command, terminal)
+    case 'find':
+      return findEntries(command, terminal)
+    case 'lint':
+      return lintCatalogue(command, terminal)
   }
 }

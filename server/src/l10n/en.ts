@@ -1,3 +1,5 @@
+import { catalogue } from './en/catalogue.ts'
+import { catalogueLint } from './en/catalogue-lint.ts'
 import { commandLine } from './en/command-line.ts'
 import { facts } from './en/facts.ts'
 import { hover } from './en/hover.ts'
@@ -7,6 +9,8 @@ import type { Said } from './message.ts'
 
 /** Every text for users, in English. */
 export const en = {
+  ...catalogue,
+  ...catalogueLint,
   ...commandLine,
   ...facts,
   ...hover,

@@ -1,4 +1,6 @@
 import type { Messages, Said } from './message.ts'
+import { catalogue } from './nl/catalogue.ts'
+import { catalogueLint } from './nl/catalogue-lint.ts'
 import { commandLine } from './nl/command-line.ts'
 import { facts } from './nl/facts.ts'
 import { hover } from './nl/hover.ts'
@@ -7,6 +9,8 @@ import { anyKind, anyType, form, kind, kinds, range } from './nl/words.ts'
 
 /** Every text for users, in Dutch. */
 export const nl = {
+  ...catalogue,
+  ...catalogueLint,
   ...commandLine,
   ...facts,
   ...hover,

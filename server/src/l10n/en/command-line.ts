@@ -41,6 +41,15 @@ export const commandLine = {
   havenwijzer check [paths…]     review folders or files (default: this folder)
   havenwijzer explain <rule>     what a rule finds, why it matters, what to do
   havenwijzer rules              all rules with their levels
+  havenwijzer catalogue show <name>
+                                 what the catalogue knows of a product,
+                                 supplier, provision, standard, function,
+                                 country or law
+  havenwijzer catalogue find <words…>
+                                 entries whose name or function holds the words
+  havenwijzer catalogue lint [paths…]
+                                 what is wrong in the packaged catalogue, or in
+                                 documents on top of it
 
 Options
   --format text|json             how to write the findings (default text)
@@ -48,9 +57,11 @@ Options
                                  exit code 1 from this level on (default error)
   --as-of 2026-11-24             review as on this day (default today)
   --hints                        list hints too
+  --alone                        lint documents without the packaged catalogue
   --language nl|en               language of what is written
   --reader auto|tolerant         tolerant: read without the fast reader
   --help, --version
 
-Exit codes: 0 clean, 1 findings at or above --fail-on, 2 bad usage or input that cannot be read.`,
+Exit codes: 0 clean, 1 findings at or above --fail-on, or nothing found,
+2 bad usage, an unknown name or input that cannot be read.`,
 }

@@ -38,6 +38,15 @@ export const commandLine = {
   havenwijzer check [paden…]     beoordeel mappen of bestanden (standaard: deze map)
   havenwijzer explain <regel>    wat een regel vindt, waarom het ertoe doet, wat te doen
   havenwijzer rules              alle regels met hun niveau
+  havenwijzer catalogue show <naam>
+                                 wat de catalogus weet van een product,
+                                 leverancier, voorziening, standaard, functie,
+                                 land of wet
+  havenwijzer catalogue find <woorden…>
+                                 wat de woorden in naam of functie heeft
+  havenwijzer catalogue lint [paden…]
+                                 wat er mis is in de meegeleverde catalogus, of
+                                 in catalogusdocumenten daarbovenop
 
 Opties
   --format text|json             hoe de bevindingen worden geschreven (standaard text)
@@ -45,9 +54,11 @@ Opties
                                  afsluitcode 1 vanaf dit niveau (standaard error)
   --as-of 2026-11-24             beoordeel als op deze dag (standaard vandaag)
   --hints                        toon ook de hints
+  --alone                        lint documenten zonder de meegeleverde catalogus
   --language nl|en               taal van de uitvoer
   --reader auto|tolerant         tolerant: lees zonder de snelle lezer
   --help, --version
 
-Afsluitcodes: 0 schoon, 1 bevindingen vanaf --fail-on, 2 verkeerd gebruik of onleesbare invoer.`,
+Afsluitcodes: 0 schoon, 1 bevindingen vanaf --fail-on of niets gevonden,
+2 verkeerd gebruik, een onbekende naam of onleesbare invoer.`,
 } satisfies typeof english

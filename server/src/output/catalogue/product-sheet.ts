@@ -1,0 +1,169 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { isOpenLicence } from '../../catalogue/open-licence.ts'
+import type { ProductProfile } from '../../catalogue/profile/profile.ts'
+import type { Confidence, Source } from '../../schema/generated/types.ts'
+import { alternativesRow } from './alternatives-row.ts'
+import { hostRow } from './host-row.ts'
+import { controlLines, lawRow } from './party-rows.ts'
+import { noteRow, type Sure, sourcesRow, sureRow } from './prose-rows.ts'
+import type { Row, Sheet } from './sheet.ts'
+import { capital, joined, small, unstopped, type Words } from './words.ts'
+
+/** A product as a person reads it. */
+export function productSheet(profile: ProductProfile, catalogue: Catalogue, words: Words): Sheet {
+  const { product, reach, hosts, alternatives, prose } = profile
+  const { aliases = [], functions = [] } = product
+  const what = [
+    functions.map((id) => words.functionName(catalogue, id)).join(', '),
+    words.label('serviceModel', product.serviceModel),
+  ]
+  return {
+    title: product.name ?? product.id,
+    kind: `${words.say('show.kind', { kind: 'product' })} · ${product.id}`,
+    under: aliases.length > 0 ? [words.say('show.also', { names: aliases.join(', ') })] : [],
+    rows: [
+      words.row('what', [joined(what)]),
+      endRow(profile, words),
+      makerRow(profile, words),
+      lawRow(reach, words, selfHosted(profile, words)),
+      hostRow(product, hosts, profile.maker, catalogue, words),
+      licenceRow(profile, words),
+      leavingRow(profile, catalogue, words),
+      havenRow(profile, words),
+      words.row(
+        'ai',
+        product.generativeAi === undefined
+          ? []
+          : [words.say('show.ai', { how: words.label('aiDefault', product.generativeAi) })],
+      ),
+      alternativesRow(alternatives, catalogue, words),
+      noteRow(prose, words),
+      sureRow(claims(profile, words), words),
+      sourcesRow([...(prose.sources ?? []), ...inline(profile)], words, makerSources(profile, words)),
+    ],
+  }
+}
+
+/** Of software that others run, what its maker can and cannot do: the law of the seat counts for less. */
+function selfHosted({ product: { serviceModel, licence } }: ProductProfile, words: Words): string {
+  if (serviceModel !== 'self-hosted') return ''
+  return words.say(isOpenLicence(licence) ? 'show.law-open' : 'show.law-self-hosted', {})
+}
+
+function makerRow({ maker, product }: ProductProfile, words: Words): Row {
+  if (!maker) return words.row('maker', [product.supplier ?? words.say('show.maker-unknown', {})])
+  const { supplier } = maker
+  const weak = words.weak(weakest([product.confidence?.identity, supplier.confidence?.identity]))
+  const seat = words.party({ name: supplier.name ?? supplier.id, country: supplier.country })
+  return words.row('maker', [`${seat}${weak}`, ...controlLines(maker, words)])
+}
+
+function licenceRow({ product }: ProductProfile, words: Words): Row {
+  const { licence, licenceChange: change, licenceNote, sovereigntyClass, confidence } = product
+  const text =
+    licence === undefined
+      ? words.say('show.licence-unknown', {})
+      : words.say('show.licence', { licence, open: isOpenLicence(licence) ? 'yes' : '' })
+  return words.row('licence', [
+    `${text}${words.weak(confidence?.licence)}`,
+    licenceNote ?? '',
+    change
+      ? words.say('show.licence-changed', {
+          date: words.date(change.date),
+          from: change.from ?? '',
+          to: change.to ?? '',
+        })
+      : '',
+    sovereigntyClass === undefined
+      ? ''
+      : words.say('show.class', { label: words.label('sovereigntyClass', sovereigntyClass) }),
+  ])
+}
+
+function leavingRow({ product }: ProductProfile, catalogue: Catalogue, words: Words): Row {
+  const { lockIn = [], exportFormats = [], standards = [], standardFamilies = [], otherStandards = [] } = product
+  const names = [
+    ...standards.map((id) => catalogue.entry('standards', id)?.name ?? id),
+    ...standardFamilies,
+    ...otherStandards,
+  ]
+  return words.row('leaving', [
+    lockIn.length === 0
+      ? ''
+      : words.say('show.lock-in', { factors: lockIn.map((id) => small(words.label('lockInFactorId', id))).join(', ') }),
+    product.providerSpecific === true ? words.say('show.provider-specific', {}) : '',
+    exportFormats.length === 0
+      ? words.say('show.no-exports', {})
+      : words.say('show.exports', { formats: exportFormats.join(', ') }),
+    names.length === 0 ? '' : words.say('show.standards', { names: names.join(', ') }),
+  ])
+}
+
+function havenRow({ product }: ProductProfile, words: Words): Row {
+  const { havenPlus, commonGround, commonGroundLayer, commonGroundAlso = [] } = product
+  const layers = [commonGroundLayer, ...commonGroundAlso].filter((layer) => layer !== undefined)
+  return words.row('haven', [
+    havenPlus === undefined || havenPlus.role === 'none'
+      ? ''
+      : `${capital(words.label('havenRole', havenPlus.role))}${havenPlus.name === undefined ? '' : ` (${havenPlus.name})`}`,
+    commonGround === undefined
+      ? ''
+      : words.say('show.common-ground', {
+          how: words.label('partly', commonGround),
+          layers: layers.map((layer) => small(words.label('layer', layer))).join(', '),
+        }),
+  ])
+}
+
+function endRow({ product: { lifecycle } }: ProductProfile, words: Words): Row {
+  if (!lifecycle) return words.row('end', [])
+  const { status, since, end, note, confidence } = lifecycle
+  const text = words.say('show.end', {
+    stage: words.label('endStage', status),
+    since: words.date(since),
+    end: words.date(end),
+  })
+  return words.row('end', [`${text}${words.weak(confidence)}`, note === undefined ? '' : `${unstopped(note)}.`])
+}
+
+function claims({ product, maker }: ProductProfile, words: Words): readonly Sure[] {
+  const { confidence = {} } = product
+  const of = maker?.supplier
+  return [
+    [words.claim('maker'), confidence.identity],
+    [words.claim('seat'), of?.confidence?.identity],
+    [words.claim('ownership'), of?.confidence?.ownership, of?.ownershipAsOf],
+    [words.claim('hosting'), confidence.hosting],
+    [words.claim('licence'), confidence.licence],
+  ]
+}
+
+/** Where to read what the claims on the maker rest on. */
+function makerSources({ maker }: ProductProfile, words: Words): string {
+  if (!maker) return ''
+  const { id, name } = maker.supplier
+  return words.say('show.maker-sources', { name: name ?? id, id })
+}
+
+/** Sources that stand at a claim itself. */
+function inline({ product, maker }: ProductProfile): readonly Source[] {
+  const events = maker?.supplier.controlEvents ?? []
+  const urls = [
+    ...(product.hostedOn ?? []).map(({ source, asOf }) => ({ url: source, date: asOf })),
+    ...events
+      .filter(({ type }) => type === 'control')
+      .map(({ source, date, event }) => ({ url: source, date, claim: event })),
+    ...[product.lifecycle, product.licenceChange].map((change) => ({ url: change?.source })),
+  ]
+  return urls.flatMap(({ url, ...rest }) => (url === undefined ? [] : [{ url, ...dropUndefined(rest) }]))
+}
+
+function dropUndefined({ date, claim }: { date?: string | undefined; claim?: string }): Source {
+  return { ...(date !== undefined && { date }), ...(claim !== undefined && { claim }) }
+}
+
+const ORDER: readonly Confidence[] = ['unknown', 'unverified', 'general-knowledge', 'sourced', 'inherent']
+
+function weakest(all: readonly (Confidence | undefined)[]): Confidence | undefined {
+  return ORDER.find((each) => all.includes(each))
+}
