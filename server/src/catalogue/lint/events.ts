@@ -10,7 +10,15 @@ export function disorderedEvents(judged: readonly Judged[]): readonly Problem[] 
     const events: readonly Partial<ControlEvent>[] = at.value.controlEvents ?? []
     return events.flatMap((event, i): readonly Problem[] => {
       const path = ['controlEvents', i, 'date']
-      if (!event.date) return [{ at, path, code: 'event-no-date', args: { event: event.event ?? '' } }]
+      if (!event.date)
+        return [
+          {
+            at,
+            path,
+            code: 'event-no-date',
+            args: { event: typeof event.event === 'object' ? event.event.en : (event.event ?? '') },
+          },
+        ]
       const before = events.slice(0, i).findLast(({ date }) => date !== undefined)?.date
       // A month and a day in it may stand in either order.
       const isEarlier = before !== undefined && lastDay(event.date) < firstDay(before)

@@ -23,11 +23,11 @@ export function alternativesRow(alternatives: Alternatives, catalogue: Catalogue
       const { part, maturity, caveat } = each.replacement
       const more = [
         words.label('maturity', maturity),
-        part === undefined ? '' : words.say('show.instead-part', { part }),
+        part === undefined ? '' : words.say('show.instead-part', { part: words.both(part) }),
       ].filter((text) => text !== '')
       return [
         { text: [alternativeText(each, words), ...more].join(' · '), level: 1 },
-        ...(caveat === undefined ? [] : [{ text: caveat, level: 1, isMore: true, quiet: true } as const]),
+        ...(caveat === undefined ? [] : [{ text: words.both(caveat), level: 1, isMore: true, quiet: true } as const]),
       ]
     }),
     ...moreLine(replacements.length - MOST_REPLACEMENTS, words),

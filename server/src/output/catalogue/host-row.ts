@@ -29,7 +29,7 @@ export function hostRow(
             hostLines(host, maker, hasRegions, words).map((line, i): Line => ({ ...line, level: 1, isMore: i > 0 })),
           ),
         ]
-  const notes = hosts.flatMap(({ hosting: { note } }) => note ?? [])
+  const notes = hosts.map(({ hosting: { note } }) => words.both(note))
   return words.row('host', [...lines, ...notes, regions, inEu])
 }
 

@@ -119,7 +119,7 @@ export function functionSheet(entry: Entry<'functions'>, catalogue: Catalogue, d
     kind: titled('function', entry.id, words),
     under: [],
     rows: [
-      words.row('what', [entry.description ?? '', small(words.label('stackLayer', entry.stackLayer))]),
+      words.row('what', [words.both(entry.description), small(words.label('stackLayer', entry.stackLayer))]),
       words.row('instead', rankedLines(alternativesFor(catalogue, entry.id, day), words, 12)),
       words.row('products', [products.map(({ id, name }) => name ?? id).join(', ')]),
       words.row(

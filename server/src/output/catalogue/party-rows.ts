@@ -53,7 +53,7 @@ function announcedText(event: ControlEvent, { owners: [owner] }: Party, words: W
 }
 
 function eventArgs({ date, event, to }: ControlEvent, words: Words) {
-  return { date: words.date(date), event: unstopped(event), to: to ? words.party(to) : '' }
+  return { date: words.date(date), event: unstopped(words.both(event)), to: to ? words.party(to) : '' }
 }
 
 /** Which law comes with it, and what takes from its weight. */

@@ -66,7 +66,7 @@ function licenceRow({ product }: ProductProfile, words: Words): Row {
       : words.say('show.licence', { licence, open: isOpenLicence(licence) ? 'yes' : '' })
   return words.row('licence', [
     `${text}${words.weak(confidence?.licence)}`,
-    licenceNote ?? '',
+    words.both(licenceNote),
     change
       ? words.say('show.licence-changed', {
           date: words.date(change.date),
@@ -123,7 +123,10 @@ function endRow({ product: { lifecycle } }: ProductProfile, words: Words): Row {
     since: words.date(since),
     end: words.date(end),
   })
-  return words.row('end', [`${text}${words.weak(confidence)}`, note === undefined ? '' : `${unstopped(note)}.`])
+  return words.row('end', [
+    `${text}${words.weak(confidence)}`,
+    note === undefined ? '' : `${unstopped(words.both(note))}.`,
+  ])
 }
 
 function claims({ product, maker }: ProductProfile, words: Words): readonly Sure[] {

@@ -39,5 +39,5 @@ export function sourcesRow(sources: readonly Source[], words: Words, more = ''):
 }
 
 export function noteRow({ note }: Prose, words: Words): Row {
-  return words.row('note', note === undefined ? [] : [typeof note === 'string' ? note : words.both(note)])
+  return words.row('note', note === undefined ? [] : [words.both(note)])
 }

@@ -73,7 +73,7 @@ export function supplierSheet(
         [
           ...(prose.sources ?? []),
           ...controlEvents.flatMap(({ source, date, event }) =>
-            source === undefined ? [] : [{ url: source, date, claim: event }],
+            source === undefined ? [] : [{ url: source, date, claim: words.both(event) }],
           ),
         ],
         words,
@@ -83,7 +83,7 @@ export function supplierSheet(
 }
 
 function eventText({ date, status, event, to, confidence }: ControlEvent, words: Words): string {
-  const what = `${words.label('eventStatus', status)}: ${event}${to ? ` (→ ${words.party(to)})` : ''}`
+  const what = `${words.label('eventStatus', status)}: ${words.both(event)}${to ? ` (→ ${words.party(to)})` : ''}`
   return `${joined([words.date(date), what])}${words.weak(confidence)}`
 }
 

@@ -13,7 +13,7 @@ export interface Words {
   country(code: string): string
   /** A year, month or day as it is written: June 2025. */
   date(date: string | undefined): string
-  both(text: Bilingual | undefined): string
+  both(text: string | Bilingual | undefined): string
   functionName(catalogue: Catalogue, id: string): string
   party(party: { readonly name: string; readonly country?: string | undefined }): string
   owner(owner: EventParty): string
@@ -39,7 +39,7 @@ export function wordsIn(language: Language): Words {
     label,
     country,
     date: (date) => (date === undefined ? '' : dateText(date, language)),
-    both: (text) => text?.[language] ?? '',
+    both: (text) => (typeof text === 'string' ? text : (text?.[language] ?? '')),
     functionName: (catalogue, id) => catalogue.entry('functions', id)?.name?.[language] ?? id,
     party,
     owner: party,
