@@ -103,7 +103,7 @@ export const catalogue = {
   'show.gemma-recommended': () => 'Aanbevolen door GEMMA:',
   'show.five-eyes': () => 'Lid van de Five Eyes.',
   'show.source-not-opened': () => 'niet door ons geopend',
-  'show.english': () => 'Toelichtingen en wat een bron zegt staan in de catalogus in het Engels.',
+  'show.english': () => 'Wat een bron zegt, staat in de catalogus in het Engels.',
   'show.as-on': ({ day, asOf }) =>
     `${day === '' ? 'De' : `Zeggenschap zoals op ${day}; de`} catalogus is van ${asOf}. Een signaal voor een gesprek, geen juridische uitspraak.`,
   'show.unknown': ({ name, candidates }) =>

@@ -5,9 +5,10 @@ import type { Confidence, Source } from '../../schema/generated/types.ts'
 import { alternativesRow } from './alternatives-row.ts'
 import { hostRow } from './host-row.ts'
 import { controlLines, lawRow } from './party-rows.ts'
+import { endRow, havenRow, leavingRow, licenceRow } from './product-rows.ts'
 import { noteRow, type Sure, sourcesRow, sureRow } from './prose-rows.ts'
 import type { Row, Sheet } from './sheet.ts'
-import { capital, joined, small, unstopped, type Words } from './words.ts'
+import { joined, type Words } from './words.ts'
 
 /** A product as a person reads it. */
 export function productSheet(profile: ProductProfile, catalogue: Catalogue, words: Words): Sheet {
@@ -56,77 +57,6 @@ function makerRow({ maker, product }: ProductProfile, words: Words): Row {
   const weak = words.weak(weakest([product.confidence?.identity, supplier.confidence?.identity]))
   const seat = words.party({ name: supplier.name ?? supplier.id, country: supplier.country })
   return words.row('maker', [`${seat}${weak}`, ...controlLines(maker, words)])
-}
-
-function licenceRow({ product }: ProductProfile, words: Words): Row {
-  const { licence, licenceChange: change, licenceNote, sovereigntyClass, confidence } = product
-  const text =
-    licence === undefined
-      ? words.say('show.licence-unknown', {})
-      : words.say('show.licence', { licence, open: isOpenLicence(licence) ? 'yes' : '' })
-  return words.row('licence', [
-    `${text}${words.weak(confidence?.licence)}`,
-    words.both(licenceNote),
-    change
-      ? words.say('show.licence-changed', {
-          date: words.date(change.date),
-          from: change.from ?? '',
-          to: change.to ?? '',
-        })
-      : '',
-    sovereigntyClass === undefined
-      ? ''
-      : words.say('show.class', { label: words.label('sovereigntyClass', sovereigntyClass) }),
-  ])
-}
-
-function leavingRow({ product }: ProductProfile, catalogue: Catalogue, words: Words): Row {
-  const { lockIn = [], exportFormats = [], standards = [], standardFamilies = [], otherStandards = [] } = product
-  const names = [
-    ...standards.map((id) => catalogue.entry('standards', id)?.name ?? id),
-    ...standardFamilies,
-    ...otherStandards,
-  ]
-  return words.row('leaving', [
-    lockIn.length === 0
-      ? ''
-      : words.say('show.lock-in', { factors: lockIn.map((id) => small(words.label('lockInFactorId', id))).join(', ') }),
-    product.providerSpecific === true ? words.say('show.provider-specific', {}) : '',
-    exportFormats.length === 0
-      ? words.say('show.no-exports', {})
-      : words.say('show.exports', { formats: exportFormats.join(', ') }),
-    names.length === 0 ? '' : words.say('show.standards', { names: names.join(', ') }),
-  ])
-}
-
-function havenRow({ product }: ProductProfile, words: Words): Row {
-  const { havenPlus, commonGround, commonGroundLayer, commonGroundAlso = [] } = product
-  const layers = [commonGroundLayer, ...commonGroundAlso].filter((layer) => layer !== undefined)
-  return words.row('haven', [
-    havenPlus === undefined || havenPlus.role === 'none'
-      ? ''
-      : `${capital(words.label('havenRole', havenPlus.role))}${havenPlus.name === undefined ? '' : ` (${havenPlus.name})`}`,
-    commonGround === undefined
-      ? ''
-      : words.say('show.common-ground', {
-          how: words.label('partly', commonGround),
-          layers: layers.map((layer) => small(words.label('layer', layer))).join(', '),
-        }),
-  ])
-}
-
-function endRow({ product: { lifecycle } }: ProductProfile, words: Words): Row {
-  if (!lifecycle) return words.row('end', [])
-  const { status, since, end, note, confidence } = lifecycle
-  const text = words.say('show.end', {
-    stage: words.label('endStage', status),
-    since: words.date(since),
-    end: words.date(end),
-  })
-  return words.row('end', [
-    `${text}${words.weak(confidence)}`,
-    note === undefined ? '' : `${unstopped(words.both(note))}.`,
-  ])
 }
 
 function claims({ product, maker }: ProductProfile, words: Words): readonly Sure[] {
