@@ -32,15 +32,14 @@ describe('files on disk', () => {
 
   it('are watched for by the client when it can', async () => {
     const editor = await start(files)
-    await editor.found('landscape.yaml')
-    const registered = editor.server.messages.flatMap(({ message }) => {
-      const { method, params } = message as {
-        method?: string
-        params?: { registrations: readonly { method: string; registerOptions: object }[] }
-      }
-      return method === 'client/registerCapability' ? (params?.registrations ?? []) : []
-    })
-    const watch = registered.find(({ method }) => method === 'workspace/didChangeWatchedFiles')
+    interface Registered {
+      readonly registrations: readonly { readonly method: string; readonly registerOptions: object }[]
+    }
+    const isWatch = ({ method }: { readonly method: string }) => method === 'workspace/didChangeWatchedFiles'
+    const { registrations } = await editor.server.waitFor<Registered>('client/registerCapability', (sent) =>
+      sent.registrations.some(isWatch),
+    )
+    const watch = registrations.find(isWatch)
     assert.deepEqual(watch?.registerOptions, { watchers: [{ globPattern: '**/*.{yaml,yml}' }] })
   })
 

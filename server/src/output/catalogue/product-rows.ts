@@ -73,5 +73,8 @@ export function endRow({ product: { lifecycle } }: ProductProfile, words: Words)
     since: words.date(since),
     end: words.date(end),
   })
-  return words.row('end', [`${text}${words.weak(confidence)}`, note === undefined ? '' : `${unstopped(words.both(note))}.`])
+  return words.row('end', [
+    `${text}${words.weak(confidence)}`,
+    note === undefined ? '' : `${unstopped(words.both(note))}.`,
+  ])
 }
