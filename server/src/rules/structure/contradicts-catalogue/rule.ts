@@ -133,7 +133,9 @@ function isOther(
   const catalogue = model.catalogueFor('')
   const match = typeof ours.name === 'string' ? catalogue.named('suppliers', ours.name) : undefined
   const named = match?.certainty === 'exact' ? match.id : undefined
-  const known = [ours.id, named].map((id) => (typeof id === 'string' ? catalogue.supplier(id) : undefined)).find(Boolean)
+  const known = [ours.id, named]
+    .map((id) => (typeof id === 'string' ? catalogue.supplier(id) : undefined))
+    .find(Boolean)
   return known !== undefined && known.id !== theirs.id && known.ultimateParent?.id !== theirs.id
 }
 
