@@ -3,6 +3,7 @@ import type { Match } from '../catalogue/names.ts'
 import { isNear, nearest } from '../schema/near.ts'
 import type { EntityKind } from '../schema/shape.ts'
 import type { DocumentHead, Placement, State } from './document.ts'
+import { groupedBy } from './grouped.ts'
 import type { Entity } from './item-facts.ts'
 import { MAIN_KINDS, namespaceOf, wanted } from './namespaces.ts'
 import { factsIn } from './own-facts.ts'
@@ -282,7 +283,7 @@ export class Model {
 
   /** Of two documents that say something of one thing, the one with the later state counts; without, the first by name. */
   private withDocuments(): Catalogue {
-    const files = Map.groupBy(inReadingOrder(this.catalogued.get('') ?? []), (placement) => placement.head)
+    const files = groupedBy(inReadingOrder(this.catalogued.get('') ?? []), (placement) => placement.head)
     const layers = [...files.values()].map(factsIn).reverse()
     layers.sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0))
     return layers.reduce((catalogue, data) => catalogue.under({ data }), this.packaged)

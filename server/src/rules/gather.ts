@@ -1,4 +1,5 @@
 import type { Placement } from '../model/document.ts'
+import { groupedBy } from '../model/grouped.ts'
 import type { Model } from '../model/index.ts'
 import type { Value } from '../model/walk.ts'
 import { at, type Context, type Draft, inReadingOrder, type Place } from './rule.ts'
@@ -28,7 +29,7 @@ export function gathered<G extends Gap>(
   telling: Telling<G>,
 ): readonly Draft[] {
   const weighty = gaps.filter((gap) => gap.weighty).map((gap) => ({ ...telling.alone(gap), level: 'warning' as const }))
-  const byDocument = Map.groupBy(
+  const byDocument = groupedBy(
     gaps.filter((gap) => !gap.weighty),
     (gap) => gap.at.placement.head,
   )

@@ -58,6 +58,15 @@ describe('what another file says of suppliers and products', () => {
     )
   })
 
+  it('makes known who an owner is, who is then another than the catalogue knows', () => {
+    const first = `${head()}suppliers:\n  - { id: microsoft, ultimateParent: { name: Nova Mail, country: US }, asOf: 2025-01-01, source: docs/kvk.pdf }\napplications:\n  - { id: werkplek, product: microsoft-365 }\n`
+    const named = (name: string) => catalogue(`suppliers:\n  - { id: nova, name: ${name}, country: US }\n`)
+    assert.deepEqual(
+      found(first, 'b.catalogue.yaml', [named('Iets anders'), named('Nova Mail'), named('Iets anders')]),
+      [['info structure/stale-fact'], ['warning structure/contradicts-catalogue'], ['info structure/stale-fact']],
+    )
+  })
+
   it('makes a product a service, of which another runs the host', () => {
     const first = `${head()}applications:\n  - { id: a, product: ons-zaakportaal, runsOn: { location: NL } }\n`
     const described = (model: string) =>

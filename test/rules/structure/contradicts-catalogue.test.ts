@@ -34,6 +34,11 @@ describe('structure/contradicts-catalogue', () => {
       '2025-05-31',
       '2026-02-01',
     ])
+    twins(
+      'an owner as of the year before; the year of the sale may be after it',
+      described('zivver', `${SOLD}\n      asOf: "2024"`),
+      ['"2024"', '"2025"'],
+    )
     twins('the date that stands with the owner', described('zivver', `${SOLD.replace(' }', ', asOf: 2024-01-01 }')}`), [
       '2024-01-01',
       '2026-01-01',

@@ -1,4 +1,5 @@
 import { message } from '../../../l10n/message.ts'
+import { groupedBy } from '../../../model/grouped.ts'
 import type { Mention, Model, Name } from '../../../model/index.ts'
 import { at, type Draft, defineRule } from '../../rule.ts'
 import { alsoSaid, inOrder, renameAll } from '../mentions.ts'
@@ -18,7 +19,7 @@ export const aliasName = defineRule({
       })
       .sort((a, b) => inOrder(a.mention, b.mention))
     // One finding a file for one name; what it stands for may follow from the organisation, and from the kind asked for.
-    const groups = Map.groupBy(known, ({ mention, id }) => `${mention.placement.head.uri} ${id}`)
+    const groups = groupedBy(known, ({ mention, id }) => `${mention.placement.head.uri} ${id}`)
     return [...groups.values()].flatMap((group) =>
       onFirst(
         name,

@@ -1,4 +1,5 @@
 import { message } from '../../../l10n/message.ts'
+import { groupedBy } from '../../../model/grouped.ts'
 import type { Definition, Mention, Model } from '../../../model/index.ts'
 import { at, type Draft, defineRule, inReadingOrder } from '../../rule.ts'
 import { referenceTo } from '../reference-text.ts'
@@ -23,7 +24,7 @@ export const referenceKind = defineRule({
           inReadingOrder(a.mention.placement, b.mention.placement) ||
           a.mention.reference.start - b.mention.reference.start,
       )
-    const groups = Map.groupBy(
+    const groups = groupedBy(
       wrong,
       ({ mention }) => `${mention.placement.head.uri} ${mention.reference.kinds.join(' ')}`,
     )

@@ -1,4 +1,5 @@
 import { message } from '../../../l10n/message.ts'
+import { groupedBy } from '../../../model/grouped.ts'
 import type { Definition, Mention, Model } from '../../../model/index.ts'
 import { type Gap, gathered, isWeighty } from '../../gather.ts'
 import { at, type Draft, defineRule, type Fix, inReadingOrder } from '../../rule.ts'
@@ -19,7 +20,7 @@ export const unknownProduct = defineRule({
     for (const [id, mentions] of model.mentionedIn(organisation)) {
       const missed = mentions.filter((mention) => !mention.placement.facts.damaged && isUnknown(mention, model))
       if (missed.length === 0) continue
-      for (const [state, here] of Map.groupBy(missed, ({ placement }) => placement.head.state)) {
+      for (const [state, here] of groupedBy(missed, ({ placement }) => placement.head.state)) {
         const ordered = here.toSorted((a, b) => inReadingOrder(a.placement, b.placement))
         const slip = slipsOf(ordered, model)
         if (slip) slips.push(slip)

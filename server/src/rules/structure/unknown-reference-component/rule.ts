@@ -1,5 +1,6 @@
 import { message } from '../../../l10n/message.ts'
 import { productCalled } from '../../../model/element.ts'
+import { groupedBy } from '../../../model/grouped.ts'
 import type { Mention, Model } from '../../../model/index.ts'
 import { nearest } from '../../../schema/near.ts'
 import { at, type Draft, defineRule } from '../../rule.ts'
@@ -16,7 +17,7 @@ export const unknownReferenceComponent = defineRule({
       .mentions(name)
       .filter(({ reference, placement }) => isComponent(reference) && !placement.facts.damaged)
       .sort(inOrder)
-    const byFile = Map.groupBy(mentions, ({ placement }) => placement.head.uri)
+    const byFile = groupedBy(mentions, ({ placement }) => placement.head.uri)
     return [...byFile.values()].flatMap((here) => onFirst(here, model) ?? [])
   },
 })

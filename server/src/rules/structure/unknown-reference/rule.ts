@@ -1,4 +1,5 @@
 import { message } from '../../../l10n/message.ts'
+import { groupedBy } from '../../../model/grouped.ts'
 import type { Definition, Mention, Model, Name } from '../../../model/index.ts'
 import { isNear } from '../../../schema/near.ts'
 import { at, type Draft, defineRule, type Fix } from '../../rule.ts'
@@ -129,5 +130,5 @@ function onFirstMention(mentions: readonly Mention[], name: Name, model: Model):
 }
 
 function byFile(mentions: readonly Mention[]): Iterable<readonly Mention[]> {
-  return Map.groupBy(mentions, (mention) => mention.placement.head.uri).values()
+  return groupedBy(mentions, (mention) => mention.placement.head.uri).values()
 }
