@@ -32,14 +32,24 @@ describe('files on disk', () => {
 
   it('are watched for by the client when it can', async () => {
     const editor = await start(files)
-    interface Registered {
+    type Registered = {
       readonly registrations: readonly { readonly method: string; readonly registerOptions: object }[]
     }
-    const isWatch = ({ method }: { readonly method: string }) => method === 'workspace/didChangeWatchedFiles'
-    const { registrations } = await editor.server.waitFor<Registered>('client/registerCapability', (sent) =>
-      sent.registrations.some(isWatch),
-    )
-    const watch = registrations.find(isWatch)
+    const watchIn = (sent: unknown) =>
+      (sent as Registered | undefined)?.registrations?.find(
+        ({ method }) => method === 'workspace/didChangeWatchedFiles',
+      )
+    // It may have been asked already, or be asked yet.
+    const coming = new Promise<unknown>((resolve) => {
+      editor.server.onRequest('client/registerCapability', (sent) => {
+        if (watchIn(sent)) resolve(sent)
+        return null
+      })
+    })
+    const past = editor.server.messages
+      .map(({ message }) => (message as { readonly params?: unknown }).params)
+      .find(watchIn)
+    const watch = watchIn(past ?? (await coming))
     assert.deepEqual(watch?.registerOptions, { watchers: [{ globPattern: '**/*.{yaml,yml}' }] })
   })
 

@@ -50,9 +50,9 @@ export class Catalogue {
 
   /** A national provision by id, or by a name that people use for it: `digid`, `BRP`. */
   provision(name: string): Entry<'provisions'> | undefined {
-    const id = this.index('provisions', 'name', ({ id, aliases = [] }) =>
-      [id, ...aliases].map((each) => each.toLowerCase()),
-    ).get(name.toLowerCase())?.[0]
+    const id = this.index('provisions', 'name', ({ id, name: full = id, aliases = [] }) =>
+      [id, full, ...aliases].map(compact),
+    ).get(compact(name))?.[0]
     return id === undefined ? undefined : this.entry('provisions', id)
   }
 

@@ -146,7 +146,34 @@ describe('structure/alias-name', () => {
     assert.equal(element?.facts.get('serviceModel')?.value, 'saas')
   })
 
+  twins(
+    'a national provision by its full name',
+    `
+    kind: landscape
+    version: 1
+    organisation: gm0268
+    applications:
+      - { id: zaaksysteem, interfaces: [{ to: basisregistratie-personen }] }
+    #                                         ^^^^^^^^^^^^^^^^^^^^^^^^^ info structure/alias-name fix: Change to brp
+    `,
+    ['basisregistratie-personen', 'brp'],
+  )
+
   describe('leaves alone', () => {
+    gives(
+      'a name where only an id may stand: that has its finding',
+      `
+      kind: landscape
+      version: 1
+      organisation: gm0268
+      applications:
+        - { id: mail, operator: Microsoft }
+      #                         ^^^^^^^^^ error structure/schema
+        - { id: zaaksysteem, interfaces: [{ to: BRP }] }
+      #                                         ^^^ error structure/schema
+      `,
+    )
+
     gives(
       'a name that is only nearly one, has more behind it, or is an ordinary word: those are questions',
       `

@@ -211,6 +211,7 @@ describe('structure/unknown-product', () => {
     for (const [what, says, right] of [
       ['without supplier and licence', 'name: Portaal', 'supplier: microsoft'],
       ['under a closed licence, without supplier', 'licence: proprietary', 'licence: EUPL-1.2'],
+      ['under a licence that only shows the code', 'licence: BUSL-1.1', 'licence: EUPL-1.2'],
       ['whose licence is not known either', 'licence: { unknown: {} }', 'supplier: { unknown: {} }'],
     ] as const) {
       twins(

@@ -33,7 +33,11 @@ export const aliasName = defineRule({
 
 /** The id that a mention stands for, where that is not what is written. */
 function idBehind(mention: Mention, model: Model): string | undefined {
-  if (!mention.reference.kinds.some((kind) => NAMED.has(kind))) return undefined
+  const { reference, placement } = mention
+  if (!reference.kinds.some((kind) => NAMED.has(kind))) return undefined
+  // What has not the form of an id where only an id may stand has that as its finding.
+  if (placement.facts.problems.some(({ start, end }) => start === reference.start && end === reference.end))
+    return undefined
   const resolution = model.resolve(mention)
   return resolution.status === 'catalogue' && resolution.id !== mention.reference.id ? resolution.id : undefined
 }

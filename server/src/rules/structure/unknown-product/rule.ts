@@ -1,3 +1,4 @@
+import { isOpenLicence } from '../../../catalogue/open-licence.ts'
 import { message } from '../../../l10n/message.ts'
 import { groupedBy } from '../../../model/grouped.ts'
 import type { Definition, Mention, Model } from '../../../model/index.ts'
@@ -110,7 +111,7 @@ function isThin({ entity, placement }: Definition, model: Model): boolean {
   const known = model.catalogueFor(placement.head.organisation).product(entity.id)
   if (known?.supplier !== undefined || entity.value['supplier'] !== undefined) return false
   const licence = entity.value['licence'] ?? known?.licence
-  return typeof licence !== 'string' || licence === 'proprietary'
+  return typeof licence !== 'string' || !isOpenLicence(licence)
 }
 
 function onDefinition({ entity, placement }: Definition): Draft {
