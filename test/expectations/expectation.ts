@@ -50,6 +50,8 @@ export interface Stated {
   readonly suppliers: ReadonlyMap<string, boolean>
   /** Names of owners. */
   readonly owners: ReadonlySet<string>
+  /** Paths of the documents. */
+  readonly documents: ReadonlySet<string>
 }
 
 const kinds = {
@@ -90,5 +92,5 @@ export function statedIn(files: Expectation['files']): Stated {
       if (from) ids.add(`organisation:${from.split('/')[0]}`).add(`application:${from}`)
     }
   }
-  return { ids, suppliers, owners }
+  return { ids, suppliers, owners, documents: new Set(Object.keys(files)) }
 }
