@@ -93,6 +93,7 @@ describe('expectations', () => {
           const weakest = Math.min(
             ...chain.map((hop, at) => certainty.indexOf(claimOf(hop, chain[at - 1], stated) ?? 'sourced')),
           )
+          if (confidence) ok(certainty.includes(confidence), confidence)
           if (chain.length > 0 && confidence) ok(certainty.indexOf(confidence) <= weakest, `${rule}: ${confidence}`)
         }
       })
