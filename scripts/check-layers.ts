@@ -11,6 +11,7 @@ export const LAYERS = [
   'l10n',
   'model',
   'policy',
+  'analysis',
   'rules',
   'review',
   'language',

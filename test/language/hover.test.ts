@@ -1,18 +1,24 @@
 import assert from 'node:assert/strict'
+import type { Catalogue } from '../../server/src/catalogue/catalogue.ts'
+import { packagedCatalogue } from '../../server/src/catalogue/packaged.ts'
 import type { Language } from '../../server/src/l10n/message.ts'
 import { hoverAt } from '../../server/src/language/hover.ts'
 import { Review } from '../../server/src/review/review.ts'
 import { testCatalogue } from '../catalogue.ts'
 
 /** The text of the hover at the cursor `┃`, with the text it stands on. */
-function hover(marked: string, language: Language = 'en'): { on: string; text: string } | undefined {
+function hover(
+  marked: string,
+  language: Language = 'en',
+  catalogue: Catalogue = testCatalogue,
+): { on: string; text: string } | undefined {
   const offset = marked.indexOf('┃')
   const text = `kind: landscape\nversion: 1\norganisation: gm0001\n${marked.replace('┃', '')}`
   const at = offset + text.length - (marked.length - 1)
-  const review = new Review({ catalogue: testCatalogue, rules: [], today: '2026-11-24', root: 'file:///x' })
+  const review = new Review({ catalogue, rules: [], today: '2026-11-24', root: 'file:///x' })
   review.setFile('file:///x/landscape.yaml', text, 'landscape')
   const placements = review.documents('file:///x/landscape.yaml').flatMap((d) => d.placements)
-  const found = hoverAt(placements, at, review.model, language)
+  const found = hoverAt(placements, at, { model: review.model, language, context: review.context })
   return found && { on: text.slice(found.span.start, found.span.end), text: found.text }
 }
 
@@ -59,5 +65,45 @@ describe('language/hover', () => {
       hover('applications:\n  - id: a┃a\n    name: "**a** [x](y)"\n')?.text ?? '',
       /^\*\*\\\*\\\*a\\\*\\\* \\\[x\\\]\\\(y\\\)\*\* /,
     )
+  })
+
+  describe('who from outside can get at it', () => {
+    const packaged = packagedCatalogue()
+    const outside = (text: string | undefined) => text?.split('**Who from outside can get at it**')[1]
+    const on = (platform: string, keys = '') =>
+      `platforms:\n  - { id: wolk, product: ${platform}${keys} }\napplications:\n  - { id: za┃ken, product: open-zaak, runsOn: wolk }\n`
+
+    it('is named with the way there, the law and how sure it is', () => {
+      const text = outside(hover(on('azure'), 'en', packaged)?.text) ?? ''
+      assert.match(
+        text,
+        /\*\*Microsoft Corporation\*\* \(United States\) can get at the data and can stop it at once\./,
+      )
+      assert.match(text, /wolk → Microsoft Azure → Microsoft Corporation → United States\./)
+      assert.match(text, /\[CLOUD Act [^\]]*\]\(https:\/\/www\.congress\.gov\//)
+      assert.match(text, /\*Read at a source\.\*/)
+      assert.match(text, /\*A signal for a conversation, no legal ruling\.\*/)
+    })
+
+    it('is nobody where every party is within the trusted countries', () => {
+      assert.equal(outside(hover(on('fuga-cloud'), 'en', packaged)?.text), undefined)
+    })
+
+    it('is less with keys of our own', () => {
+      const text = outside(hover(on('azure', ', encryptionKeys: customer-only'), 'en', packaged)?.text) ?? ''
+      assert.match(text, /can get at the data while it computes on them and can stop it at once/)
+    })
+
+    it('is an owner behind a supplier, in Dutch too', () => {
+      const found = hover('applications:\n  - { id: ma┃il, product: zivver }\n', 'nl', packaged)
+      assert.match(found?.text ?? '', /\*\*Zivver\*\* \(via de eigenaar in Verenigde Staten\) kan bij de gegevens/)
+    })
+
+    it('is not known where nobody says where it runs', () => {
+      const text = hover('applications:\n  - { id: bur┃gers, product: key2burgerzaken }\n', 'en', packaged)?.text ?? ''
+      assert.match(text, /Where it runs is not known: a question for its supplier\./)
+      const stated = 'applications:\n  - { id: bur┃gers, product: key2burgerzaken, runsOn: { product: fuga-cloud } }\n'
+      assert.doesNotMatch(hover(stated, 'en', packaged)?.text ?? '', /Where it runs is not known/)
+    })
   })
 })

@@ -3,8 +3,19 @@ import { type Language, message, worded } from '../l10n/message.ts'
 import type { Placement } from '../model/document.ts'
 import { type Element, elementIn, type Fact } from '../model/element.ts'
 import type { Model } from '../model/index.ts'
+import type { Value } from '../model/walk.ts'
+import type { Context } from '../rules/rule.ts'
 import type { EntityKind } from '../schema/shape.ts'
 import type { Span } from '../yaml/tree.ts'
+import { exposureText } from './exposure-text.ts'
+import { escaped } from './markdown.ts'
+
+/** What a hover is made from besides the place. */
+export interface HoverQuestion {
+  readonly model: Model
+  readonly language: Language
+  readonly context: Context
+}
 
 export interface Hover {
   /** In the file. */
@@ -17,8 +28,7 @@ export interface Hover {
 export function hoverAt(
   placements: readonly Placement[],
   offset: number,
-  model: Model,
-  language: Language,
+  { model, language, context }: HoverQuestion,
 ): Hover | undefined {
   const placement = placements.find((p) => p.start <= offset && offset <= p.start + p.facts.length && holds(p, offset))
   if (!placement) return undefined
@@ -31,19 +41,21 @@ export function hoverAt(
       entity.kind,
       placement.head.state,
     )
-    return element && { span: moved(entity.at, placement), text: describe(element, model, language) }
+    return (
+      element && { span: moved(entity.at, placement), text: describe(element, placement, { model, language, context }) }
+    )
   }
   const reference = references.find((r) => covers(r, within))
-  const text = reference && mentioned(placement, reference, model, language)
+  const text = reference && mentioned(placement, reference, { model, language, context })
   return text === undefined || !reference ? undefined : { span: moved(reference, placement), text }
 }
 
 function mentioned(
   placement: Placement,
   reference: Placement['facts']['references'][number],
-  model: Model,
-  language: Language,
+  question: HoverQuestion,
 ): string | undefined {
+  const { model, language } = question
   const resolution = model.resolve({ placement, reference })
   if (resolution.status === 'found' || resolution.status === 'wrong-kind') {
     const [definition] = resolution.definitions
@@ -55,21 +67,31 @@ function mentioned(
       definition.entity.kind,
       placement.head.state,
     )
-    return element && describe(element, model, language)
+    return element && describe(element, placement, question)
   }
   const catalogue = model.catalogueFor(placement.head.organisation)
   return resolution.status === 'catalogue' ? fromCatalogue(resolution.id, catalogue, language) : undefined
 }
 
-function describe(element: Element, model: Model, language: Language): string {
+function describe(element: Element, { head }: Placement, { model, language, context }: HoverQuestion): string {
   const name = element.facts.get('name')?.value
   const title = heading(typeof name === 'string' ? name : element.id, element.kind, language)
   const catalogue = model.catalogueFor(element.organisation)
   const shown = SHOWN.flatMap((key) => {
     const fact = element.facts.get(key)
-    return fact ? [`- ${key}: ${valueText(key, fact, catalogue)}${originText(fact, language)}`] : []
+    return fact ? [`- ${key}: ${valueText(key, fact, catalogue, language)}${originText(fact, language)}`] : []
   })
-  return [title, ...shown].join('\n')
+  const outside = EXPOSED.has(element.kind)
+    ? exposureText({
+        element,
+        state: head.state,
+        model,
+        language,
+        today: context.today,
+        settings: context.settings(head.uri).jurisdictions,
+      })
+    : []
+  return [title, ...shown, ...outside].join('\n')
 }
 
 /** A product, supplier or national provision as the catalogue has it. */
@@ -88,6 +110,9 @@ function fromCatalogue(id: string, catalogue: Catalogue, language: Language): st
   const provision = catalogue.provision(id)
   return provision && heading(provision.name ?? id, 'provision', language)
 }
+
+/** Kinds that parties have a hand in. */
+const EXPOSED: ReadonlySet<EntityKind> = new Set<EntityKind>(['application', 'component', 'platform'])
 
 /** Keys worth showing, in this order; the file itself says the rest. */
 const SHOWN: readonly string[] = [
@@ -109,7 +134,12 @@ const SHOWN: readonly string[] = [
   'end',
 ]
 
-function valueText(key: string, { value }: Fact, catalogue: Catalogue): string {
+function valueText(key: string, { value }: Fact, catalogue: Catalogue, language: Language): string {
+  if (isEntry(value) && isEntry(value['unknown'])) {
+    const { askedOn, askedTo } = value['unknown']
+    const asked = { askedOn: String(askedOn ?? ''), askedTo: escaped(String(askedTo ?? '')) }
+    return worded(message('hover.not-known', asked), language)
+  }
   if (key === 'supplier' && typeof value === 'string') return supplierText(value, catalogue)
   if (key === 'product' && typeof value === 'string') return escaped(catalogue.product(value)?.name ?? value)
   return code(
@@ -119,6 +149,10 @@ function valueText(key: string, { value }: Fact, catalogue: Catalogue): string {
         : JSON.stringify(value)
       : String(value),
   )
+}
+
+function isEntry(value: Value | undefined): value is { readonly [key: string]: Value } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function supplierText(id: string, catalogue: Catalogue): string {
@@ -136,10 +170,6 @@ function originText({ origin }: Fact, language: Language): string {
 
 function heading(name: string, kind: EntityKind, language: Language): string {
   return `**${escaped(name)}** · ${worded(message('hover.kind', { kind }), language)}\n`
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|<>]/g, '\\$&')
 }
 
 function code(text: string): string {

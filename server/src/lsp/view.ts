@@ -38,7 +38,11 @@ export class View {
     const review = folders.folderOf(uri)?.review
     if (!positions || !review) return null
     const placements = review.documents(uri).flatMap((document) => document.placements)
-    const found = hoverAt(placements, positions.offset(position), review.model, language())
+    const found = hoverAt(placements, positions.offset(position), {
+      model: review.model,
+      language: language(),
+      context: review.context,
+    })
     if (!found) return null
     const markdown = abilities().markdown
     const value = markdown ? found.text : withoutMarkup(found.text)

@@ -47,7 +47,8 @@ interface KeptFile {
 export class Review {
   readonly model: Model
   private readonly options: ReviewOptions
-  private readonly context: Context
+  /** The day, and how the policies want to have it judged. */
+  readonly context: Context
   private readonly strings = new Strings()
   private readonly facts = new FactsCache()
   private readonly files = new Map<string, KeptFile>()

@@ -1,0 +1,73 @@
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { State } from '../model/document.ts'
+import { type Element, elementIn, type Fact } from '../model/element.ts'
+import type { Model, Name } from '../model/index.ts'
+import type { Value } from '../model/walk.ts'
+import type { EntityKind } from '../schema/shape.ts'
+import type { Hop } from './hop.ts'
+
+export type Entry = { readonly [key: string]: Value }
+
+/** Looks at elements of one organisation, as they are in a state. */
+export interface Reader {
+  readonly model: Model
+  readonly organisation: string
+  readonly state: State
+  readonly catalogue: Catalogue
+}
+
+export function readerFor(model: Model, organisation: string, state: State = 'current'): Reader {
+  return { model, organisation, state, catalogue: model.catalogueFor(organisation) }
+}
+
+/** How a thing is called in a chain: `kind:id`, with its organisation where that is another. */
+export function nodeOf({ kind, id, organisation }: Element, reader: Reader): string {
+  return organisation === reader.organisation ? `${kind}:${id}` : `${kind}:${organisation}/${id}`
+}
+
+/** An element by its reference, which may name another organisation; undefined where that is not described here. */
+export function elementAt(reader: Reader, reference: string, kind: EntityKind): Element | undefined {
+  const slash = reference.indexOf('/')
+  const name: Name =
+    slash < 0
+      ? { organisation: reader.organisation, id: reference }
+      : { organisation: reference.slice(0, slash), id: reference.slice(slash + 1) }
+  return elementIn(reader.model, name, kind, reader.state)
+}
+
+/** What an element says, or inherits, under a key; what is stated as unknown is nothing. */
+export function statedIn(element: Element, key: string): Value | undefined {
+  const value = element.facts.get(key)?.value
+  return isMap(value) && 'unknown' in value ? undefined : value
+}
+
+export function textIn(element: Element, key: string): string | undefined {
+  const value = statedIn(element, key)
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+export function mapsIn(value: Value | undefined): readonly Entry[] {
+  return [value ?? []].flat().filter((each): each is Entry => isMap(each) && !('unknown' in each))
+}
+
+export function isMap(value: Value | undefined): value is Entry {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Where a document says something of an element, by the path of the key: the text that names it, else the element's id. */
+export function saidAt(fact: Fact | undefined, path: string, text: string): Pick<Hop, 'said'> {
+  if (fact?.origin.from !== 'document') return {}
+  const { placement } = fact.origin
+  const reference = placement.facts.references.find(
+    (each) => each.path === path && each.id === text.replace(/^.*\//, ''),
+  )
+  const span = reference ?? placement.facts.entity?.at
+  return span ? { said: { placement, span: { start: span.start, end: span.end } } } : {}
+}
+
+/** The supplier that a party is; undefined for an organisation, or for whom nobody knows. */
+export function supplierCalled(reader: Reader, party: string): string | undefined {
+  if (reader.catalogue.supplier(party)) return party
+  const match = reader.catalogue.named('suppliers', party)
+  return match?.certainty === 'exact' ? match.id : undefined
+}
