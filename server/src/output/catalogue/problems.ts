@@ -1,4 +1,5 @@
 import { type Language, type Message, message, said, worded } from '../../l10n/message.ts'
+import { groupedBy } from '../../model/grouped.ts'
 import { printable } from '../printable.ts'
 import type { TextOptions } from '../text.ts'
 import { wrap } from '../wrap.ts'
@@ -70,20 +71,25 @@ function problemLines(problem: Placed, { language, style, width }: LintOptions):
 
 function informationLines(information: readonly Placed[], { language, style, width }: LintOptions): readonly string[] {
   if (information.length === 0) return []
-  const codes = Map.groupBy(information, ({ code }) => code)
+  const codes = groupedBy(information, ({ code }) => code)
   const counted = [...codes].map(([code, { length: count }]) =>
     worded(message('lint.by-count', { code, count }), language),
   )
+  const more = information.length - MOST
   return [
     style(['bold'], worded(message('lint.information', { count: information.length }), language)),
-    ...information.flatMap((each) => {
+    ...information.slice(0, MOST).flatMap((each) => {
       const text = `${placeText(each, language)}  ${said(each.message, language).what}`
       return wrap(printable(text), width - 4).map((line, i) => `${i === 0 ? '  ' : '    '}${line}`)
     }),
+    ...(more > 0 ? [style(['gray'], `  ${worded(message('output.more', { count: more }), language)}`)] : []),
     ...counted.map((line) => style(['gray'], `  ${line}`)),
     '',
   ]
 }
+
+/** What is told for information beyond these is counted; as JSON all of it is there. */
+const MOST = 20
 
 function placeText({ place, entry }: Placed, language: Language): string {
   const { key, section } = entry
