@@ -71,3 +71,24 @@ export function supplierCalled(reader: Reader, party: string): string | undefine
   const match = reader.catalogue.named('suppliers', party)
   return match?.certainty === 'exact' ? match.id : undefined
 }
+
+/** References in an element are to things of its own organisation. */
+export function within(element: Element, reader: Reader): Reader {
+  return element.organisation === reader.organisation ? reader : { ...reader, organisation: element.organisation }
+}
+
+/** An element on the way from the one that is asked about: how one came here, and what it would come down to. */
+export interface Spot {
+  readonly element: Element
+  /** Its name in the chain. */
+  readonly from: string
+  readonly before: readonly Hop[]
+  readonly cause: string
+  readonly reader: Reader
+}
+
+/** The element itself, where a chain begins. */
+export function spotOf(element: Element, reader: Reader): Spot {
+  const from = nodeOf(element, reader)
+  return { element, from, before: [], cause: from, reader }
+}

@@ -33,7 +33,9 @@ export function exposureText(question: ExposureQuestion): readonly string[] {
   const parties = [...groupedBy(exposures, ({ party, country }) => `${party} ${country}`).values()]
   const unknown = hasUnknownHost(element, reader) ? [`- ${worded(message('hover.host-unknown', {}), language)}`] : []
   if (parties.length === 0 && unknown.length === 0) return []
-  const lines = parties.slice(0, MOST).map((same) => `- ${partyText(same, reader.catalogue, language)}`)
+  const lines = parties
+    .slice(0, MOST)
+    .map((same) => `- ${partyText(same, reader.catalogue, language).replaceAll('\n', '\n  ')}`)
   const more = parties.length - MOST
   return [
     '',

@@ -126,6 +126,28 @@ describeWindow('a finding, as a person sees it', () => {
     })
   }
 
+  it('takes a name that people use, and offers its id', async () => {
+    const document = await open('kantoor.landscape.yaml')
+    await replace(document, 'nextcloud', 'O365')
+    await expectFindings(document.uri, ['6 structure/alias-name'])
+    await commands.executeCommand('editor.action.marker.next') // F8
+    await commands.executeCommand('closeMarkersNavigation')
+    await page.press('Control+.')
+    await page.waitFor('.action-widget .monaco-list-row >> text=microsoft-365')
+    await page.screenshot('alias')
+    await page.press('Enter')
+    await expectFindings(document.uri, [])
+    assert.match(document.getText(), /product: microsoft-365$/m)
+  })
+
+  it('has beside it who from outside can get at an application', async () => {
+    await open('kantoor.landscape.yaml')
+    await page.hover('.view-line span span:text-is("werkplek")')
+    await page.waitFor('.monaco-hover >> text=Microsoft Corporation')
+    await page.waitFor('.monaco-hover a >> text=CLOUD Act')
+    await page.screenshot('exposure')
+  })
+
   it('speaks Dutch as soon as that is chosen', async () => {
     const { uri } = await open('landscape.yaml')
     await expectFindings(uri, ['12 structure/unknown-reference'])

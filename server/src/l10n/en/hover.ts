@@ -34,8 +34,8 @@ export const hover = {
     const can = [REACH[reach], stop === '' ? undefined : 'can stop it at once'].filter((each) => each !== undefined)
     const under = through === 'owner' ? `through its owner in ${country}` : country
     const maybe = isCandidate ? ' One of several possible hosts.' : ''
-    const law = laws === '' ? '' : ` Law: ${laws}.`
-    return `**${party}** (${under}) ${can.join(' and ')}.${maybe} ${way}.${law} *${SURE[sure] ?? sure}*`
+    const law = laws === '' ? '' : `Law: ${laws}.`
+    return `**${party}** (${under}) ${can.join(' and ')}.${maybe}  \n${way}.  \n${law} *${SURE[sure] ?? sure}*`
   },
 }
 

@@ -14,8 +14,8 @@ export const hover = {
     const can = [REACH[reach], stop === '' ? undefined : 'kan het direct stoppen'].filter((each) => each !== undefined)
     const under = through === 'owner' ? `via de eigenaar in ${country}` : country
     const maybe = isCandidate ? ' Een van meer mogelijke hosts.' : ''
-    const law = laws === '' ? '' : ` Recht: ${laws}.`
-    return `**${party}** (${under}) ${can.join(' en ')}.${maybe} ${way}.${law} *${SURE[sure] ?? sure}*`
+    const law = laws === '' ? '' : `Recht: ${laws}.`
+    return `**${party}** (${under}) ${can.join(' en ')}.${maybe}  \n${way}.  \n${law} *${SURE[sure] ?? sure}*`
   },
 } satisfies typeof english
 

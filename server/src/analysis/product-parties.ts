@@ -1,0 +1,97 @@
+import { isOpenLicence } from '../catalogue/open-licence.ts'
+import { type Element, productCalled } from '../model/element.ts'
+import type { Hop } from './hop.ts'
+import type { Involvement } from './involvement.ts'
+import { nodeOf, type Reader, type Spot, saidAt, supplierCalled, textIn } from './reader.ts'
+
+/** Who makes what is delivered as a service reaches it and can stop it; who makes software that others run can do neither at once. */
+export function ofProduct(element: Element, reader: Reader): readonly Involvement[] {
+  const product = textIn(element, 'product')
+  const maker = makerOf(element, reader)
+  if (product === undefined || maker === undefined) return []
+  const hops = [isHop(element, product, reader), madeBy(product, maker, reader)]
+  if (isService(element, reader)) {
+    const operator = textIn(element, 'operator')
+    // Who runs it in place of its maker has that role.
+    if (operator !== undefined && supplierCalled(reader, operator) !== maker) return []
+    return [{ party: maker, role: 'operator', reach: 'data', stop: 'at-once', hops, cause: `supplier:${maker}` }]
+  }
+  if (isOpenLicence(textIn(element, 'licence'))) return []
+  return [{ party: maker, role: 'maker', reach: 'none', stop: 'in-time', hops, cause: `supplier:${maker}` }]
+}
+
+/** Whether others run it for us. */
+export function isService(element: Element, reader: Reader): boolean {
+  return (
+    SERVICES.has(textIn(element, 'serviceModel') ?? '') &&
+    textIn(element, 'operator') !== element.organisation &&
+    textIn(element, 'operator') !== reader.organisation
+  )
+}
+
+export const SERVICES: ReadonlySet<string> = new Set(['saas', 'paas', 'iaas'])
+
+export function makerOf(element: Element, reader: Reader): string | undefined {
+  const supplier = textIn(element, 'supplier')
+  return supplier === undefined ? undefined : (supplierCalled(reader, supplier) ?? supplier)
+}
+
+export function isHop(element: Element, product: string, reader: Reader): Hop {
+  const fact = element.facts.get('product')
+  return {
+    from: nodeOf(element, reader),
+    relation: 'is',
+    to: productNode(product, reader),
+    confidence: 'own',
+    ...saidAt(fact, 'product', product),
+  }
+}
+
+/** A product by its id, however it is written. */
+export function productNode(product: string, reader: Reader): string {
+  return `product:${productCalled(reader.model, reader.organisation, product)?.id ?? product}`
+}
+
+/** The claim on who makes a product; where it was read stands with the product. */
+export function madeBy(product: string, maker: string, reader: Reader): Hop {
+  const known = productCalled(reader.model, reader.organisation, product)
+  return {
+    from: productNode(product, reader),
+    relation: 'made-by',
+    to: `supplier:${maker}`,
+    // Who made what one bought, one knows oneself.
+    confidence: known ? (known.confidence?.identity ?? 'own') : 'unknown',
+    ...sourceOf(product, reader),
+  }
+}
+
+function sourceOf(product: string, reader: Reader): Pick<Hop, 'source' | 'asOf'> {
+  const source = reader.catalogue.prose('products', product).sources?.find(({ url }) => url !== undefined)
+  if (source?.url === undefined) return {}
+  return { source: source.url, ...(source.date === undefined ? {} : { asOf: source.date }) }
+}
+
+/** Who is stated to run it. */
+export function ofOperator({ element, from, before, cause, reader }: Spot): readonly Involvement[] {
+  const operator = textIn(element, 'operator')
+  const party = operator === undefined ? undefined : supplierCalled(reader, operator)
+  if (
+    operator === undefined ||
+    party === undefined ||
+    (before.length === 0 && party === makerOfService(element, reader))
+  )
+    return []
+  const hop: Hop = {
+    from,
+    relation: 'operated-by',
+    to: `supplier:${party}`,
+    confidence: 'own',
+    ...saidAt(element.facts.get('operator'), 'operator', operator),
+  }
+  const at = before.length === 0 ? `supplier:${party}` : cause
+  return [{ party, role: 'operator', reach: 'data', stop: 'at-once', hops: [...before, hop], cause: at }]
+}
+
+function makerOfService(element: Element, reader: Reader): string | undefined {
+  return isService(element, reader) ? makerOf(element, reader) : undefined
+}
