@@ -44,4 +44,19 @@ export const testProducts: readonly Entry<'products'>[] = [
     supplier: 'topdesk',
     serviceModel: 'saas',
   },
+  {
+    id: 'minio',
+    name: 'MinIO Community Edition',
+    aliases: ['MinIO'],
+    serviceModel: 'self-hosted',
+    functions: ['object-storage'],
+    lifecycle: {
+      status: 'end-of-life',
+      since: '2026-04',
+      end: '2026-04',
+      confidence: 'sourced',
+      source: 'https://github.com/ricsanfre/ansible-role-minio/issues/64',
+    },
+  },
+  { id: 'garage', name: 'Garage', serviceModel: 'self-hosted', functions: ['object-storage'] },
 ]

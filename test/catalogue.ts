@@ -7,6 +7,13 @@ export const testCatalogue = catalogueOf({
   asOf: '2026-11-01',
   suppliers: testSuppliers,
   products: testProducts,
+  productAlternatives: [
+    {
+      product: 'minio',
+      reasons: ['end-of-life'],
+      replacedBy: [{ product: 'garage', maturity: 'emerging' }],
+    },
+  ],
   provisions: [
     { id: 'brp', name: 'Basisregistratie Personen' },
     { id: 'digid', name: 'DigiD' },

@@ -14,8 +14,8 @@ interface Schema {
   readonly 'x-nl'?: string
 }
 
-/** What the schema describes and no finding can have yet: all structure findings rest on the files alone. */
-const NOT_YET = ['finding.affected', 'finding.chain', 'finding.confidence', 'finding.reasons']
+/** What the schema describes and no finding can have yet: none speaks of a law yet. */
+const NOT_YET = ['finding.chain', 'finding.reasons']
 const NOT_YET_PARTS = ['hop', 'reason']
 
 describe('cli/json', function () {
@@ -36,7 +36,7 @@ describe('cli/json', function () {
       'a/landscape.yaml/': '',
       'a/b.landscape.yaml': Buffer.from([0xff]),
       'b/c.landscape.yaml': `kind: landscape\nversion: 1\nstate: target\nreachedOn: 2030-12-31\nplatforms:\n  - { id: a, runsOn: b }\n`,
-      'b/d.landscape.yaml': `${HEAD}datasets:\n  - { id: los, name: Los }\n`,
+      'b/d.landscape.yaml': `${HEAD}datasets:\n  - { id: los, name: Los }\napplications:\n  - { id: opslag, product: minio }\n`,
     })
     const all = [
       await json(['example'], import.meta.dirname),
@@ -110,6 +110,21 @@ describe('cli/json', function () {
       range: { start: { line: 8, column: 34 }, end: { line: 8, column: 42 } },
       element: 'a',
     })
+  })
+
+  it('says what a cause touches, and how sure that is', async () => {
+    const text = `${HEAD}applications:\n  - { id: opslag, product: minio }\n`
+    const { findings } = await json(['.'], folderOf({ 'landscape.yaml': text }))
+    const [{ rule, cause, affected, confidence }] = findings
+    assert.deepEqual(
+      { rule, cause, affected, confidence },
+      {
+        rule: 'lock-in/end-of-life',
+        cause: 'product:minio',
+        affected: ['application:opslag'],
+        confidence: 'sourced',
+      },
+    )
   })
 
   it('names files as they are called', async () => {

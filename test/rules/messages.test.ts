@@ -57,6 +57,13 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
   'structure/stale-fact.many': { names: ['a', 'b', 'c', 'd', 'e', 'f'] },
   'structure/unknown-reference-component.unknown': { name: 'Zaakregister', near: 'Zaakregistratiecomponent' },
   'structure/unknown-reference-component.known': { name: 'Havencomponent', harbour: true },
+  'lock-in/end-of-life': {
+    product: 'MinIO',
+    date: '2026-04',
+    isWithdrawn: true,
+    source: 'https://example.org',
+    instead: ['Garage'],
+  },
   'rule.failed': { rule: 'structure/schema' },
   'related.also-defined': { id: 'azure-weu', kind: 'platform' },
   'related.defined': { id: 'azure-weu', kind: 'platform' },
@@ -243,7 +250,7 @@ describe('messages', () => {
       assert.deepEqual({ nl: unused('nl'), en: unused('en') }, { nl: UNUSED[key] ?? [], en: UNUSED[key] ?? [] })
     })
 
-    if (!/^(?:structure\/|rule\.)/.test(key)) continue
+    if (!/^(?:[a-z-]+\/|rule\.)/.test(key)) continue
     it(`${key} says what, why and what to do, in sentences`, () => {
       for (const language of ['nl', 'en'] as const) {
         const { what, why, todo } = said({ key, args } as Message, language)

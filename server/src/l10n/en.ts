@@ -3,6 +3,7 @@ import { catalogueLint } from './en/catalogue-lint.ts'
 import { commandLine } from './en/command-line.ts'
 import { facts } from './en/facts.ts'
 import { hover } from './en/hover.ts'
+import { lockIn } from './en/lock-in.ts'
 import { mend, slip } from './en/slips.ts'
 import { aKind, anyKind, anyType, form, kind, kinds, range } from './en/words.ts'
 import type { Said } from './message.ts'
@@ -14,6 +15,7 @@ export const en = {
   ...commandLine,
   ...facts,
   ...hover,
+  ...lockIn,
   'structure/yaml-syntax.slip': ({ code, detail }: { code: string; detail: string }): Said => slip(code, detail),
   'structure/yaml-syntax.alias': ({ name }: { name: string }): Said => ({
     what: `“*${name}” refers to an anchor that is not set above it.`,

@@ -4,6 +4,7 @@ import { catalogueLint } from './nl/catalogue-lint.ts'
 import { commandLine } from './nl/command-line.ts'
 import { facts } from './nl/facts.ts'
 import { hover } from './nl/hover.ts'
+import { lockIn } from './nl/lock-in.ts'
 import { mend, slip } from './nl/slips.ts'
 import { anyKind, anyType, form, kind, kinds, range } from './nl/words.ts'
 
@@ -14,6 +15,7 @@ export const nl = {
   ...commandLine,
   ...facts,
   ...hover,
+  ...lockIn,
   'structure/yaml-syntax.slip': ({ code, detail }) => slip(code, detail),
   'structure/yaml-syntax.alias': ({ name }) => ({
     what: `“*${name}” verwijst naar een anker dat er niet boven staat.`,

@@ -1,3 +1,4 @@
+import type { Sureness } from '../analysis/hop.ts'
 import { type Language, worded } from '../l10n/message.ts'
 import type { Finding, Location } from '../review/finding.ts'
 import { shownPath } from '../review/path.ts'
@@ -58,6 +59,8 @@ function jsonFinding(finding: Finding, result: FolderResult, language: Language)
     range: range(finding.at, result),
     ...(finding.element === undefined ? {} : { element: finding.element }),
     message: worded(finding.message, language),
+    ...(finding.confidence === undefined ? {} : { confidence: said(finding.confidence) }),
+    ...(finding.affected.length === 0 ? {} : { affected: finding.affected }),
     ...(finding.related.length === 0
       ? {}
       : {
@@ -71,6 +74,11 @@ function jsonFinding(finding: Finding, result: FolderResult, language: Language)
       ? {}
       : { fixes: finding.fixes.map((fix) => ({ kind: fix.kind, title: worded(fix.title, language) })) }),
   }
+}
+
+/** What follows from the things themselves, and what the organisation says of itself, is as good as a source. */
+function said(confidence: Sureness): string {
+  return confidence === 'own' || confidence === 'inherent' ? 'sourced' : confidence
 }
 
 function range(location: Location, result: FolderResult): JsonRange {

@@ -1,3 +1,4 @@
+import type { Sureness } from '../analysis/hop.ts'
 import type { Message } from '../l10n/message.ts'
 import type { State } from '../model/document.ts'
 import type { Fix, Level } from '../rules/rule.ts'
@@ -23,5 +24,9 @@ export interface Finding {
   readonly element: string | undefined
   readonly message: Message
   readonly related: readonly (Location & { readonly message: Message })[]
+  /** The elements that the cause touches, as `application:zaaksysteem`; none where it touches only the one it stands on. */
+  readonly affected: readonly string[]
+  /** The weakest claim that it rests on; absent where it rests on the files alone. */
+  readonly confidence?: Sureness
   readonly fixes: readonly Fix[]
 }

@@ -49,6 +49,8 @@ export class Placer {
         element: draft.element,
         message: draft.message,
         related: (draft.related ?? []).map((r) => ({ ...location(r.at), message: r.message })),
+        affected: draft.affected ?? [],
+        ...(draft.confidence === undefined ? {} : { confidence: draft.confidence }),
         fixes: draft.fixes ?? [],
       },
     ]

@@ -1,3 +1,4 @@
+import { endOfLife } from './lock-in/end-of-life/rule.ts'
 import type { Rule } from './rule.ts'
 import { aliasName } from './structure/alias-name/rule.ts'
 import { circularHosting } from './structure/circular-hosting/rule.ts'
@@ -34,4 +35,5 @@ export const allRules: readonly Rule[] = [
   staleFact,
   unknownProduct,
   unknownReferenceComponent,
+  endOfLife,
 ]

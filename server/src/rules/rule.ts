@@ -1,3 +1,4 @@
+import type { Sureness } from '../analysis/hop.ts'
 import type { Message } from '../l10n/message.ts'
 import type { Placement, SourceDocument } from '../model/document.ts'
 import type { Model, Name } from '../model/index.ts'
@@ -59,6 +60,10 @@ export interface Draft {
   /** One finding a file: the file is part of its identity. */
   readonly perFile?: true
   readonly message: Message
+  /** The elements that the cause touches, as `application:zaaksysteem`. */
+  readonly affected?: readonly string[]
+  /** The weakest claim that it rests on; absent where it rests on the files alone. */
+  readonly confidence?: Sureness
   readonly related?: readonly { readonly at: Place; readonly message: Message }[]
   /** The id of the entry it stands on. */
   readonly element?: string
