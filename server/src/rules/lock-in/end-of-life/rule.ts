@@ -7,8 +7,8 @@ import { productCalled } from '../../../model/element.ts'
 import { groupedBy } from '../../../model/grouped.ts'
 import type { Mention } from '../../../model/index.ts'
 import type { Confidence } from '../../../schema/generated/types.ts'
+import { alsoSaid, inOrder } from '../../mentions.ts'
 import { at, type Draft, defineRule, type Level } from '../../rule.ts'
-import { alsoSaid, inOrder } from '../../structure/mentions.ts'
 
 /** A product that is withdrawn, or gets no more updates. */
 export const endOfLife = defineRule({

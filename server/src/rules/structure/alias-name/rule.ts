@@ -1,8 +1,8 @@
 import { message } from '../../../l10n/message.ts'
 import { groupedBy } from '../../../model/grouped.ts'
 import type { Mention, Model, Name } from '../../../model/index.ts'
+import { alsoSaid, inOrder, renameAll } from '../../mentions.ts'
 import { at, type Draft, defineRule } from '../../rule.ts'
-import { alsoSaid, inOrder, renameAll } from '../mentions.ts'
 
 /** A name that people use for a product or supplier, where its id belongs. */
 export const aliasName = defineRule({

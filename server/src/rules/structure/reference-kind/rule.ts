@@ -1,8 +1,8 @@
 import { message } from '../../../l10n/message.ts'
 import { groupedBy } from '../../../model/grouped.ts'
 import type { Definition, Mention, Model } from '../../../model/index.ts'
+import { referenceTo } from '../../reference-text.ts'
 import { at, type Draft, defineRule, inReadingOrder } from '../../rule.ts'
-import { referenceTo } from '../reference-text.ts'
 
 /** A reference that finds something, but of a kind that cannot stand here. */
 export const referenceKind = defineRule({

@@ -1,7 +1,7 @@
 import { message } from '../../../l10n/message.ts'
 import type { Mention, Model } from '../../../model/index.ts'
+import { alsoSaid, renameAll } from '../../mentions.ts'
 import { at, type Draft } from '../../rule.ts'
-import { alsoSaid, renameAll } from '../mentions.ts'
 
 /** A name that is a slip of the hand for one that is known, or has one in it: what may be meant, on the first mention. */
 export function slipsOf(mentions: readonly Mention[], model: Model): Draft | undefined {

@@ -3,8 +3,8 @@ import { productCalled } from '../../../model/element.ts'
 import { groupedBy } from '../../../model/grouped.ts'
 import type { Mention, Model } from '../../../model/index.ts'
 import { nearest } from '../../../schema/near.ts'
+import { alsoSaid, inOrder, renameAll } from '../../mentions.ts'
 import { at, type Draft, defineRule } from '../../rule.ts'
-import { alsoSaid, inOrder, renameAll } from '../mentions.ts'
 
 /** A name that GEMMA has no reference component of, or has ended the support of. */
 export const unknownReferenceComponent = defineRule({

@@ -2,8 +2,8 @@ import { message } from '../../../l10n/message.ts'
 import { groupedBy } from '../../../model/grouped.ts'
 import type { Definition, Mention, Model, Name } from '../../../model/index.ts'
 import { isNear } from '../../../schema/near.ts'
+import { alsoSaid, inOrder, renameAll } from '../../mentions.ts'
 import { at, type Draft, defineRule, type Fix } from '../../rule.ts'
-import { alsoSaid, inOrder, renameAll } from '../mentions.ts'
 import { sectionFor } from './section-for.ts'
 
 /** References to something that no document defines. */

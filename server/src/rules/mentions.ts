@@ -1,7 +1,7 @@
-import { message } from '../../l10n/message.ts'
-import type { Mention } from '../../model/index.ts'
-import { at, type Draft, type Fix, inReadingOrder } from '../rule.ts'
+import { message } from '../l10n/message.ts'
+import type { Mention } from '../model/index.ts'
 import { referenceTo } from './reference-text.ts'
+import { at, type Draft, type Fix, inReadingOrder } from './rule.ts'
 
 /** By file, then by place. */
 export function inOrder(a: Mention, b: Mention): number {

@@ -1,4 +1,4 @@
-import type { Reference } from '../../model/walk.ts'
+import type { Reference } from '../model/walk.ts'
 
 /** A reference to another id, written the way it was: with its prefix and organisation. */
 export function referenceTo(id: string, { prefix, organisation }: Reference): string {
