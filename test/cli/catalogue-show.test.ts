@@ -31,6 +31,12 @@ describe('cli/catalogue show', function () {
     assert.match(before.stdout, /Who controls it is not known/)
   })
 
+  it('tells once when something ended, and when it will', async () => {
+    const ended = async (name: string) => (await show(name, '--language', 'en')).stdout.match(/^End of life.*$/m)?.[0]
+    assert.match((await ended('minio')) ?? '', /no more updates, since April 2026$/)
+    assert.match((await ended('jira-data-center')) ?? '', /ends 28 March 2029/)
+  })
+
   it('names a change that was announced, and after that that it was prohibited', async () => {
     const on = async (day: string) =>
       unwrapped((await runCli(['catalogue', 'show', 'solvinity', '--as-of', day, '--language', 'en'])).stdout)

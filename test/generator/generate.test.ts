@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { parse } from 'yaml'
+import { packagedCatalogue } from '../../server/src/catalogue/packaged.ts'
 import { documentCheck } from '../schema/published.ts'
 import type { GenerateOptions, MistakeKind } from './generate.ts'
 import { generate } from './generate.ts'
@@ -45,6 +46,15 @@ describe('generator', function () {
       for (const { path, text } of documents) assert.ok(valid(read(text)), `${path}: ${JSON.stringify(valid.errors)}`)
     })
   }
+
+  it('names products and suppliers that there are', () => {
+    const real = packagedCatalogue()
+    const missing = [...catalogue()].filter(
+      (id) => ![real.product(id), real.supplier(id), real.provision(id)].some(Boolean),
+    )
+    assert.ok(catalogue().size > 50)
+    assert.deepEqual(missing, [])
+  })
 
   it('makes as many applications as asked, over as many documents in folders', () => {
     const { documents } = generate({ applications: 400, split: 20 })

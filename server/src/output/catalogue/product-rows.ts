@@ -71,7 +71,7 @@ export function endRow({ product: { lifecycle } }: ProductProfile, words: Words)
   const text = words.say('show.end', {
     stage: words.label('endStage', status),
     since: words.date(since),
-    end: words.date(end),
+    end: end === since ? '' : words.date(end),
   })
   return words.row('end', [
     `${text}${words.weak(confidence)}`,

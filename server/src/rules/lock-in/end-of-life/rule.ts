@@ -14,7 +14,7 @@ import { at, type Draft, defineRule, type Level } from '../../rule.ts'
 export const endOfLife = defineRule({
   id: 'lock-in/end-of-life',
   level: 'warning',
-  reads: ['*.product', '*.runsOn.product', '*.uses.product', 'application.lifecycle'],
+  reads: ['*.product', '*.runsOn.product', '*.uses.product', '*.lifecycle'],
   fixes: [],
   inOrganisation(organisation, model, { today }) {
     const uses = new Map<Entry<'products'>, Mention[]>()
