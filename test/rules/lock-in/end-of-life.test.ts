@@ -71,6 +71,25 @@ describe(RULE, () => {
       `,
       ['phasing-out', 'retired'],
     )
+    twins(
+      'what a backup is made with',
+      application(
+        `backup: { runsOn: { product: minio, location: NL } }\n  #                                ^^^^^ ${WARNING}`,
+      ),
+      ['product: minio', 'product: garage'],
+    )
+    gives(
+      'nothing where a product is only described',
+      `
+      kind: landscape
+      version: 1
+      organisation: gm0268
+      products:
+        - { id: zaakpakket, licence: EUPL-1.2, runsOn: { product: minio, location: NL } }
+      applications:
+        - { id: zaaksysteem, product: open-zaak, generativeAi: [ { feature: samenvatten, enabled: false, model: minio } ] }
+      `,
+    )
     gives(
       'a name as people write it',
       `

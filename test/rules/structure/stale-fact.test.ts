@@ -59,6 +59,11 @@ describe('structure/stale-fact', () => {
       'for: mail }',
       'for: mail, asOf: 2026-05-01, source: docs/verwerkers.pdf }',
     ])
+    twins(
+      'sub-processors, but not that they are not known',
+      supplier('subProcessors: [ { supplier: microsoft, for: mail } ]'),
+      ['[ { supplier: microsoft, for: mail } ]', '{ unknown: {} }'],
+    )
     twins('what is older than a year', supplier('country: NL\n      source: docs/kvk.pdf\n      asOf: 2025-11-23'), [
       '2025-11-23',
       '2025-11-24',

@@ -14,7 +14,7 @@ import { at, type Draft, defineRule, type Level } from '../../rule.ts'
 export const endOfLife = defineRule({
   id: 'lock-in/end-of-life',
   level: 'warning',
-  reads: ['*.product', '*.runsOn.product', '*.uses.product', '*.lifecycle'],
+  reads: ['*.product', '*.runsOn.product', '*.uses.product', '*.backup.runsOn.product', '*.lifecycle'],
   fixes: [],
   inOrganisation(organisation, model, { today }) {
     const uses = new Map<Entry<'products'>, Mention[]>()
@@ -48,11 +48,16 @@ function waysOut(catalogue: Catalogue, product: Entry<'products'>, today: string
   return [...new Set(names)].slice(0, MOST)
 }
 
+/** What may stand on a product; what only describes one does not. */
+const ELEMENTS: ReadonlySet<string> = new Set(['application', 'component', 'platform', 'device'])
+
+const WHERE = /^(?:(?:runsOn|uses|backup\.runsOn)\.)?product$/
+
 /** Something stands on it now; not what is to come in its place, nor what is no longer in use. */
 function isUse({ placement, reference }: Mention): boolean {
-  const { facts } = placement
-  if (facts.damaged || facts.entity?.value['lifecycle'] === 'retired') return false
-  return reference.kinds.every((kind) => kind === 'product')
+  const { damaged, entity } = placement.facts
+  if (damaged || !entity || !ELEMENTS.has(entity.kind) || entity.value['lifecycle'] === 'retired') return false
+  return WHERE.test(reference.path) && reference.kinds.every((kind) => kind === 'product')
 }
 
 /** The day on which it ended; undefined as long as that is to come, or nobody dates it. */

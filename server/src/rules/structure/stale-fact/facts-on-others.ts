@@ -50,7 +50,7 @@ function aboutSupplier(value: Entry): readonly FactOnOther[] {
 function hostsOf(value: Entry): readonly FactOnOther[] {
   const here = datedBy(value)
   return listOf(value['runsOn'])
-    .filter((host) => isStated(host) && ['product', 'supplier', 'location', 'region'].some((key) => key in host))
+    .filter((host) => ['product', 'supplier', 'location', 'region'].some((key) => key in host))
     .map((host) => ({ what: 'host' as const, ...datedBy(host, here) }))
 }
 
@@ -80,7 +80,7 @@ function text(value: Value | undefined): string | undefined {
 }
 
 function listOf(value: Value | undefined): readonly Entry[] {
-  return [value ?? []].flat().filter((each): each is Entry => isMap(each))
+  return [value ?? []].flat().filter((each): each is Entry => isMap(each) && isStated(each))
 }
 
 function isMap(value: Value | undefined): value is Entry {

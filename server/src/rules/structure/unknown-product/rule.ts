@@ -21,11 +21,11 @@ export const unknownProduct = defineRule({
     for (const [id, mentions] of model.mentionedIn(organisation)) {
       const missed = mentions.filter((mention) => !mention.placement.facts.damaged && isUnknown(mention, model))
       if (missed.length === 0) continue
-      for (const [state, here] of groupedBy(missed, ({ placement }) => placement.head.state)) {
+      for (const here of groupedBy(missed, ({ placement }) => placement.head.state).values()) {
         const ordered = here.toSorted((a, b) => inReadingOrder(a.placement, b.placement))
         const slip = slipsOf(ordered, model)
         if (slip) slips.push(slip)
-        else if (isProduct(ordered[0])) unknown.push(unknownOf(id, state, ordered, model))
+        else if (isProduct(ordered[0])) unknown.push(unknownOf(id, ordered, model))
       }
     }
     const thin = [...model.definedBy(organisation).values()].flat().filter((definition) => isThin(definition, model))
@@ -54,7 +54,7 @@ function isProduct(mention: Mention | undefined): boolean {
   return mention?.reference.kinds.includes('product') === true
 }
 
-function unknownOf(id: string, _state: string, mentions: readonly Mention[], model: Model): Unknown {
+function unknownOf(id: string, mentions: readonly Mention[], model: Model): Unknown {
   const heavy = mentions.find(({ placement }) => isWeighty(placement, model))
   const first = heavy ?? mentions[0]
   if (!first) throw new Error('a group of mentions is never empty')
