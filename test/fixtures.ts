@@ -4,7 +4,7 @@ import { editsOf, type Files } from '../server/src/language/fix-edits.ts'
 import type { Finding } from '../server/src/review/finding.ts'
 import { Review } from '../server/src/review/review.ts'
 import { allRules } from '../server/src/rules/index.ts'
-import type { Fix } from '../server/src/rules/rule.ts'
+import type { Fix, Rule } from '../server/src/rules/rule.ts'
 import { fileNameOf, nameKind } from '../server/src/workspace/names.ts'
 import { applyEdits } from '../server/src/yaml/edit.ts'
 import type { ReaderChoice } from '../server/src/yaml/read.ts'
@@ -14,6 +14,8 @@ import { type Expected, type Fixture, type FixtureFile, type Marked, mark, parse
 export { type Expected, type Fixture, type FixtureFile, parseFixture } from './markers.ts'
 
 export interface CheckOptions {
+  /** Ids or categories of the rules that judge besides `structure`, which always does. */
+  readonly rules?: readonly string[]
   /** The day of the review. */
   readonly today?: string
   /** Language of the titles of fixes. */
@@ -23,7 +25,7 @@ export interface CheckOptions {
 }
 
 /**
- * Reviews a fixture with all rules and compares every finding, with its span, level and the fix that is named, with the
+ * Reviews a fixture and compares every finding, with its span, level and the fix that is named, with the
  * markers in the fixture; gives the outcome for more questions.
  */
 export function check(fixture: Fixture | string, options: CheckOptions = {}): Checked {
@@ -41,8 +43,11 @@ export class Checked {
   private readonly files: readonly FixtureFile[]
   private readonly language: Language
 
-  constructor(files: readonly FixtureFile[], { today = TODAY, language = 'en', reader = 'auto' }: CheckOptions = {}) {
-    this.review = new Review({ catalogue: testCatalogue, rules: allRules, today, root: ROOT, reader })
+  constructor(
+    files: readonly FixtureFile[],
+    { rules = [], today = TODAY, language = 'en', reader = 'auto' }: CheckOptions = {},
+  ) {
+    this.review = new Review({ catalogue: testCatalogue, rules: rulesOf(rules), today, root: ROOT, reader })
     for (const { name, text } of files) this.review.setFile(uriOf(name), text, nameKind(fileNameOf(name)))
     this.findings = files.flatMap(({ name }) => this.review.findings(uriOf(name)))
     this.files = files
@@ -111,6 +116,12 @@ export class Checked {
       },
     }
   }
+}
+
+/** The rules of `structure`, and those with these ids or in these categories. */
+export function rulesOf(names: readonly string[]): readonly Rule[] {
+  const wanted = new Set(['structure', ...names])
+  return allRules.filter(({ id }) => wanted.has(id) || wanted.has(id.slice(0, id.indexOf('/'))))
 }
 
 /** The day on which tests review. */

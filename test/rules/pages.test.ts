@@ -43,8 +43,10 @@ describe('the pages of the rules', () => {
 
         page.examples.forEach(({ before, after }, i) => {
           it(`finds in example ${i + 1} what is marked, and nothing once it is corrected`, () => {
-            check(before, { language })
-            const left = new Checked(after.files).findings.filter((f) => f.rule === rule.id || f.level === 'error')
+            check(before, { language, rules: [rule.id] })
+            const left = new Checked(after.files, { rules: [rule.id] }).findings.filter(
+              (f) => f.rule === rule.id || f.level === 'error',
+            )
             assert.deepEqual(
               left.map((f) => f.id),
               [],
@@ -53,7 +55,7 @@ describe('the pages of the rules', () => {
 
           if (!before.expected.some((marker) => marker.fix !== undefined)) return
           it(`comes from before to after by the fix in example ${i + 1}`, () => {
-            const mended = new Checked(before.files, { language }).afterNamedFixes(before.expected)
+            const mended = new Checked(before.files, { language, rules: [rule.id] }).afterNamedFixes(before.expected)
             assert.equal(mark(mended, []), mark(after.files, []))
           })
         })

@@ -1,6 +1,20 @@
 import assert from 'node:assert/strict'
-import { type CheckOptions, check } from '../fixtures.ts'
-import { parseFixture } from '../markers.ts'
+import { type Checked, type CheckOptions, check } from '../fixtures.ts'
+import { type Fixture, parseFixture } from '../markers.ts'
+
+/** The same checks, with one more rule than those of `structure`. */
+export function checksOf(rule: string): {
+  readonly check: (fixture: Fixture | string, options?: CheckOptions) => Checked
+  readonly gives: typeof gives
+  readonly twins: typeof twins
+} {
+  const rules = [rule]
+  return {
+    check: (fixture, options) => check(fixture, { rules, ...options }),
+    gives: (title, text, options) => gives(title, text, { rules, ...options }),
+    twins: (title, text, change, options) => twins(title, text, change, { rules, ...options }),
+  }
+}
 
 /**
  * States a test of two documents that differ in one fact: in the first the marked findings and no others are made, in its

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { check } from '../../fixtures.ts'
-import { gives, twins } from '../twins.ts'
+import { checksOf } from '../twins.ts'
 
 const RULE = 'lock-in/end-of-life'
+const { check, gives, twins } = checksOf(RULE)
 const WARNING = `warning ${RULE}`
 
 /** An application and what it stands on. */
