@@ -1,4 +1,4 @@
-/** `npm run new-rule -- category/name`: the folder of a new rule, with the rule, its pages and its first test, all to be filled in. */
+/** `npm run new-rule -- category/name`: the folder of a new rule, with the rule and its pages, all to be filled in. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -18,7 +18,7 @@ write('page.md', page('en'))
 write('page.nl.md', page('nl'))
 register()
 process.stdout.write(
-  `${folder}\nNow write the pages first, then find(); its texts go to server/src/l10n/en.ts and nl.ts. npm test says what is missing.\n`,
+  `${folder}\nNow write the pages first, then find(); its texts go to server/src/l10n/en/ and nl/. npm test says what is missing.\n`,
 )
 
 function rule(): string {

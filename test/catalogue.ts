@@ -1,18 +1,42 @@
 import { catalogueOf } from '../server/src/catalogue/catalogue.ts'
+import { testCloudSuppliers, testClouds } from './catalogue-clouds.ts'
+import { testJurisdictions, testLaws } from './catalogue-jurisdictions.ts'
 import { testProducts } from './catalogue-products.ts'
 import { testSuppliers } from './catalogue-suppliers.ts'
 
 /** A catalogue of a few real products, the same on every day, so that tests do not change with the packaged one. */
 export const testCatalogue = catalogueOf({
   asOf: '2026-11-01',
-  suppliers: testSuppliers,
-  products: testProducts,
+  suppliers: [...testSuppliers, ...testCloudSuppliers],
+  products: [...testProducts, ...testClouds],
+  jurisdictions: testJurisdictions,
+  laws: testLaws,
   productAlternatives: [
     {
       product: 'minio',
       reasons: ['end-of-life'],
       replacedBy: [{ product: 'garage', maturity: 'emerging' }],
     },
+  ],
+  havenChecks: [
+    { id: 'multiaz', level: 'required', title: { en: 'Several availability zones', nl: 'Meer beschikbaarheidszones' } },
+    {
+      id: 'three-workers',
+      level: 'required',
+      title: { en: 'At least three worker nodes', nl: 'Ten minste drie worker-nodes' },
+    },
+  ],
+  functionAlternatives: [
+    {
+      function: 'serverless',
+      alternatives: [
+        { product: 'aws-lambda', havenPlus: false },
+        { product: 'keda', havenPlus: false },
+        { product: 'knative', havenPlus: true },
+      ],
+    },
+    { function: 'certificate-management', alternatives: [{ product: 'cert-manager', havenPlus: true }] },
+    { function: 'secrets-management', alternatives: [{ product: 'openbao', havenPlus: true }] },
   ],
   provisions: [
     { id: 'brp', name: 'Basisregistratie Personen' },

@@ -1,3 +1,4 @@
+import { fieldPattern } from '../../server/src/rules/rule.ts'
 import type { DocumentKind, MapShape, Shape } from '../../server/src/schema/shape.ts'
 
 /** A rule, as far as the table is concerned. */
@@ -21,7 +22,7 @@ export function ruleFieldTable(
   shapes: Readonly<Record<DocumentKind, MapShape>>,
 ): RuleFieldTable {
   const fields = fieldsOf(shapes)
-  const matches = (read: string): readonly string[] => fields.filter((field) => patternOf(read).test(field))
+  const matches = (read: string): readonly string[] => fields.filter((field) => fieldPattern(read).test(field))
   const unknown = rules.flatMap(({ id, reads }) =>
     reads.filter((read) => matches(read).length === 0).map((field) => ({ rule: id, field })),
   )
@@ -80,10 +81,4 @@ function addMap(map: MapShape, name: string, fields: Set<string>): void {
 function addShape(shape: Shape, field: string, fields: Set<string>): void {
   for (const map of shape.maps ?? []) addMap(map, field, fields)
   if (shape.list) addShape(shape.list, field, fields)
-}
-
-function patternOf(read: string): RegExp {
-  // Who reads a field reads what is under it.
-  const escaped = read.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')
-  return new RegExp(`^${escaped}(\\.|$)`)
 }

@@ -1,3 +1,4 @@
+import { parse } from 'yaml'
 import { packagedCatalogue } from '../../server/src/catalogue/packaged.ts'
 import { Review } from '../../server/src/review/review.ts'
 import { allRules } from '../../server/src/rules/index.ts'
@@ -16,6 +17,8 @@ export const inProcessCases: readonly InProcessCase[] = [
   { name: 'open', prepare: (text) => () => void opened(text) },
   { name: 'keystroke name', prepare: (text) => typing(text, 'name: ') },
   { name: 'keystroke enum', prepare: (text) => typing(text, 'serviceModel: ') },
+  // What a tool pays that reads the whole file on every key, before it judges anything.
+  { name: 'whole file parsed by yaml', prepare: (text) => () => void parse(text) },
 ]
 
 const URI = 'file:///bench/landscape.yaml'

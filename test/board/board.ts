@@ -66,9 +66,16 @@ export function board(folder: string, count: number, seed = 1): readonly BoardRo
   })
 }
 
+/** What a finding speaks of, whatever the organisation is called. */
+function subjectOf({ rule, cause }: Finding): string {
+  return `${rule} ${cause}`
+}
+
 class Sample {
   private readonly review: Review
   private readonly texts = new Map<string, string>()
+  /** What the findings speak of that the sample has without an edit. */
+  private readonly own: ReadonlySet<string> = new Set()
 
   constructor(folder: string) {
     this.review = new Review({
@@ -85,7 +92,9 @@ class Sample {
       this.review.setFile(`file:///board/${name}`, text, kind, true)
     }
     const before = this.findings()
-    if (before.length > 0) throw new Error(`the sample has findings of its own: ${before.map((f) => f.id).join(', ')}`)
+    const wrong = before.filter(({ rule }) => rule.startsWith('structure/'))
+    if (wrong.length > 0) throw new Error(`the sample has slips of its own: ${wrong.map((f) => f.id).join(', ')}`)
+    this.own = new Set(before.map(subjectOf))
   }
 
   trial(kind: EditKind, random: Random): Trial | undefined {
@@ -102,9 +111,18 @@ class Sample {
     const uri = `file:///board/${file}`
     const named = nameKind(file.slice(file.lastIndexOf('/') + 1))
     this.review.setFile(uri, [...lines.slice(0, index), edited.text, ...lines.slice(index + 1)].join('\n'), named, true)
-    const after = this.findings().map((f) => this.seen(f, hit, edited.text))
+    const added = this.findings().filter(({ id }) => !this.own.has(id))
+    const entry = hit.some((token) => token.kind === 'reference') ? this.entryAt(uri, start) : undefined
+    const after = added.map((f) => this.seen(f, hit, edited.text, entry))
     this.review.setFile(uri, text, named, true)
     return { file, line: index + 1, before: line, after: edited.text, hit: worst(hit), findings: after }
+  }
+
+  /** The entry that a place in a document stands in. */
+  private entryAt(uri: string, offset: number): string | undefined {
+    const placements = this.review.documents(uri).flatMap((document) => document.placements)
+    const part = placements.find(({ start, facts }) => start <= offset && offset < start + facts.length)
+    return part?.facts.entity?.id
   }
 
   private tokens(file: string): readonly Token[] {
@@ -114,16 +132,26 @@ class Sample {
     return source.text.parts.flatMap((part) => tokensOf(part.content, part.start, placement))
   }
 
+  /** All but what the sample is meant to show. */
   private findings(): readonly Finding[] {
-    return this.review.uris().flatMap((uri) => this.review.findings(uri))
+    return this.review.uris().flatMap((uri) => this.review.findings(uri).filter((f) => !this.own.has(subjectOf(f))))
   }
 
-  /** A finding elsewhere is the edit's doing when it speaks of an id that stood on the edited line, or stands there now. */
-  private seen(finding: Finding, hit: readonly Token[], after: string): Trial['findings'][number] {
+  /**
+   * A finding elsewhere is the edit's doing when it speaks of an id that stood on the edited line, or stands there now; or of an
+   * entry that refers to something else since.
+   */
+  private seen(
+    finding: Finding,
+    hit: readonly Token[],
+    after: string,
+    entry: string | undefined,
+  ): Trial['findings'][number] {
     const line = (this.review.lines(finding.at.uri)?.position(finding.at.start).line ?? 0) + 1
     const id = finding.cause.replace(/^[a-z]+:/, '')
     const caused =
       hit.some((token) => (token.kind === 'id' || token.kind === 'reference') && token.text.split('/').at(-1) === id) ||
+      (entry !== undefined && id === entry) ||
       (id !== '' && id !== 'document' && after.includes(id))
     return { rule: finding.rule, file: finding.at.uri.slice('file:///board/'.length), line, caused }
   }

@@ -9,7 +9,7 @@ describe('cli/named-file', function () {
 
   const platform = `${HEAD}platforms:\n  - { id: haven, location: NL }\n  - { id: haven2, runsOn: nergens }\n`
   const onHaven = (id: string, host = 'haven') =>
-    `${HEAD}applications:\n  - { id: ${id}, product: open-zaak, runsOn: ${host} }\n`
+    `${HEAD}applications:\n  - { id: ${id}, product: open-zaak, runsOn: ${host}, owner: Team, criticality: low }\n`
 
   it('is judged with what its repository defines, and alone is spoken of', async () => {
     const folder = folderOf({

@@ -8,7 +8,10 @@ import { folderOf, HEAD } from './temporary-folder.ts'
 describe('cli/pipe', function () {
   this.slow(4000)
 
-  const applications = Array.from({ length: 3000 }, (_, i) => `  - { id: app-${i}, criticality: hoog }\n`).join('')
+  const applications = Array.from(
+    { length: 3000 },
+    (_, i) => `  - { id: app-${i}, owner: Team, criticality: hoog }\n`,
+  ).join('')
   const many = `${HEAD}applications:\n${applications}`
 
   for (const format of ['text', 'json']) {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
-import { cpSync, rmSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { groupedBy } from '../../server/src/model/grouped.ts'
 import { check, root } from './run-cli.ts'
 import { folderOf, WITH_ERROR } from './temporary-folder.ts'
 
-/** Landscapes in which nothing is wrong have no finding, not even a hint; and reviewing them needs no network. */
+/** Every reference in the samples is right; where nothing is wrong there is no finding, not even a hint; and it needs no network. */
 describe('cli/samples', function () {
   this.slow(2000)
 
@@ -18,24 +19,82 @@ describe('cli/samples', function () {
     'test/corpus/azure-haven': 3,
   }
   for (const [sample, applications] of Object.entries(samples)) {
-    it(`finds nothing in ${sample}`, async () => {
-      assert.deepEqual(await findingsIn(join(root, sample)), { findings: [], unreadable: [], applications })
+    it(`finds no slip in ${sample}, and reads all of it`, async () => {
+      const { findings, ...read } = await findingsIn(join(root, sample))
+      assert.deepEqual([slipsIn(findings), read], [[], { unreadable: [], applications }])
     })
   }
 
-  it('finds nothing in the region without its centre', async () => {
+  it('finds nothing in samples/schoon', async () => {
+    assert.deepEqual((await findingsIn(join(root, 'samples/schoon'))).findings, [])
+  })
+
+  it('finds of open source at a foreign host only that, once, on the host', async () => {
+    const { findings } = await findingsIn(join(root, 'samples/podiumd'))
+    const host = 'podiumd.common-ground.yaml:15'
+    assert.deepEqual(
+      loud(findings).map(({ rule, place, cause }) => `${rule} ${place} ${cause}`),
+      [
+        `jurisdiction/can-be-switched-off ${host} platform:aks`,
+        `jurisdiction/foreign-law-reaches-data ${host} platform:aks`,
+      ],
+    )
+  })
+
+  it('finds in a municipality as they are what was written down before, and no more than one can take in', async () => {
+    const { findings } = await findingsIn(join(root, 'samples/voorbeeldstad'))
+    const said = loud(findings).map(({ rule, cause, level, affected }) =>
+      [rule, cause, level, affected.map((name) => name.replace(/^[a-z]+:/, '')).toSorted()].join(' '),
+    )
+    assert.deepEqual(said.toSorted(), expectedIn(join(root, 'samples/voorbeeldstad/expected.md')).toSorted())
+    assert.ok(said.length <= 25)
+    const causes = findings.map(({ cause }) => cause).filter((cause) => !/^(?:organisation|document):/.test(cause))
+    assert.deepEqual(
+      [...groupedBy(causes, (cause) => cause)].filter(([, same]) => same.length > 3),
+      [],
+    )
+  })
+
+  it('finds no slip in the region without its centre', async () => {
     const folder = folderOf()
     cpSync(join(root, 'test/corpus/regio'), folder, { recursive: true })
     rmSync(join(folder, 'irvn-voorbeeld'), { recursive: true })
     const { findings, unreadable, applications } = await findingsIn(folder)
-    assert.deepEqual([findings, unreadable], [[], []])
+    assert.deepEqual([slipsIn(findings), unreadable], [[], []])
     assert.ok(applications > 100 && applications < 195)
   })
 
   it('would say so if there were something', async () => {
     const { findings } = await findingsIn(folderOf({ 'landscape.yaml': WITH_ERROR }))
-    assert.deepEqual(findings, ['structure/unknown-reference landscape.yaml:5'])
+    assert.deepEqual(
+      slipsIn(findings).map(({ rule, place }) => `${rule} ${place}`),
+      ['structure/unknown-reference landscape.yaml:5'],
+    )
   })
+
+  interface Found {
+    readonly rule: string
+    readonly level: string
+    readonly cause: string
+    readonly affected: readonly string[]
+    readonly place: string
+  }
+
+  function slipsIn(findings: readonly Found[]): readonly Found[] {
+    return findings.filter(({ rule }) => rule.startsWith('structure/'))
+  }
+
+  function loud(findings: readonly Found[]): readonly Found[] {
+    return findings.filter(({ level }) => level === 'error' || level === 'warning')
+  }
+
+  /** The rows of the table in a page: rule, cause, level, what it touches. */
+  function expectedIn(path: string): readonly string[] {
+    const rows = readFileSync(path, 'utf8').matchAll(/^\| \d+ \| (\S+) \| (\S+) \| (\S+) \| ([^|]+) \|/gm)
+    return [...rows].map(([, rule, cause, level, touches = '']) =>
+      [rule, cause, level, touches.split(', ').toSorted()].join(' '),
+    )
+  }
 
   async function findingsIn(folder: string) {
     const guard = join(root, 'test/guard/no-sockets.cjs')
@@ -43,10 +102,13 @@ describe('cli/samples', function () {
     assert.ok(code === 0 || code === 1, stderr)
     assert.equal(stderr, '')
     const { findings, unreadable, summary } = JSON.parse(stdout)
-    const shown = findings.map(
-      (f: { rule: string; file: string; range: { start: { line: number } } }) =>
-        `${f.rule} ${f.file}:${f.range.start.line}`,
+    const found = findings.map(
+      (finding: Omit<Found, 'place'> & { file: string; range: { start: { line: number } } }): Found => ({
+        ...finding,
+        affected: finding.affected ?? [],
+        place: `${finding.file}:${finding.range.start.line}`,
+      }),
     )
-    return { findings: shown, unreadable, applications: summary.applications as number }
+    return { findings: found as readonly Found[], unreadable, applications: summary.applications as number }
   }
 })

@@ -26,10 +26,10 @@ export function write(folder: string, files: FilesByPath): void {
 export const HEAD = 'kind: landscape\nversion: 1\norganisation: gm0999\n'
 
 /** A landscape in which nothing is wrong. */
-export const CLEAN = `${HEAD}applications:\n  - { id: zaaksysteem, product: open-zaak }\n`
+export const CLEAN = `${HEAD}applications:\n  - { id: zaaksysteem, product: open-zaak, owner: Team, criticality: low }\n`
 
 /** One that refers to a platform that is not there. */
-export const WITH_ERROR = `${HEAD}applications:\n  - { id: zaaksysteem, product: open-zaak, runsOn: nergens }\n`
+export const WITH_ERROR = `${HEAD}applications:\n  - { id: zaaksysteem, product: open-zaak, runsOn: nergens, owner: Team, criticality: low }\n`
 
 const made: string[] = []
 

@@ -45,8 +45,8 @@ describe('cli/usage', function () {
     [['chekc'], 'De opdracht “chekc” bestaat niet.', 'There is no command “chekc”.'],
     [
       ['explain'],
-      'Noem een regel: havenwijzer explain structure/unknown-reference',
-      'Name a rule: havenwijzer explain structure/unknown-reference',
+      'Noem een regel of een bevinding: havenwijzer explain structure/unknown-reference',
+      'Name a rule or a finding: havenwijzer explain structure/unknown-reference',
     ],
   ]
   for (const [args, ...problems] of wrong) {
@@ -78,12 +78,23 @@ describe('cli/usage', function () {
   it('names in its usage every option it takes, and no other', async () => {
     const { stdout } = await runCli(['--help'])
     const options = [...new Set(stdout.match(/--[a-z-]+/g))].sort()
-    const expected = ['alone', 'as-of', 'fail-on', 'format', 'help', 'hints', 'language', 'reader', 'version']
+    const expected = [
+      'alone',
+      'as-of',
+      'coverage',
+      'fail-on',
+      'format',
+      'help',
+      'hints',
+      'language',
+      'reader',
+      'version',
+    ]
     assert.deepEqual(
       options,
       expected.map((name) => `--${name}`),
     )
-    for (const name of expected.filter((n) => !['alone', 'help', 'version', 'hints'].includes(n))) {
+    for (const name of expected.filter((n) => !['alone', 'coverage', 'help', 'version', 'hints'].includes(n))) {
       assert.match((await runCli(['check', `--${name}=?`, '--language=nl'])).stderr, /kan niet “\?” zijn|^$/)
     }
   })

@@ -59,7 +59,7 @@ describe('the server and the command line', () => {
     const pulled = await Promise.all(
       paths().map(async (path) => {
         const report = await server.pull(uriOf(path))
-        return report.kind === 'full' ? report.items.map((item) => lineOf(path, item)) : []
+        return report.kind === 'full' ? linesOf(path, report.items) : []
       }),
     )
     assert.deepEqual(pulled.flat().sort(), expected)
@@ -96,7 +96,7 @@ describe('the server and the command line', () => {
   async function ofServer(): Promise<readonly string[]> {
     const { items } = await server.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] })
     const lines = items.flatMap((report) =>
-      report.kind === 'full' ? report.items.map((item) => lineOf(relative(root, fileURLToPath(report.uri)), item)) : [],
+      report.kind === 'full' ? linesOf(relative(root, fileURLToPath(report.uri)), report.items) : [],
     )
     return lines.sort()
   }
@@ -128,6 +128,11 @@ interface JsonFinding {
   readonly file: string
   readonly range: Readonly<Record<'start' | 'end', { readonly line: number; readonly column: number }>>
   readonly message: string
+}
+
+/** The findings among diagnostics; what is only shown beside an entry is none. */
+function linesOf(path: string, items: readonly Diagnostic[]): readonly string[] {
+  return items.filter(({ data }) => data !== undefined).map((item) => lineOf(path, item))
 }
 
 function lineOf(path: string, { range: { start, end }, severity = 1, data, message }: Diagnostic): string {

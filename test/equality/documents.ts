@@ -108,6 +108,9 @@ function policy(random: Random): string {
     'levels: { structure/unknown-reference: warning }\n',
     'levels: { structure/*: info, structure/schema: off }\n',
     'levels:\n  structure/unused-definition: off\n',
+    'jurisdictions: { trusted: [EU, EEA, US] }\n',
+    'thresholds: { gatherBelow: 1 }\n',
+    'jurisdictions: { highRisk: { countries: [US] } }\nacceptedKeys: [shared]\n',
   ])
   const scenario = `scenarios:\n  - { id: weg, cutOff: { suppliers: [${supplier(random)}] } }\n  - { id: uit, outage: { platform: ${id(random)} } }\n`
   return `kind: policy\nversion: 1\n${levels}${random.chance(0.6) ? scenario : ''}`
@@ -138,12 +141,20 @@ const PAIRS: Readonly<Record<string, (random: Random) => readonly string[]>> = {
     `operator: ${party(random)}`,
     `from: ${reference(random)}`,
     `subProcessors: [{ supplier: ${supplier(random)} }]`,
+    `identityProvider: ${random.pick([reference(random), `{ application: ${reference(random)} }`])}`,
+    `support: { by: ${supplier(random)}, accessToData: ${random.pick(['true', 'false', '{ unknown: {} }'])} }`,
+    `backup: { runsOn: ${reference(random)} }`,
+    `encryptionKeys: ${random.pick(['customer-only', 'shared'])}`,
+    `uses: [{ product: ${product(random)}, for: ${random.pick(['object-storage', 'cdn'])} }]`,
+    `lifecycle: ${random.pick(['planned', 'in-use', 'retired'])}`,
     `referenceComponents: [${random.pick(['Havencomponent', 'Zaakregistratiecomponent', 'Zaakregistratiecomponnt'])}]`,
   ],
   platforms: (random) => [
     `runsOn: ${reference(random)}`,
     `product: ${product(random)}`,
     `location: ${random.pick(['NL', 'US', 'NO'])}`,
+    `operator: ${party(random)}`,
+    `keyHolder: ${party(random)}`,
   ],
   datasets: (random) => [
     `sourceSystem: ${reference(random)}`,
@@ -151,7 +162,11 @@ const PAIRS: Readonly<Record<string, (random: Random) => readonly string[]>> = {
     'personal: special',
   ],
   contracts: (random) => [`supplier: ${supplier(random)}`, 'start: 2025-01-01', `end: 202${random.int(9)}-12-31`],
-  processes: (random) => [`needs: [${reference(random)}, ${reference(random)}]`, `helpedBy: [${reference(random)}]`],
+  processes: (random) => [
+    `needs: [${reference(random)}, ${reference(random)}]`,
+    'criticality: critical',
+    `helpedBy: [${reference(random)}]`,
+  ],
   suppliers: (random) => [
     `name: ${random.pick(['Een', 'Twee', 'no'])}`,
     `country: ${random.pick(['NL', 'US'])}`,

@@ -18,7 +18,12 @@ function hover(
   const review = new Review({ catalogue, rules: [], today: '2026-11-24', root: 'file:///x' })
   review.setFile('file:///x/landscape.yaml', text, 'landscape')
   const placements = review.documents('file:///x/landscape.yaml').flatMap((d) => d.placements)
-  const found = hoverAt(placements, at, { model: review.model, language, context: review.context })
+  const found = hoverAt(placements, at, {
+    model: review.model,
+    language,
+    context: review.context,
+    landscapeOf: (organisation) => review.landscapeOf(organisation),
+  })
   return found && { on: text.slice(found.span.start, found.span.end), text: found.text }
 }
 
@@ -101,7 +106,7 @@ describe('language/hover', () => {
 
     it('is not known where nobody says where it runs', () => {
       const text = hover('applications:\n  - { id: bur┃gers, product: key2burgerzaken }\n', 'en', packaged)?.text ?? ''
-      assert.match(text, /Where it runs is not known: a question for its supplier\./)
+      assert.match(text, /Where it runs is not known: a question for Centric\./)
       const stated = 'applications:\n  - { id: bur┃gers, product: key2burgerzaken, runsOn: { product: fuga-cloud } }\n'
       assert.doesNotMatch(hover(stated, 'en', packaged)?.text ?? '', /Where it runs is not known/)
     })

@@ -130,7 +130,10 @@ describe('code actions', () => {
   })
 
   it('are not offered where there is no place for what they would make', async () => {
-    const text = landscape('components:\n  - id: c\n    partOf: gis\n').replace('landscape', 'common-ground')
+    const text = landscape('components:\n  - id: c\n    layer: data\n    partOf: gis\n').replace(
+      'landscape',
+      'common-ground',
+    )
     const editor = await start({ 'common-ground.yaml': text }, { initializationOptions })
     assert.deepEqual(await editor.found('common-ground.yaml'), ['gis unknown-reference'])
     assert.deepEqual(await offered(editor, 'common-ground.yaml', 'gis'), [])

@@ -242,8 +242,10 @@ export function needs(application: string, id = 'vergunningverlening'): string {
   return landscape(`processes:\n  - id: ${id}\n    needs: [${application}]\n`)
 }
 
+/** A landscape of applications of which nothing is missed. */
 export function applications(...ids: readonly string[]): string {
-  return landscape(`applications:\n${ids.map((id) => `  - id: ${id}\n`).join('')}`)
+  const items = ids.map((id) => `  - id: ${id}\n    owner: Team\n    criticality: low\n`)
+  return landscape(`applications:\n${items.join('')}`)
 }
 
 function write(path: string, text: string): void {

@@ -16,6 +16,8 @@ describe('initialize', () => {
         diagnosticProvider: { identifier: 'havenwijzer', interFileDependencies: true, workspaceDiagnostics: true },
         codeActionProvider: { codeActionKinds: ['quickfix'], resolveProvider: true },
         hoverProvider: true,
+        inlayHintProvider: true,
+        codeLensProvider: {},
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     })

@@ -8,7 +8,9 @@ describe('documents', () => {
 
   it('that are untitled are judged alone', async () => {
     const editor = await start(files)
-    const text = landscape('applications:\n  - id: zaaksysteem\n    runsOn: nergens\n    criticalty: high\n')
+    const text = landscape(
+      'applications:\n  - id: zaaksysteem\n    owner: Team\n    runsOn: nergens\n    criticalty: high\n',
+    )
     await editor.open('untitled:Untitled-1', text)
     assert.deepEqual(await editor.found('untitled:Untitled-1'), ['criticalty schema'])
     assert.deepEqual(await editor.found('landscape.yaml'), [])
@@ -32,7 +34,10 @@ describe('documents', () => {
     )
     await editor.open('landscape.yaml')
     assert.deepEqual(await editor.found('landscape.yaml'), ['aplications schema'])
-    await editor.change('landscape.yaml', landscape('applications:\n  - id: gis\n    runsOn: nergens\n'))
+    await editor.change(
+      'landscape.yaml',
+      landscape('applications:\n  - id: gis\n    owner: Team\n    criticality: low\n    runsOn: nergens\n'),
+    )
     assert.deepEqual(await editor.found('landscape.yaml'), [])
     assert.deepEqual(await editor.found('stad/landscape.yaml'), [])
   })

@@ -2,10 +2,32 @@ import assert from 'node:assert/strict'
 import { en } from '../../server/src/l10n/en.ts'
 import { type Message, type MessageKey, type Messages, message, said, worded } from '../../server/src/l10n/message.ts'
 import { nl } from '../../server/src/l10n/nl.ts'
+import type { GatheredWords, RiskWords } from '../../server/src/l10n/risk-words.ts'
+import type { Bilingual } from '../../server/src/schema/generated/types.ts'
 import type { RefKind, TextFormat } from '../../server/src/schema/shape.ts'
 import type { SlipCode } from '../../server/src/yaml/slip.ts'
 
 type Arguments<K extends MessageKey> = Parameters<Messages[K]>[0]
+
+/** Of a risk that several applications run. */
+const RISK: RiskWords = {
+  party: 'Zivver',
+  country: 'US',
+  owner: 'Kiteworks (majority)',
+  law: 'CLOUD Act (2018)',
+  role: 'host',
+  reach: 'in-use',
+  names: ['zaaksysteem', 'archief'],
+  unrated: 1,
+  accepted: 2,
+  planned: 2,
+  processes: ['Verkiezingen'],
+  hosts: ['Microsoft Azure'],
+  isUncertain: true,
+  isAnyHost: false,
+  weak: { from: 'Zivver', relation: 'owned-by', to: 'Kiteworks', sure: 'general-knowledge' },
+}
+const GATHERED: GatheredWords = { count: 2, kind: 'application', countries: ['US'], names: ['zaaksysteem'] }
 
 /** For each message arguments such as it really gets. */
 const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
@@ -57,12 +79,152 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
   'structure/stale-fact.many': { names: ['a', 'b', 'c', 'd', 'e', 'f'] },
   'structure/unknown-reference-component.unknown': { name: 'Zaakregister', near: 'Zaakregistratiecomponent' },
   'structure/unknown-reference-component.known': { name: 'Havencomponent', harbour: true },
+  'jurisdiction/data-outside-allowed-area': {
+    countries: ['Canada'],
+    use: 'copied',
+    at: 'wolk',
+    names: ['zaaksysteem'],
+    planned: 0,
+    adequacy: 'decision',
+    until: '2031-12-27',
+    contested: '2026-06-29',
+    area: ['EU'],
+  },
+  'jurisdiction/transfer-without-basis': {
+    countries: ['Singapore'],
+    use: 'seen',
+    at: 'Beheerhuis B.V.',
+    names: ['zaaksysteem'],
+    planned: 0,
+    adequacy: 'lapsed',
+    until: '2031-12-27',
+    isOpen: false,
+  },
+  'jurisdiction/adequacy-only-basis': {
+    countries: ['Canada'],
+    use: 'copied',
+    at: 'wolk',
+    names: ['zaaksysteem'],
+    planned: 0,
+    contested: '2026-06-29',
+  },
+  'jurisdiction/remote-support-from-outside': {
+    countries: ['India'],
+    at: 'Beheerhuis B.V.',
+    names: ['zaaksysteem'],
+    planned: 0,
+  },
+  'reason.adequacy-only': { names: ['zaaksysteem'], contested: '2026-06-29' },
+  'jurisdiction/undeclared-hosting.one': { id: 'inkomen', who: 'Centric', askedOn: '2026-05-04' },
+  'jurisdiction/undeclared-hosting.weighty': { names: ['inkomen', 'jeugd', 'wmo'], answerers: ['Centric', 'Stipter'] },
+  'jurisdiction/undeclared-hosting.supplier': { names: ['inkomen', 'begraven', 'burgerzaken'], who: 'Centric' },
+  'jurisdiction/undeclared-hosting.organisation': { names: ['belastingen', 'woz'], who: 'iRvN' },
+  'jurisdiction/undeclared-hosting.many': { names: ['zaaksysteem', 'raad'], suppliers: 2 },
+  'jurisdiction/undeclared-owner': { suppliers: ['Decos', 'GouwIT'], count: 5 },
+  'related.no-host': { id: 'inkomen' },
+  'fix.record-asked': { about: 'inkomen', keys: ['runsOn'], who: 'Centric', date: '2026-11-24' },
+  'jurisdiction/ownership-changed': {
+    supplier: 'Zivver',
+    owner: 'Kiteworks',
+    country: { en: 'United States', nl: 'Verenigde Staten' },
+    before: { en: 'Netherlands', nl: 'Nederland' },
+    date: '2025-06',
+    reviewedOn: '2025-03-01',
+    names: ['veilig-mailen'],
+    source: 'https://voorbeeld.example/overname',
+  },
+  'jurisdiction/takeover-announced': {
+    supplier: 'Aleph Alpha',
+    buyer: 'Cohere Inc.',
+    country: 'Canada',
+    date: '2026-04-24',
+    names: ['taalmodel'],
+    source: 'https://voorbeeld.example/overname',
+  },
   'lock-in/end-of-life': {
     product: 'MinIO',
     date: '2026-04',
     isWithdrawn: true,
     source: 'https://example.org',
     instead: ['Garage'],
+  },
+  'governance/no-owner.one': { id: 'zaaksysteem' },
+  'governance/no-owner.many': { count: 3, total: 12, apart: 2 },
+  'governance/unrated-criticality.one': { id: 'zaaksysteem' },
+  'governance/unrated-criticality.many': { count: 3, total: 12, apart: 2 },
+  'governance/unclassified-data': { count: 3, total: 12 },
+  'haven/not-compliant.fails': {
+    id: 'haven-prod',
+    failed: [{ en: 'Several availability zones', nl: 'Meer beschikbaarheidszones' }],
+  },
+  'haven/not-compliant.undeclared': { id: 'haven-prod' },
+  'jurisdiction/foreign-law-reaches-data': RISK,
+  'jurisdiction/foreign-law-reaches-data.unrated': GATHERED,
+  'jurisdiction/can-be-switched-off': { ...RISK, role: 'key-holder' },
+  'jurisdiction/can-be-switched-off.unrated': GATHERED,
+  'jurisdiction/high-risk-country': { ...RISK, listed: 'CN', source: 'https://example.org', asOf: '2025-08-08' },
+  'jurisdiction/foreign-parent': { ...RISK, seat: 'NL' },
+  'jurisdiction/foreign-parent.unrated': GATHERED,
+  'jurisdiction/provider-held-keys': RISK,
+  'reason.keys': { names: ['zaaksysteem'] },
+  'reason.parent': { party: 'Zivver', owner: 'Kiteworks' },
+  'reason.label': { product: 'AWS European Sovereign Cloud', says: 'sovereign', source: 'https://example.org' },
+  'reason.haven': { names: ['haven-prod'] },
+  'reason.reach': { names: ['zaaksysteem'] },
+  'reason.stop': { names: ['zaaksysteem'] },
+  'chain.hop': { from: 'zaaksysteem', relation: 'runs-on', to: 'azure-weu' },
+  'chain.way': { nodes: ['azure-weu', { en: 'United States', nl: 'Verenigde Staten' }] },
+  'related.touched': { id: 'zaaksysteem' },
+  'lock-in/provider-specific-service.one': {
+    service: 'Azure Functions',
+    provider: 'Microsoft Corporation',
+    elements: ['verrijking'],
+    instead: ['Knative'],
+  },
+  'lock-in/provider-specific-service.many': {
+    provider: 'Microsoft Corporation',
+    services: ['Azure Functions', 'Azure Key Vault', 'Azure Service Bus'],
+    instead: ['Knative', 'OpenBao', ''],
+    elements: ['verrijking', 'kiss'],
+  },
+  'common-ground/no-layer.one': { id: 'kiss', suggested: 'interaction' },
+  'common-ground/no-layer.many': { names: ['a', 'b', 'c', 'd', 'e', 'f'] },
+  'common-ground/skips-services': { caller: 'kiss', layers: ['interaction'], callee: 'register' },
+  'common-ground/linked-without-api': { caller: 'kiss', callee: 'register', kinds: ['database'] },
+  'concentration/hidden-host': {
+    host: 'Microsoft Azure',
+    count: 5,
+    suppliers: ['Dimpact', 'Ultimo'],
+    processes: ['Crisisbeheersing'],
+    sure: 'general-knowledge',
+  },
+  'concentration/supplier-share': {
+    party: 'Hg',
+    suppliers: ['GreenValley', 'Visma Roxit'],
+    shares: [
+      { of: 'applications', part: 4, whole: 10 },
+      { of: 'critical-processes', part: 2, whole: 4 },
+      { of: 'cost', part: 300000, whole: 1000000 },
+    ],
+    least: 0.25,
+    sure: 'general-knowledge',
+  },
+  'jurisdiction/sovereign-label': {
+    product: 'T-Systems Sovereign Cloud on Google Cloud',
+    says: 'a sovereign cloud',
+    source: 'https://example.org',
+    countries: ['United States'],
+    technology: ['Google'],
+    reaches: ['Amazon'],
+    stops: ['Amazon'],
+    inTime: ['Oracle'],
+  },
+  'haven/foreign-provider': {
+    id: 'haven-prod',
+    parties: ['Microsoft'],
+    countries: ['United States'],
+    reaches: true,
+    stops: true,
   },
   'rule.failed': { rule: 'structure/schema' },
   'related.also-defined': { id: 'azure-weu', kind: 'platform' },
@@ -71,6 +233,8 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
   'related.other-value': { key: 'location', value: 'DE' },
   'related.runs-on': { id: 'haven-prod', on: 'azure-weu' },
   'related.lacks': { id: 'maker', facts: ['owner'], lacks: 'age', asOf: '2024-01-01' },
+  'related.unstated': { id: 'kaart', keys: ['owner'] },
+  'related.no-layer': { id: 'kiss', suggested: 'interaction' },
   'fix.mend': { code: 'space-after-colon', detail: 'owner' },
   'fix.change-to': { to: 'azure-weu' },
   'fix.change-all': { to: 'azure-weu', count: 3 },
@@ -80,12 +244,14 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
   'fix.quote': { text: 'NO' },
   'fix.describe': { id: 'zaakportaal' },
   'fix.state-unknown': { key: 'supplier' },
+  'fix.state-unknown-of': { id: 'kaart', keys: ['owner'] },
   'fix.adopt': { value: 'Kiteworks (US)' },
+  'fix.state-layer': { id: 'kiss', layer: 'interaction' },
   'fix.state-as-of': { id: 'maker', date: '2026-11-24' },
   'file.unreadable': { file: 'landscape.yaml', reason: 'not-found' },
   'hover.kind': { kind: 'dataset' },
   'hover.origin': { from: 'catalogue' },
-  'hover.host-unknown': {},
+  'hover.host-unknown': { who: 'xxllnc' },
   'hover.no-ruling': {},
   'hover.not-known': { askedOn: '2026-09-21', askedTo: 'xxllnc' },
   'hover.outside': {},
@@ -98,8 +264,29 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
     isCandidate: true,
     way: 'azure-weu → Azure',
     laws: 'CLOUD Act',
+    sources: 'https://example.org',
     sure: 'sourced',
   },
+  'hover.impact': { names: ['zaaksysteem'], processes: ['Verkiezingen'], users: 1200, annualCost: 45000 },
+  'display.hint': { countries: ['US'] },
+  'display.lens': { country: 'US', via: 'azure-weu', reaches: true, stops: true, others: 2 },
+  'display.impact': { count: 3, processes: 2 },
+  'display.party': {
+    party: 'Microsoft',
+    country: 'US',
+    reach: 'data',
+    stops: true,
+    isQuestion: true,
+    way: ['zaaksysteem', 'azure-weu'],
+  },
+  'explain.chain': {},
+  'explain.reasons': {},
+  'explain.affected': {},
+  'explain.rule': {},
+  'explain.sure': { confidence: 'sourced', asOf: '2026-10' },
+  'output.coverage': {},
+  'output.same-cause': {},
+  'output.state': { state: 'target:2030-12-31' },
   'output.level': { level: 'error' },
   'output.progress': { done: 12, total: 342 },
   'output.folder': { name: 'gm0268', files: 3, applications: 400, components: 31 },
@@ -113,6 +300,7 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
   'usage.explain': {},
   'usage.rule': { rule: 'schem', near: 'structure/schema' },
   'usage.text': {},
+  'usage.finding': { id: 'structure/schema:x', near: 'structure/schema:y', path: 'landschap' },
   'lint.reference': { id: 'azur', kind: 'product', near: 'azure' },
   'lint.region': { region: 'weu', provider: 'azure' },
   'lint.duplicate': { key: 'azure' },
@@ -227,11 +415,21 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
 const UNUSED: Partial<Record<MessageKey, readonly string[]>> = {
   'output.clean': ['error', 'warning', 'info', 'hint'],
   'output.counts': ['hint'],
+  // Own keys, so while it is processed: what to do is the same whoever does that.
+  'jurisdiction/foreign-law-reaches-data': ['role'],
+  'jurisdiction/can-be-switched-off': ['reach', 'isUncertain'],
+  'jurisdiction/high-risk-country': ['law', 'role', 'reach', 'unrated', 'isUncertain'],
+  'jurisdiction/foreign-parent': ['law', 'role', 'reach', 'hosts', 'isUncertain', 'isAnyHost'],
+  'jurisdiction/provider-held-keys': ['law', 'role', 'reach', 'isUncertain'],
 }
+
+/** Nothing in it but names. */
+const WITHOUT_WORDS: ReadonlySet<MessageKey> = new Set(['display.hint'])
 
 const ALL = Object.entries(SAMPLES).map(([key, args]) => ({ key: key as MessageKey, args: args as Values }))
 
-type Values = Readonly<Record<string, string | number | boolean | readonly string[]>>
+type Values = Readonly<Record<string, string | number | boolean | readonly string[] | readonly Bilingual[] | Weak>>
+type Weak = NonNullable<RiskWords['weak']>
 
 const text = (key: MessageKey, args: Values, language: 'nl' | 'en') => worded({ key, args } as Message, language)
 
@@ -242,7 +440,8 @@ describe('messages', () => {
 
   for (const { key, args } of ALL) {
     it(`${key} is worded in both languages`, () => {
-      assert.notEqual(text(key, args, 'nl'), text(key, args, 'en'))
+      if (WITHOUT_WORDS.has(key)) assert.equal(text(key, args, 'nl'), text(key, args, 'en'))
+      else assert.notEqual(text(key, args, 'nl'), text(key, args, 'en'))
     })
 
     it(`${key} uses each of its arguments in both languages`, () => {
@@ -269,8 +468,119 @@ function changes(key: MessageKey, args: Values, name: string, language: 'nl' | '
 function othersThan(value: Values[string] | undefined): readonly Values[string][] {
   if (typeof value === 'number') return [1, 7]
   if (typeof value === 'boolean') return [!value]
-  return Array.isArray(value) ? [['zz'], []] : ['zz', '']
+  if (Array.isArray(value)) return [['zz'], []]
+  return typeof value === 'object' ? [{ from: 'zz', relation: 'zz', to: 'zz', sure: 'zz' }] : ['zz', '']
 }
+
+/** What is reached, and by whom, that asks for another answer than a host that reads all. */
+const WAYS = [
+  ['in-use', 'host'],
+  ['metadata', 'backup-host'],
+  ['data', 'service'],
+  ['data', 'operator'],
+  ['data', 'support'],
+  ['data', 'sub-processor'],
+  ['data', 'backup-host'],
+] as const
+
+describe('the texts on risk', () => {
+  const what = (words: Partial<RiskWords>, language: 'nl' | 'en') =>
+    said(
+      message('jurisdiction/can-be-switched-off', {
+        party: 'Microsoft',
+        country: { en: 'United States', nl: 'Verenigde Staten' },
+        role: 'host',
+        reach: 'data',
+        names: ['zaaksysteem'],
+        unrated: 0,
+        accepted: 0,
+        planned: 0,
+        processes: [],
+        hosts: [],
+        isUncertain: false,
+        isAnyHost: true,
+        ...words,
+      }),
+      language,
+    ).what
+
+  it('name a party with its country, or with its owner', () => {
+    assert.equal(what({}, 'nl'), 'Microsoft (Verenigde Staten) kan zaaksysteem direct stilzetten.')
+    assert.equal(what({}, 'en'), 'Microsoft (United States) can stop zaaksysteem at once.')
+    const zivver = { party: 'Zivver', owner: 'Kiteworks' }
+    assert.equal(
+      what(zivver, 'nl'),
+      'Zivver, met eigenaar Kiteworks in de Verenigde Staten, kan zaaksysteem direct stilzetten.',
+    )
+    assert.equal(what(zivver, 'en'), 'Zivver, owned by Kiteworks in the United States, can stop zaaksysteem at once.')
+  })
+
+  it('leave out what a catalogue remarks about a name, not what belongs to it', () => {
+    assert.match(
+      what({ owner: 'Vitruvian Partners (majority; Dutch minority)' }, 'en'),
+      /owned by Vitruvian Partners in/,
+    )
+    assert.match(what({ owner: 'Accellion, Inc. (Kiteworks)' }, 'en'), /owned by Accellion, Inc\. \(Kiteworks\) in/)
+    assert.match(what({ party: 'Exoscale (Akenes SA)' }, 'en'), /^Exoscale \(Akenes SA, United States\) can/)
+  })
+
+  it('say which host where it is one of several, and that it is any of them', () => {
+    const one = { hosts: ['Amazon Web Services'], isAnyHost: false }
+    assert.match(what(one, 'nl'), /^Als het bij Amazon Web Services draait: Microsoft/)
+    assert.match(what(one, 'en'), /^If it is hosted at Amazon Web Services: Microsoft/)
+    const all = { hosts: ['Amazon Web Services', 'Microsoft Azure'], isAnyHost: true }
+    assert.match(what(all, 'nl'), /^De host \(Amazon Web Services of Microsoft Azure\) kan/)
+    assert.match(what(all, 'en'), /^The host \(Amazon Web Services or Microsoft Azure\) can/)
+  })
+
+  it('say what stops: the sign-in, or the keys', () => {
+    assert.match(what({ role: 'identity-provider' }, 'nl'), /kan het inloggen bij zaaksysteem direct stilzetten\.$/)
+    assert.match(
+      what({ role: 'identity-provider' }, 'en'),
+      /can stop people from signing in to zaaksysteem, at once\.$/,
+    )
+    assert.match(what({ role: 'key-holder' }, 'nl'), /direct stilzetten door de sleutels achter te houden\.$/)
+    assert.match(what({ role: 'key-holder' }, 'en'), /at once by withholding the keys\.$/)
+  })
+
+  it('call a law by its name and a country with its article', () => {
+    const law = (name: string, country: RiskWords['country'], language: 'nl' | 'en') =>
+      said(message('jurisdiction/foreign-law-reaches-data', { ...RISK, law: name, country }), language).why ?? ''
+    const us = { en: 'United States', nl: 'Verenigde Staten' }
+    const uk = { en: 'United Kingdom', nl: 'Verenigd Koninkrijk' }
+    assert.match(law('CLOUD Act (2018), 18 USC 2713', us, 'nl'), /het recht van de Verenigde Staten \(CLOUD Act\)/)
+    assert.match(law('CLOUD Act (2018), 18 USC 2713', us, 'en'), /the law of the United States \(CLOUD Act\)/)
+    assert.match(law('Wet 2016, gewijzigd in 2024', uk, 'nl'), /het recht van het Verenigd Koninkrijk \(Wet 2016\)/)
+    assert.match(law('Law', { en: 'China', nl: 'China' }, 'en'), /the law of China \(Law\)/)
+  })
+
+  it('say that a territory follows what the list says of its country', () => {
+    const hongKong = (language: 'nl' | 'en') =>
+      said(
+        message('jurisdiction/high-risk-country', {
+          ...RISK,
+          country: 'Hongkong',
+          listed: 'China',
+          source: '',
+          asOf: '',
+        }),
+        language,
+      ).what
+    assert.match(hongKong('nl'), /Hongkong telt als China, en dat staat op de lijst/)
+    assert.match(hongKong('en'), /Hongkong counts as China, which is on the list/)
+  })
+
+  for (const [reach, role] of WAYS) {
+    it(`say what to do where ${role} reaches ${reach}`, () => {
+      const todo = (of: string, by: string) =>
+        (['nl', 'en'] as const).map(
+          (language) =>
+            said(message('jurisdiction/foreign-law-reaches-data', { ...RISK, reach: of, role: by }), language).todo,
+        )
+      assert.notDeepEqual(todo(reach, role), todo('data', 'host'))
+    })
+  }
+})
 
 describe('the words in messages', () => {
   const inBoth = (of: Message) => {

@@ -46,6 +46,23 @@ applications:
   - { id: archief, product: open-archiefbeheer, runsOn: azure-weu }
 `.trimStart(),
 
+  'zorg.landscape.yaml': `
+kind: landscape
+version: 1
+organisation: gm9997
+applications:
+  - id: wijkteam
+    product: open-zaak
+    owner: Team Wijken
+    criticality: critical
+    runsOn: azure-weu
+    data: [zorgdossiers]
+datasets:
+  - { id: zorgdossiers, classification: confidential, personal: special, sourceSystem: wijkteam }
+processes:
+  - { id: spoedopvang, name: Spoedopvang, criticality: critical, needs: [wijkteam] }
+`.trimStart(),
+
   'kantoor.landscape.yaml': `
 kind: landscape
 version: 1

@@ -8,7 +8,7 @@ import { testCatalogue } from '../catalogue.ts'
 
 const ROOT = 'memory:/w'
 const landscape = (id: string) =>
-  `kind: landscape\nversion: 1\norganisation: gm0999\napplications:\n  - { id: ${id} }\n`
+  `kind: landscape\nversion: 1\norganisation: gm0999\napplications:\n  - { id: ${id}, owner: Team, criticality: low }\n`
 const policy = (lines: string) => `kind: policy\nversion: 1\n${lines}\n`
 
 describe('workspace/load', () => {

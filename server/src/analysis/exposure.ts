@@ -1,10 +1,10 @@
-import type { Element } from '../model/element.ts'
+import { type Element, isOutOfUse } from '../model/element.ts'
 import type { JurisdictionSettings, Likelihood } from '../policy/settings.ts'
-import { type Hop, type Sureness, weakest } from './hop.ts'
+import type { Hop } from './hop.ts'
 import type { Involvement } from './involvement.ts'
 import { involvementsIn } from './involvements.ts'
 import { lawFor, likelihoodOf, REACHING, STOPPING } from './jurisdictions.ts'
-import { type Reader, readerFor } from './reader.ts'
+import type { Reader } from './reader.ts'
 import { standingsOf } from './standing.ts'
 
 /** A party that has a hand in an element and stands under a law from outside, with the powers that this gives. */
@@ -12,6 +12,10 @@ export interface Exposure extends Involvement {
   readonly country: string
   readonly through: 'seat' | 'owner'
   readonly likelihood: Likelihood
+  /** Whether the keys are with somebody under the law of the same country. */
+  readonly isKeyUnderSameLaw?: true
+  /** From the element to the country. */
+  readonly chain: readonly Hop[]
   /** From the element to the law that reaches the data; undefined where none does. */
   readonly reachChain?: readonly Hop[]
   /** From the element to what can stop the service; it ends at the country where no law of it was studied. */
@@ -25,21 +29,41 @@ export function exposuresOf(
   settings: JurisdictionSettings,
   reader: Reader,
 ): readonly Exposure[] {
-  // What is no longer in use reaches nobody.
-  if (element.facts.get('lifecycle')?.value === 'retired') return []
-  return involvementsIn(element, reader).flatMap((involvement) =>
+  return exposuresThrough(handsIn(element, reader), day, settings, reader)
+}
+
+/** Every party that has a hand in an element, wherever it sits. */
+export function handsIn(element: Element, reader: Reader): readonly Involvement[] {
+  // What is no longer in use is in nobody's hands.
+  return isOutOfUse(element) ? [] : involvementsIn(element, reader)
+}
+
+/** The involvements of parties that stand under a law from outside, with what that gives them. */
+export function exposuresThrough(
+  involvements: readonly Involvement[],
+  day: string,
+  settings: JurisdictionSettings,
+  reader: Reader,
+): readonly Exposure[] {
+  return involvements.flatMap((involvement) =>
     standingsOf(involvement.party, day, reader.catalogue).flatMap(({ country, through, hops }): readonly Exposure[] => {
       const likelihood = likelihoodOf(country, settings, reader.catalogue)
       if (likelihood === 'trusted') return []
       const chain = [...involvement.hops, ...hops]
-      const reaching = involvement.reach === 'none' ? undefined : lawHop(country, REACHING, day, reader)
+      const isKeyUnderSameLaw = isKeyUnder(country, involvement, day, reader)
+      // One warrant for both: keys of ours that stand with somebody under the same law keep nothing from it.
+      const reach = isKeyUnderSameLaw && involvement.reach !== 'accounts' ? 'data' : involvement.reach
+      const reaching = reach === 'none' ? undefined : lawHop(country, REACHING, day, reader)
       const stopping = involvement.stop === 'none' ? undefined : lawHop(country, STOPPING, day, reader)
       return [
         {
           ...involvement,
+          reach,
           country,
           through,
           likelihood,
+          ...(isKeyUnderSameLaw ? { isKeyUnderSameLaw } : {}),
+          chain,
           ...(reaching ? { reachChain: [...chain, reaching] } : {}),
           ...(involvement.stop === 'none' ? {} : { stopChain: stopping ? [...chain, stopping] : chain }),
         },
@@ -48,9 +72,9 @@ export function exposuresOf(
   )
 }
 
-/** How sure a chain is: the weakest claim that it uses. */
-export function surenessOf(chain: readonly Hop[]): Sureness {
-  return weakest(chain)
+function isKeyUnder(country: string, { keys }: Involvement, day: string, { catalogue }: Reader): boolean {
+  if (keys?.holder === undefined) return false
+  return standingsOf(keys.holder, day, catalogue).some((standing) => standing.country === country)
 }
 
 function lawHop(country: string, powers: Parameters<typeof lawFor>[1], day: string, reader: Reader): Hop | undefined {
@@ -65,5 +89,3 @@ function lawHop(country: string, powers: Parameters<typeof lawFor>[1], day: stri
     }
   )
 }
-
-export { readerFor }

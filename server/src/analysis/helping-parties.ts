@@ -1,6 +1,8 @@
+import { isMap } from '../model/walk.ts'
 import type { Hop } from './hop.ts'
 import type { Involvement } from './involvement.ts'
-import { isMap, mapsIn, type Spot, saidAt, statedIn, supplierCalled, textIn } from './reader.ts'
+import { isService } from './product-parties.ts'
+import { mapsIn, type Spot, saidAt, statedIn, supplierCalled, textIn } from './reader.ts'
 
 /** Support with access to data, key holders, sub-processors. */
 export function ofHelpers(spot: Spot): readonly Involvement[] {
@@ -11,7 +13,10 @@ function ofSupport({ element, from, before, cause, reader }: Spot): readonly Inv
   const support = statedIn(element, 'support')
   const by = isMap(support) && typeof support['by'] === 'string' ? support['by'] : undefined
   const party = by === undefined ? undefined : supplierCalled(reader, by)
-  if (!isMap(support) || by === undefined || party === undefined || support['accessToData'] !== true) return []
+  if (!isMap(support) || by === undefined || party === undefined) return []
+  const access = support['accessToData']
+  const isUncertain = isMap(access) && 'unknown' in access
+  if (access !== true && !isUncertain) return []
   const hop: Hop = {
     from,
     relation: 'supported-by',
@@ -20,7 +25,8 @@ function ofSupport({ element, from, before, cause, reader }: Spot): readonly Inv
     ...saidAt(element.facts.get('support'), 'support.by', by),
   }
   const at = before.length === 0 ? `supplier:${party}` : cause
-  return [{ party, role: 'support', reach: 'data', stop: 'none', hops: [...before, hop], cause: at }]
+  const uncertain = isUncertain ? { isUncertain: true as const } : {}
+  return [{ party, role: 'support', reach: 'data', stop: 'none', hops: [...before, hop], cause: at, ...uncertain }]
 }
 
 function ofKeyHolder({ element, from, before, cause, reader }: Spot): readonly Involvement[] {
@@ -44,7 +50,9 @@ function ofSubProcessors({ element, from, before, cause, reader }: Spot): readon
     const { supplier, source, asOf } = each
     const party = typeof supplier === 'string' ? supplierCalled(reader, supplier) : undefined
     if (typeof supplier !== 'string' || party === undefined) return []
-    const isRead = typeof source === 'string' || textIn(element, 'source') !== undefined
+    const isRead =
+      (typeof source === 'string' || textIn(element, 'source') !== undefined) &&
+      (typeof asOf === 'string' || textIn(element, 'asOf') !== undefined)
     const hop: Hop = {
       from,
       relation: 'sub-processor',
@@ -55,6 +63,7 @@ function ofSubProcessors({ element, from, before, cause, reader }: Spot): readon
       ...saidAt(fact, 'subProcessors.supplier', supplier),
     }
     const at = before.length === 0 ? `supplier:${party}` : cause
-    return [{ party, role: 'sub-processor', reach: 'data', stop: 'none', hops: [...before, hop], cause: at }]
+    const along = isService(element, reader) ? { comesWithService: true as const } : {}
+    return [{ party, role: 'sub-processor', reach: 'data', stop: 'none', hops: [...before, hop], cause: at, ...along }]
   })
 }

@@ -19,6 +19,8 @@ export type Relation =
   | 'updated-by'
   | 'owned-by'
   | 'seat-in'
+  | 'located-in'
+  | 'accessed-from'
   | 'law'
 
 /** One step of a chain. Things are `kind:id`; an owner that is no supplier of the catalogue is `owner:name`. */
@@ -37,7 +39,7 @@ export interface Hop {
 export type Sureness = Confidence | 'own' | 'stated'
 
 /** From sure to unsure: what the organisation says of itself needs no source. */
-const ORDER: readonly Sureness[] = [
+export const SURENESSES: readonly Sureness[] = [
   'own',
   'inherent',
   'sourced',
@@ -49,10 +51,20 @@ const ORDER: readonly Sureness[] = [
 
 /** The weakest claim of a chain. */
 export function weakest(hops: readonly Hop[]): Sureness {
-  return hops.reduce<Sureness>((worst, { confidence }) => (isSurer(worst, confidence) ? confidence : worst), 'own')
+  return hops.reduce<Sureness>((worst, { confidence }) => weaker(worst, confidence), 'own')
+}
+
+/** The less sure of two. */
+export function weaker(one: Sureness, other: Sureness): Sureness {
+  return isSurer(one, other) ? other : one
+}
+
+/** The surer first. */
+export function inSureness(one: Sureness, other: Sureness): number {
+  return SURENESSES.indexOf(one) - SURENESSES.indexOf(other)
 }
 
 /** Whether one is surer than the other. */
 export function isSurer(one: Sureness, other: Sureness): boolean {
-  return ORDER.indexOf(one) < ORDER.indexOf(other)
+  return SURENESSES.indexOf(one) < SURENESSES.indexOf(other)
 }

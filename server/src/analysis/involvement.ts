@@ -32,18 +32,33 @@ export interface Involvement {
   readonly hops: readonly Hop[]
   /** `kind:id` of what it comes down to: what one would replace, move or arrange otherwise. */
   readonly cause: string
-  /** One of several hosts that are possible: true of some, not of all. */
-  readonly isCandidate?: true
+  /** One of so many hosts that are possible: true of some, perhaps not of all. */
+  readonly candidateOf?: number
+  /** Comes along with the service: who replaces that is rid of this too. */
+  readonly comesWithService?: true
+  /** Whether it is so at all, nobody stated. */
+  readonly isUncertain?: true
+  /** How what it holds is encrypted. */
+  readonly keys?: Keys
+}
+
+/** What is stated of encryption. */
+export interface Keys {
+  /** Who has the keys, as criterion SOV-3.1 of the CSF asks it: `provider`, `shared`, `customer-only`. */
+  readonly answer: string | undefined
+  readonly dataInUse: string | undefined
+  /** The supplier that keeps them for us. */
+  readonly holder: string | undefined
 }
 
 /** What a host can do, by who holds the keys: Recommendations 01/2020 of the EDPB, use cases 1, 6 and 7. */
-export function hostPowers(
-  keys: string | undefined,
-  dataInUse: string | undefined,
-  storesOnly: boolean,
-): Pick<Involvement, 'reach' | 'stop'> {
-  if (keys !== 'customer-only') return { reach: 'data', stop: 'at-once' }
-  if (storesOnly) return { reach: 'metadata', stop: 'at-once' }
+export function hostPowers(keys: Keys, storesOnly: boolean): Pick<Involvement, 'reach' | 'stop' | 'keys'> {
+  return { reach: reachWith(keys, storesOnly), stop: 'at-once', keys }
+}
+
+function reachWith({ answer, dataInUse }: Keys, storesOnly: boolean): ReachOfData {
+  if (answer !== 'customer-only') return 'data'
+  if (storesOnly) return 'metadata'
   // That attested computing keeps data from the host is our judgement; the Board found no measure that does.
-  return { reach: dataInUse === 'attested-confidential-computing' ? 'none' : 'in-use', stop: 'at-once' }
+  return dataInUse === 'attested-confidential-computing' ? 'none' : 'in-use'
 }

@@ -1,5 +1,7 @@
+import type { Entry } from '../catalogue/data.ts'
 import { isOpenLicence } from '../catalogue/open-licence.ts'
-import { type Element, productCalled } from '../model/element.ts'
+import { readAt } from '../catalogue/source.ts'
+import { type Element, productCalled, SERVICE_MODELS } from '../model/element.ts'
 import type { Hop } from './hop.ts'
 import type { Involvement } from './involvement.ts'
 import { nodeOf, type Reader, type Spot, saidAt, supplierCalled, textIn } from './reader.ts'
@@ -10,10 +12,10 @@ export function ofProduct(element: Element, reader: Reader): readonly Involvemen
   const maker = makerOf(element, reader)
   if (product === undefined || maker === undefined) return []
   const hops = [isHop(element, product, reader), madeBy(product, maker, reader)]
-  if (isService(element, reader)) {
-    const operator = textIn(element, 'operator')
-    // Who runs it in place of its maker has that role.
-    if (operator !== undefined && supplierCalled(reader, operator) !== maker) return []
+  const operator = textIn(element, 'operator')
+  // Who runs it in place of its maker has that role; then the maker has no more than of what we run ourselves.
+  const isOthers = operator !== undefined && supplierCalled(reader, operator) !== maker
+  if (isService(element, reader) && !isOthers) {
     return [{ party: maker, role: 'operator', reach: 'data', stop: 'at-once', hops, cause: `supplier:${maker}` }]
   }
   if (isOpenLicence(textIn(element, 'licence'))) return []
@@ -23,13 +25,11 @@ export function ofProduct(element: Element, reader: Reader): readonly Involvemen
 /** Whether others run it for us. */
 export function isService(element: Element, reader: Reader): boolean {
   return (
-    SERVICES.has(textIn(element, 'serviceModel') ?? '') &&
+    SERVICE_MODELS.has(textIn(element, 'serviceModel') ?? '') &&
     textIn(element, 'operator') !== element.organisation &&
     textIn(element, 'operator') !== reader.organisation
   )
 }
-
-export const SERVICES: ReadonlySet<string> = new Set(['saas', 'paas', 'iaas'])
 
 export function makerOf(element: Element, reader: Reader): string | undefined {
   const supplier = textIn(element, 'supplier')
@@ -47,6 +47,12 @@ export function isHop(element: Element, product: string, reader: Reader): Hop {
   }
 }
 
+/** What is known of the product that an element is, as the organisation or a catalogue describes it. */
+export function productOf(element: Element, reader: Reader): Entry<'products'> | undefined {
+  const name = textIn(element, 'product')
+  return name === undefined ? undefined : productCalled(reader.model, reader.organisation, name)
+}
+
 /** A product by its id, however it is written. */
 export function productNode(product: string, reader: Reader): string {
   return `product:${productCalled(reader.model, reader.organisation, product)?.id ?? product}`
@@ -61,14 +67,22 @@ export function madeBy(product: string, maker: string, reader: Reader): Hop {
     to: `supplier:${maker}`,
     // Who made what one bought, one knows oneself.
     confidence: known ? (known.confidence?.identity ?? 'own') : 'unknown',
-    ...sourceOf(product, reader),
+    ...readAt(reader.catalogue, 'products', known?.id ?? product),
+    ...describedHere(known?.id ?? product, reader),
   }
 }
 
-function sourceOf(product: string, reader: Reader): Pick<Hop, 'source' | 'asOf'> {
-  const source = reader.catalogue.prose('products', product).sources?.find(({ url }) => url !== undefined)
-  if (source?.url === undefined) return {}
-  return { source: source.url, ...(source.date === undefined ? {} : { asOf: source.date }) }
+/** Where the landscape itself says who makes it. */
+function describedHere(product: string, { model, organisation }: Reader): Pick<Hop, 'said'> {
+  for (const each of [organisation, '']) {
+    for (const { entity, placement } of model.definitions({ organisation: each, id: product })) {
+      // A catalogue document tells what a catalogue tells, and is no place to look at.
+      const isHere = entity.kind === 'product' && placement.head.kind !== 'catalogue'
+      const supplier = isHere ? placement.facts.references.find(({ path }) => path === 'supplier') : undefined
+      if (supplier) return { said: { placement, span: { start: supplier.start, end: supplier.end } } }
+    }
+  }
+  return {}
 }
 
 /** Who is stated to run it. */

@@ -1,12 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { State } from '../model/document.ts'
-import { type Element, elementIn, type Fact } from '../model/element.ts'
-import type { Model, Name } from '../model/index.ts'
-import type { Value } from '../model/walk.ts'
+import { definitionsSeen, type Element, type Fact } from '../model/element.ts'
+import type { Definition, Model, Name } from '../model/index.ts'
+import { isMap, type Value, type ValueMap } from '../model/walk.ts'
 import type { EntityKind } from '../schema/shape.ts'
+import { Elements } from './elements.ts'
 import type { Hop } from './hop.ts'
-
-export type Entry = { readonly [key: string]: Value }
 
 /** Looks at elements of one organisation, as they are in a state. */
 export interface Reader {
@@ -14,10 +13,18 @@ export interface Reader {
   readonly organisation: string
   readonly state: State
   readonly catalogue: Catalogue
+  readonly elements: Elements
+  /** The shared services on the way here. */
+  readonly passed?: ReadonlySet<string>
 }
 
-export function readerFor(model: Model, organisation: string, state: State = 'current'): Reader {
-  return { model, organisation, state, catalogue: model.catalogueFor(organisation) }
+export function readerFor(
+  model: Model,
+  organisation: string,
+  state: State = 'current',
+  elements: Elements = new Elements(model),
+): Reader {
+  return { model, organisation, state, catalogue: model.catalogueFor(organisation), elements }
 }
 
 /** How a thing is called in a chain: `kind:id`, with its organisation where that is another. */
@@ -32,7 +39,18 @@ export function elementAt(reader: Reader, reference: string, kind: EntityKind): 
     slash < 0
       ? { organisation: reader.organisation, id: reference }
       : { organisation: reference.slice(0, slash), id: reference.slice(slash + 1) }
-  return elementIn(reader.model, name, kind, reader.state)
+  return reader.elements.get(name, kind, reader.state)
+}
+
+/** The things of a kind that the organisation describes, by id, each with what the documents that the state sees say of it. */
+export function describedIn(
+  { model, organisation, state }: Reader,
+  kind: EntityKind,
+): readonly (readonly [id: string, definitions: readonly Definition[]])[] {
+  return [...model.definedBy(organisation).keys()].flatMap((id) => {
+    const definitions = definitionsSeen(model, { organisation, id }, kind, state)
+    return definitions.length === 0 ? [] : [[id, definitions] as const]
+  })
 }
 
 /** What an element says, or inherits, under a key; what is stated as unknown is nothing. */
@@ -46,17 +64,19 @@ export function textIn(element: Element, key: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-export function mapsIn(value: Value | undefined): readonly Entry[] {
-  return [value ?? []].flat().filter((each): each is Entry => isMap(each) && !('unknown' in each))
+export function mapsIn(value: Value | undefined): readonly ValueMap[] {
+  return [value ?? []].flat().filter((each): each is ValueMap => isMap(each) && !('unknown' in each))
 }
 
-export function isMap(value: Value | undefined): value is Entry {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/** The text under a key of what is described on the spot. */
+export function textUnder(map: ValueMap, key: string): string | undefined {
+  const value = map[key]
+  return typeof value === 'string' ? value : undefined
 }
 
 /** Where a document says something of an element, by the path of the key: the text that names it, else the element's id. */
 export function saidAt(fact: Fact | undefined, path: string, text: string): Pick<Hop, 'said'> {
-  if (fact?.origin.from !== 'document') return {}
+  if (!fact || fact.origin.from === 'catalogue') return {}
   const { placement } = fact.origin
   const reference = placement.facts.references.find(
     (each) => each.path === path && each.id === text.replace(/^.*\//, ''),

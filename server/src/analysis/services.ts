@@ -1,14 +1,14 @@
 import { productCalled } from '../model/element.ts'
 import type { Hop, Relation } from './hop.ts'
-import { hostPowers, type Involvement } from './involvement.ts'
+import { hostPowers, type Involvement, type Keys } from './involvement.ts'
+import { keysOf } from './keys.ts'
 import { madeBy } from './product-parties.ts'
-import { mapsIn, type Spot, saidAt, statedIn, textIn } from './reader.ts'
+import { mapsIn, type Spot, saidAt, statedIn } from './reader.ts'
 
 /** What it stands on: databases, queues and stores compute on the data or keep them; others have powers of their own. */
 export function ofServices({ element, from, before, cause, reader }: Spot): readonly Involvement[] {
   const fact = element.facts.get('uses')
-  const keys = textIn(element, 'encryptionKeys')
-  const dataInUse = textIn(element, 'dataInUse')
+  const keys = keysOf(element, undefined, reader)
   return mapsIn(statedIn(element, 'uses')).flatMap((use): readonly Involvement[] => {
     const { product, for: purpose } = use
     const known = typeof product === 'string' ? productCalled(reader.model, reader.organisation, product) : undefined
@@ -30,7 +30,7 @@ export function ofServices({ element, from, before, cause, reader }: Spot): read
       {
         party,
         role: 'service',
-        ...servicePowers(typeof purpose === 'string' ? purpose : '', keys, dataInUse),
+        ...servicePowers(typeof purpose === 'string' ? purpose : '', keys),
         hops: [...before, hop, madeBy(product, party, reader)],
         cause: before.length === 0 ? `product:${known.id}` : cause,
       },
@@ -38,11 +38,7 @@ export function ofServices({ element, from, before, cause, reader }: Spot): read
   })
 }
 
-function servicePowers(
-  purpose: string,
-  keys: string | undefined,
-  dataInUse: string | undefined,
-): Pick<Involvement, 'reach' | 'stop'> {
+function servicePowers(purpose: string, keys: Keys): Pick<Involvement, 'reach' | 'stop' | 'keys'> {
   switch (purpose) {
     case 'device-management':
       return { reach: 'data', stop: 'in-time' }
@@ -56,8 +52,8 @@ function servicePowers(
       return { reach: 'metadata', stop: 'at-once' }
     case 'object-storage':
     case 'backup':
-      return hostPowers(keys, dataInUse, true)
+      return hostPowers(keys, true)
     default:
-      return hostPowers(keys, dataInUse, false)
+      return hostPowers(keys, false)
   }
 }

@@ -1,15 +1,16 @@
 import type { Element } from '../model/element.ts'
+import { isMap } from '../model/walk.ts'
 import type { Hop } from './hop.ts'
 import { ofHosts } from './hosts.ts'
 import type { Involvement } from './involvement.ts'
 import { ofOperator, ofProduct } from './product-parties.ts'
-import { elementAt, isMap, nodeOf, type Reader, saidAt, spotOf, statedIn, within } from './reader.ts'
+import { elementAt, nodeOf, type Reader, saidAt, spotOf, statedIn, within } from './reader.ts'
 
 /** Who runs what one signs in with holds the accounts, and keeps everybody out when it stops; a fallback takes that away. */
 export function ofIdentityProvider(element: Element, from: string, reader: Reader): readonly Involvement[] {
   const provider = statedIn(element, 'identityProvider')
-  const id = isMap(provider) ? provider['application'] : provider
-  if (typeof id !== 'string') return []
+  const id = signsIn(element)
+  if (id === undefined) return []
   const application = elementAt(within(element, reader), id, 'application')
   if (!application) return []
   const hasFallback = isMap(provider) && provider['fallback'] !== undefined
@@ -36,4 +37,11 @@ export function ofIdentityProvider(element: Element, from: string, reader: Reade
       hops: [hop, ...each.hops],
       cause: nodeOf(application, reader),
     }))
+}
+
+/** The application that one signs in with, as it is written. */
+export function signsIn(element: Element): string | undefined {
+  const provider = statedIn(element, 'identityProvider')
+  const id = isMap(provider) ? provider['application'] : provider
+  return typeof id === 'string' ? id : undefined
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { type Party, partyOn } from '../catalogue/profile/party.ts'
+import { isSameParty, type Party, partyOn } from '../catalogue/profile/party.ts'
+import { readAt } from '../catalogue/source.ts'
 import type { EventParty } from '../schema/generated/types.ts'
 import type { Hop, Sureness } from './hop.ts'
 
@@ -13,6 +14,18 @@ export interface Standing {
 
 /** The countries under whose law a supplier stands on a day: that of its seat, and that of every owner in control above it. */
 export function standingsOf(id: string, day: string, catalogue: Catalogue): readonly Standing[] {
+  const known = STANDINGS.get(catalogue) ?? new Map<string, readonly Standing[]>()
+  STANDINGS.set(catalogue, known)
+  const key = `${id} ${day}`
+  const standings = known.get(key) ?? findStandings(id, day, catalogue)
+  known.set(key, standings)
+  return standings
+}
+
+/** A supplier has a hand in many things, and stands everywhere as it stands here. */
+const STANDINGS = new WeakMap<Catalogue, Map<string, readonly Standing[]>>()
+
+function findStandings(id: string, day: string, catalogue: Catalogue): readonly Standing[] {
   const party = partyOn(catalogue, id, day)
   // A community has no owner, and its country is where the project is at home: no law reaches anybody through it.
   if (!party || party.supplier.kind === 'community') return []
@@ -30,7 +43,7 @@ export function standingsOf(id: string, day: string, catalogue: Catalogue): read
                 relation: 'seat-in',
                 to: `jurisdiction:${country}`,
                 confidence: confidence?.identity ?? saidHere(id, catalogue),
-                ...readAt(catalogue, id),
+                ...readAt(catalogue, 'suppliers', id),
               },
             ],
           },
@@ -38,24 +51,41 @@ export function standingsOf(id: string, day: string, catalogue: Catalogue): read
   return [...seat, ...ownersOf(party, catalogue)]
 }
 
-/** Owner above owner, each with the hops from the supplier; a country that was met lower down is not met again. */
+/** The country of each owner above a supplier; one that was met lower down is not met again. */
 function ownersOf(party: Party, catalogue: Catalogue): readonly Standing[] {
   const met = new Set([party.supplier.country])
+  return ownersAbove(party, catalogue).flatMap(({ owner: { country }, hops }): readonly Standing[] => {
+    const last = hops.at(-1)
+    if (!last || met.has(country)) return []
+    met.add(country)
+    // Where the owner is seated is part of the claim on the owner.
+    const { to: from, confidence } = last
+    return [
+      {
+        country,
+        through: 'owner',
+        hops: [...hops, { from, relation: 'seat-in', to: `jurisdiction:${country}`, confidence }],
+      },
+    ]
+  })
+}
+
+/** Owner above owner, each with the hops from the supplier. */
+export function ownersAbove(
+  party: Party,
+  catalogue: Catalogue,
+): readonly { readonly owner: EventParty; readonly hops: readonly Hop[] }[] {
   const up: Hop[] = []
-  return party.owners.flatMap((owner, i): readonly Standing[] => {
+  return party.owners.map((owner, i) => {
     const below = i === 0 ? party.supplier.id : party.owners[i - 1]?.id
     const from = below === undefined ? '' : `supplier:${below}`
     const to = nameOf(owner, catalogue)
     const claimed = below === undefined ? undefined : catalogue.supplier(below)
     const confidence: Sureness = claimed
-      ? (claimed.confidence?.ownership ?? saidHere(claimed.id, catalogue))
+      ? (claimed.confidence?.ownership ?? (isRead(owner) ? 'stated' : saidHere(claimed.id, catalogue)))
       : 'unknown'
     up.push({ from, relation: 'owned-by', to, confidence, ...ownedAt(claimed?.id, owner, catalogue) })
-    if (met.has(owner.country)) return []
-    met.add(owner.country)
-    // Where the owner is seated is part of the claim on the owner.
-    const seat: Hop = { from: to, relation: 'seat-in', to: `jurisdiction:${owner.country}`, confidence }
-    return [{ country: owner.country, through: 'owner', hops: [...up, seat] }]
+    return { owner, hops: [...up] }
   })
 }
 
@@ -73,22 +103,31 @@ function ownedAt(
   if (!supplier) return {}
   const event = supplier.controlEvents?.findLast(
     ({ type, status, to, source }) =>
-      type === 'control' && status === 'completed' && source !== undefined && to?.name === owner.name,
+      type === 'control' &&
+      status === 'completed' &&
+      source !== undefined &&
+      to !== undefined &&
+      isSameParty(to, owner),
   )
-  const read = readAt(catalogue, supplier.id)
-  const asOf = supplier.ownershipAsOf ?? event?.date ?? read.asOf
-  const source = event?.source ?? read.source
+  const read = readAt(catalogue, 'suppliers', supplier.id)
+  const said = claimOn(owner)
+  const asOf = said.asOf ?? supplier.ownershipAsOf ?? event?.date ?? read.asOf
+  const source = said.source ?? event?.source ?? read.source
   return { ...(source === undefined ? {} : { source }), ...(asOf === undefined ? {} : { asOf }) }
 }
 
-/** The first source of an entry that can be opened. */
-function readAt(catalogue: Catalogue, id: string): { readonly source?: string; readonly asOf?: string } {
-  const source = catalogue.prose('suppliers', id).sources?.find(({ url }) => url !== undefined)
-  if (source?.url === undefined) return {}
-  return { source: source.url, ...(source.date === undefined ? {} : { asOf: source.date }) }
+/** Where a landscape says that it read of an owner, and as of when. */
+function claimOn(owner: EventParty): { readonly source?: string; readonly asOf?: string } {
+  const { source, asOf } = owner as EventParty & { readonly source?: unknown; readonly asOf?: unknown }
+  return { ...(typeof source === 'string' ? { source } : {}), ...(typeof asOf === 'string' ? { asOf } : {}) }
 }
 
-/** What a landscape says of a supplier that no catalogue knows is as sure as it has a source. */
+function isRead(owner: EventParty): boolean {
+  const { source, asOf } = claimOn(owner)
+  return source !== undefined && asOf !== undefined
+}
+
+/** What a landscape says of a supplier that no catalogue knows is as sure as it has a source and a date. */
 function saidHere(id: string, catalogue: Catalogue): Sureness {
-  return readAt(catalogue, id).source === undefined ? 'general-knowledge' : 'stated'
+  return readAt(catalogue, 'suppliers', id).asOf === undefined ? 'general-knowledge' : 'stated'
 }

@@ -89,7 +89,7 @@ export class Catalogue {
   /** What a reader of a single entry is told besides: its note, and where each claim was read. */
   prose(section: Section, key: string): Prose {
     for (const { data, prose } of this.layers) {
-      const own = (data[section] as readonly object[] | undefined)?.find((entry) => keyOfEntry(entry) === key)
+      const own = entriesIn(data, section).get(key)
       if (!own) continue
       const said = own as Prose
       const told = said.note !== undefined || said.sources !== undefined ? said : (prose?.(section, key) ?? {})
@@ -153,6 +153,16 @@ function namesIn(data: CatalogueData, section: NamedSection): NameIndex {
   known[section] ??= new NameIndex(data[section] ?? [], section, data.suppliers ?? [])
   return known[section]
 }
+
+/** The entries of a section in one layer, by their keys. */
+function entriesIn(data: CatalogueData, section: Section): ReadonlyMap<string, object> {
+  const known = ENTRIES.get(data) ?? {}
+  ENTRIES.set(data, known)
+  known[section] ??= new Map((data[section] ?? []).map((entry: object) => [keyOfEntry(entry), entry]))
+  return known[section]
+}
+
+const ENTRIES = new WeakMap<CatalogueData, { [S in Section]?: ReadonlyMap<string, object> }>()
 
 const NAMES = new WeakMap<CatalogueData, { [S in NamedSection]?: NameIndex }>()
 

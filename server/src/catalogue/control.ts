@@ -44,3 +44,11 @@ export function lastDay(date: string): string {
 export function firstDay(date: string): string {
   return `${date}-01-01`.slice(0, 10)
 }
+
+/** The day so many months before another; of a shorter month the last day. */
+export function monthsBefore(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const then = new Date(Date.UTC(year, month - 1 - months, 1))
+  const last = new Date(Date.UTC(then.getUTCFullYear(), then.getUTCMonth() + 1, 0)).getUTCDate()
+  return `${then.toISOString().slice(0, 8)}${String(Math.min(date, last)).padStart(2, '0')}`
+}

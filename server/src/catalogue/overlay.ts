@@ -12,15 +12,20 @@ export function overlaid<S extends Section>(section: S, below: Entry<S>, above: 
   for (const { claim, keys } of CLAIMS[section] ?? []) {
     if (!keys.some((key) => key in upper)) continue
     for (const key of keys) delete lower[key]
-    confidence[claim] = statedConfidence(upper, claim)
+    confidence[claim] = statedConfidence(upper, claim, keys)
   }
   return { ...lower, ...upper, ...(Object.keys(confidence).length > 0 ? { confidence } : {}) } as Entry<S>
 }
 
 /** As sure as it says; else as a source and a date allow. */
-function statedConfidence(entry: Readonly<Record<string, unknown>>, claim: string): Confidence {
+function statedConfidence(
+  entry: Readonly<Record<string, unknown>>,
+  claim: string,
+  keys: readonly string[],
+): Confidence {
   const said = (entry['confidence'] as Readonly<Record<string, Confidence>> | undefined)?.[claim]
-  const hasSource = entry['source'] !== undefined || entry['sources'] !== undefined
+  const claims = keys.map((key) => entry[key] as { readonly source?: unknown } | undefined)
+  const hasSource = [entry, ...claims].some((each) => each?.source !== undefined) || entry['sources'] !== undefined
   return said ?? (hasSource ? 'sourced' : 'general-knowledge')
 }
 

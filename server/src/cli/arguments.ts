@@ -11,16 +11,29 @@ export interface CheckCommand {
   readonly failOn: Exclude<Level, 'hint'> | 'none'
   readonly asOf: string | undefined
   readonly hints: boolean
+  /** Whether it is told how much each rule looked at. */
+  readonly coverage: boolean
   readonly reader: ReaderChoice
   readonly language: Language
   /** Whether the command line itself said which language. */
   readonly languageChosen: boolean
 }
 
+/** What a rule is about, or what is behind one finding. */
+export interface ExplainCommand {
+  readonly name: 'explain'
+  /** A rule, or the id of a finding. */
+  readonly of: string
+  /** Where the finding is. */
+  readonly path: string
+  readonly asOf: string | undefined
+  readonly language: Language
+}
+
 export type Command =
   | CheckCommand
   | CatalogueCommand
-  | { readonly name: 'explain'; readonly rule: string; readonly language: Language }
+  | ExplainCommand
   | { readonly name: 'rules'; readonly json: boolean; readonly language: Language }
   | { readonly name: 'help' | 'version'; readonly language: Language }
 
@@ -35,6 +48,7 @@ const OPTIONS = {
   language: { type: 'string' },
   reader: { type: 'string' },
   hints: { type: 'boolean' },
+  coverage: { type: 'boolean' },
   alone: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -72,9 +86,9 @@ export function parseCommandLine(
     case 'rules':
       return { ok: true, command: { name: 'rules', json: values.format === 'json', language } }
     case 'explain': {
-      const rule = rest[0]
-      if (rule === undefined) return { ok: false, problem: worded(message('usage.explain', {}), language), language }
-      return { ok: true, command: { name: 'explain', rule, language } }
+      const [of, path = '.'] = rest
+      if (of === undefined) return { ok: false, problem: worded(message('usage.explain', {}), language), language }
+      return { ok: true, command: { name: 'explain', of, path, asOf: values['as-of'], language } }
     }
     case 'check':
       return { ok: true, command: checkCommand(values, rest, language) }
@@ -96,6 +110,7 @@ function checkCommand(values: Values, paths: readonly string[], language: Langua
     failOn: (values['fail-on'] ?? 'error') as CheckCommand['failOn'],
     asOf: values['as-of'],
     hints: values.hints ?? false,
+    coverage: values.coverage ?? false,
     reader: values.reader === 'tolerant' ? 'tolerant' : 'auto',
     language,
     languageChosen: values.language !== undefined,

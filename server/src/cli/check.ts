@@ -1,9 +1,10 @@
-import { relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Language, message, worded } from '../l10n/message.ts'
+import { coverageText } from '../output/coverage.ts'
 import { toJson } from '../output/json.ts'
 import { countLevels, type FolderResult } from '../output/result.ts'
 import { toText } from '../output/text.ts'
+import { coverageOf } from '../review/coverage.ts'
+import { allRules } from '../rules/index.ts'
 import { DiskWorkspace } from '../workspace/disk.ts'
 import type { LoadOptions } from '../workspace/load.ts'
 import type { CheckCommand } from './arguments.ts'
@@ -11,12 +12,12 @@ import type { ExitCode } from './main.ts'
 import { reviewTarget } from './review-target.ts'
 import { sourceLines } from './source-lines.ts'
 import { targetsOf } from './targets.ts'
-import { stylerOf, type Terminal, widthOf } from './terminal.ts'
+import { pathFrom, stylerOf, type Terminal, widthOf } from './terminal.ts'
 
 /** Reviews the given folders and files; each folder is one analysis, files are judged within their repository. */
 export async function check(command: CheckCommand, terminal: Terminal): Promise<ExitCode> {
   const workspace = new DiskWorkspace()
-  const { format, hints, reader } = command
+  const { format, hints, reader, coverage } = command
   const today = command.asOf ?? terminal.today
   const { targets, unreadable } = await targetsOf(command.paths, terminal.workingDirectory)
   const results: FolderResult[] = []
@@ -26,13 +27,17 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
   const language = command.languageChosen ? command.language : (policyLanguage(results) ?? command.language)
   for (const { path, reason } of unreadable)
     terminal.error(`${worded(message('file.unreadable', { file: path, reason }), language)}\n`)
-  if (format === 'json') terminal.write(toJson(results, { language, today, unreadable }))
+  if (format === 'json')
+    terminal.write(
+      toJson(results, { language, today, unreadable, coverage: coverage ? coverageIn(results) : undefined }),
+    )
   else if (results.length > 0) {
     const lines = await sourceLines(workspace, results)
     const shownAs = (uri: string) => pathFrom(terminal.workingDirectory, uri)
     const complete = unreadable.length === 0
     const style = stylerOf(terminal)
     terminal.write(toText(results, { language, style, width: widthOf(terminal), hints, lines, shownAs, complete }))
+    if (coverage) terminal.write(coverageText(coverageIn(results), language))
   }
   if (unreadable.length > 0 || results.some((result) => result.unreadable.length > 0)) return 2
   return fails(command.failOn, results) ? 1 : 0
@@ -51,11 +56,10 @@ function progressOn({ progress }: Terminal, language: Language): Pick<LoadOption
   return { between }
 }
 
-/** The path as it may be typed, or followed, from here. */
-function pathFrom(workingDirectory: string, uri: string): string {
-  const path = fileURLToPath(uri)
-  const near = relative(workingDirectory, path)
-  return near.startsWith('..') ? path : near
+/** How many entries each rule looked at, over all folders. */
+function coverageIn(results: readonly FolderResult[]): ReadonlyMap<string, number> {
+  const each = results.map(({ review }) => coverageOf(review, allRules))
+  return new Map(allRules.map(({ id }) => [id, each.reduce((total, of) => total + (of.get(id) ?? 0), 0)]))
 }
 
 function policyLanguage(results: readonly FolderResult[]): Language | undefined {

@@ -1,14 +1,24 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Language, message, worded } from '../l10n/message.ts'
+import { message, worded } from '../l10n/message.ts'
+import { explanation } from '../output/explanation.ts'
 import { pageText } from '../output/page.ts'
 import { allRules } from '../rules/index.ts'
 import { nearest } from '../schema/near.ts'
+import { DiskWorkspace } from '../workspace/disk.ts'
+import type { ExplainCommand } from './arguments.ts'
 import type { ExitCode } from './main.ts'
-import { stylerOf, type Terminal, widthOf } from './terminal.ts'
+import { reviewTarget } from './review-target.ts'
+import { targetsOf } from './targets.ts'
+import { pathFrom, stylerOf, type Terminal, widthOf } from './terminal.ts'
 
-/** Prints the page of a rule. */
-export async function explain(rule: string, language: Language, terminal: Terminal): Promise<ExitCode> {
+/** Prints the page of a rule, or the chain and the basis of one finding. */
+export function explain(command: ExplainCommand, terminal: Terminal): Promise<ExitCode> {
+  // An id of a finding names its rule first, then its organisation.
+  return command.of.includes(':') ? explainFinding(command, terminal) : explainRule(command, terminal)
+}
+
+async function explainRule({ of: rule, language }: ExplainCommand, terminal: Terminal): Promise<ExitCode> {
   const ids = allRules.map((r) => r.id)
   const id = ids.find((known) => known === rule || known.slice(known.indexOf('/') + 1) === rule)
   if (id === undefined) {
@@ -18,5 +28,30 @@ export async function explain(rule: string, language: Language, terminal: Termin
   const page = await readFile(join(terminal.pages, `${id}.${language}.md`), 'utf8')
   // A file gets the page as it is; a person gets it to fit the screen.
   terminal.write(terminal.isTerminal ? pageText(page, { width: widthOf(terminal), style: stylerOf(terminal) }) : page)
+  return 0
+}
+
+async function explainFinding({ of: id, path, asOf, language }: ExplainCommand, terminal: Terminal): Promise<ExitCode> {
+  const { targets, unreadable } = await targetsOf([path], terminal.workingDirectory)
+  const [target] = targets
+  if (!target) {
+    for (const { path: file, reason } of unreadable)
+      terminal.error(`${worded(message('file.unreadable', { file, reason }), language)}\n`)
+    return 2
+  }
+  const result = await reviewTarget(new DiskWorkspace(), target, { today: asOf ?? terminal.today, reader: 'auto' })
+  const finding = result.findings.find((each) => each.id === id)
+  if (!finding) {
+    const near = nearest(
+      id,
+      result.findings.map((each) => each.id),
+    )
+    terminal.error(`${worded(message('usage.finding', { id, near: near ?? '', path }), language)}\n`)
+    return 2
+  }
+  const shownAs = (uri: string) => pathFrom(terminal.workingDirectory, uri)
+  terminal.write(
+    explanation(finding, result, { language, width: widthOf(terminal), style: stylerOf(terminal), shownAs }),
+  )
   return 0
 }

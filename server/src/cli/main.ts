@@ -31,7 +31,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       terminal.write(listRules(command.language, command.json))
       return 0
     case 'explain':
-      return explain(command.rule, command.language, terminal)
+      return explain(command, terminal)
     case 'check':
       return check(command, terminal)
     case 'catalogue':

@@ -1,3 +1,5 @@
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { styleText } from 'node:util'
 import type { TextOptions } from '../output/text.ts'
 
@@ -38,3 +40,10 @@ export function widthOf({ columns, environment }: Terminal): number {
 const NARROWEST = 40
 const WIDEST = 120
 const DEFAULT_WIDTH = 80
+
+/** The path as it may be typed, or followed, from here. */
+export function pathFrom(workingDirectory: string, uri: string): string {
+  const path = fileURLToPath(uri)
+  const near = relative(workingDirectory, path)
+  return near.startsWith('..') ? path : near
+}

@@ -1,10 +1,19 @@
 import { catalogue } from './en/catalogue.ts'
 import { catalogueLint } from './en/catalogue-lint.ts'
 import { commandLine } from './en/command-line.ts'
+import { commonGround } from './en/common-ground.ts'
+import { concentration } from './en/concentration.ts'
+import { controlChanges } from './en/control-changes.ts'
+import { display } from './en/display.ts'
 import { facts } from './en/facts.ts'
+import { governance } from './en/governance.ts'
+import { haven } from './en/haven.ts'
 import { hover } from './en/hover.ts'
+import { jurisdiction } from './en/jurisdiction.ts'
 import { lockIn } from './en/lock-in.ts'
+import { places } from './en/places.ts'
 import { mend, slip } from './en/slips.ts'
+import { undeclared } from './en/undeclared.ts'
 import { aKind, anyKind, anyType, form, kind, kinds, range } from './en/words.ts'
 import type { Said } from './message.ts'
 
@@ -13,9 +22,18 @@ export const en = {
   ...catalogue,
   ...catalogueLint,
   ...commandLine,
+  ...controlChanges,
+  ...display,
+  ...commonGround,
   ...facts,
+  ...governance,
+  ...concentration,
+  ...haven,
   ...hover,
+  ...jurisdiction,
   ...lockIn,
+  ...undeclared,
+  ...places,
   'structure/yaml-syntax.slip': ({ code, detail }: { code: string; detail: string }): Said => slip(code, detail),
   'structure/yaml-syntax.alias': ({ name }: { name: string }): Said => ({
     what: `“*${name}” refers to an anchor that is not set above it.`,

@@ -27,7 +27,17 @@ export function message<K extends MessageKey>(key: K, args: Parameters<Messages[
 export function said(text: Message, language: Language): Said {
   const words = (language === 'nl' ? nl : en) as Record<string, (args: unknown) => string | Said>
   const result = words[text.key]?.(text.args) ?? text.key
-  return typeof result === 'string' ? { what: result } : result
+  const { what, why, todo } = typeof result === 'string' ? { what: result } : result
+  return {
+    what: endedOnce(what),
+    ...(why === undefined ? {} : { why: endedOnce(why) }),
+    ...(todo === undefined ? {} : { todo: endedOnce(todo) }),
+  }
+}
+
+/** A sentence that ends with `B.V.` or `Inc.` has its full stop. */
+function endedOnce(text: string): string {
+  return text.replace(/(?<!\.)\.\.(?=\s|$)/g, '.')
 }
 
 /** The message as one text. */

@@ -2,10 +2,19 @@ import type { Messages, Said } from './message.ts'
 import { catalogue } from './nl/catalogue.ts'
 import { catalogueLint } from './nl/catalogue-lint.ts'
 import { commandLine } from './nl/command-line.ts'
+import { commonGround } from './nl/common-ground.ts'
+import { concentration } from './nl/concentration.ts'
+import { controlChanges } from './nl/control-changes.ts'
+import { display } from './nl/display.ts'
 import { facts } from './nl/facts.ts'
+import { governance } from './nl/governance.ts'
+import { haven } from './nl/haven.ts'
 import { hover } from './nl/hover.ts'
+import { jurisdiction } from './nl/jurisdiction.ts'
 import { lockIn } from './nl/lock-in.ts'
+import { places } from './nl/places.ts'
 import { mend, slip } from './nl/slips.ts'
+import { undeclared } from './nl/undeclared.ts'
 import { anyKind, anyType, form, kind, kinds, range } from './nl/words.ts'
 
 /** Every text for users, in Dutch. */
@@ -13,9 +22,18 @@ export const nl = {
   ...catalogue,
   ...catalogueLint,
   ...commandLine,
+  ...controlChanges,
+  ...display,
+  ...commonGround,
   ...facts,
+  ...governance,
+  ...concentration,
+  ...haven,
   ...hover,
+  ...jurisdiction,
   ...lockIn,
+  ...undeclared,
+  ...places,
   'structure/yaml-syntax.slip': ({ code, detail }) => slip(code, detail),
   'structure/yaml-syntax.alias': ({ name }) => ({
     what: `“*${name}” verwijst naar een anker dat er niet boven staat.`,

@@ -1,7 +1,7 @@
 import { type Exposure, exposuresOf } from '../analysis/exposure.ts'
 import { type Hop, isSurer, weakest } from '../analysis/hop.ts'
-import { hasUnknownHost } from '../analysis/involvements.ts'
 import { readerFor } from '../analysis/reader.ts'
+import { hasUnknownHost } from '../analysis/unknown-host.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { type Language, message, worded } from '../l10n/message.ts'
 import type { State } from '../model/document.ts'
@@ -31,7 +31,7 @@ export function exposureText(question: ExposureQuestion): readonly string[] {
     ({ reachChain, stop }) => reachChain !== undefined || stop === 'at-once',
   )
   const parties = [...groupedBy(exposures, ({ party, country }) => `${party} ${country}`).values()]
-  const unknown = hasUnknownHost(element, reader) ? [`- ${worded(message('hover.host-unknown', {}), language)}`] : []
+  const unknown = hasUnknownHost(element, reader) ? [`- ${hostUnknown(element, reader.catalogue, language)}`] : []
   if (parties.length === 0 && unknown.length === 0) return []
   const lines = parties
     .slice(0, MOST)
@@ -46,6 +46,13 @@ export function exposureText(question: ExposureQuestion): readonly string[] {
     '',
     `*${worded(message('hover.no-ruling', {}), language)}*`,
   ]
+}
+
+/** Where it runs is not known, and who could say. */
+function hostUnknown(element: Element, catalogue: Catalogue, language: Language): string {
+  const supplier = element.facts.get('supplier')?.value
+  const who = typeof supplier === 'string' ? escaped(catalogue.supplier(supplier)?.name ?? supplier) : ''
+  return worded(message('hover.host-unknown', { who }), language)
 }
 
 /** More parties than these nobody reads in a hover. */
@@ -71,12 +78,24 @@ function partyText(same: readonly Exposure[], catalogue: Catalogue, language: La
     through,
     reach: reached ? reach : 'none',
     stop: stopped ? 'yes' : '',
-    isCandidate: same.every(({ isCandidate }) => isCandidate === true),
+    isCandidate: same.every(({ candidateOf, isUncertain }) => candidateOf !== undefined || isUncertain === true),
     way: way.join(' → '),
     laws: laws.join(', '),
+    sources: sourcesOf(chains.flat()),
     sure,
   })
   return worded(text, language)
+}
+
+/** Where the steps but the law were read, each address once. */
+function sourcesOf(hops: readonly Hop[]): string {
+  const read = hops.filter(({ relation, source }) => relation !== 'law' && source !== undefined)
+  const dated = new Map(read.map(({ source = '', asOf }) => [source, asOf]))
+  return [...dated].map(([url, asOf]) => `[${hostOf(url)}](${url})${asOf === undefined ? '' : ` (${asOf})`}`).join(', ')
+}
+
+function hostOf(url: string): string {
+  return escaped(/^https?:\/\/(?:www\.)?([^/]+)/.exec(url)?.[1] ?? url)
 }
 
 const REACH: readonly Exposure['reach'][] = ['data', 'accounts', 'in-use', 'metadata', 'none']

@@ -3,11 +3,13 @@ import { type Language, message, worded } from '../l10n/message.ts'
 import type { Placement } from '../model/document.ts'
 import { type Element, elementIn, type Fact } from '../model/element.ts'
 import type { Model } from '../model/index.ts'
-import type { Value } from '../model/walk.ts'
+import { isMap } from '../model/walk.ts'
 import type { Context } from '../rules/rule.ts'
 import type { EntityKind } from '../schema/shape.ts'
 import type { Span } from '../yaml/tree.ts'
+import type { LandscapeOf } from './exposed-lines.ts'
 import { exposureText } from './exposure-text.ts'
+import { impactText } from './impact-text.ts'
 import { escaped } from './markdown.ts'
 
 /** What a hover is made from besides the place. */
@@ -15,6 +17,7 @@ export interface HoverQuestion {
   readonly model: Model
   readonly language: Language
   readonly context: Context
+  readonly landscapeOf: LandscapeOf
 }
 
 export interface Hover {
@@ -25,11 +28,8 @@ export interface Hover {
 }
 
 /** What an id stands for, with what it inherits from its product: on the id where it is defined, and wherever it is mentioned. */
-export function hoverAt(
-  placements: readonly Placement[],
-  offset: number,
-  { model, language, context }: HoverQuestion,
-): Hover | undefined {
+export function hoverAt(placements: readonly Placement[], offset: number, question: HoverQuestion): Hover | undefined {
+  const { model } = question
   const placement = placements.find((p) => p.start <= offset && offset <= p.start + p.facts.length && holds(p, offset))
   if (!placement) return undefined
   const within = offset - placement.start
@@ -41,12 +41,10 @@ export function hoverAt(
       entity.kind,
       placement.head.state,
     )
-    return (
-      element && { span: moved(entity.at, placement), text: describe(element, placement, { model, language, context }) }
-    )
+    return element && { span: moved(entity.at, placement), text: describe(element, placement, question) }
   }
   const reference = references.find((r) => covers(r, within))
-  const text = reference && mentioned(placement, reference, { model, language, context })
+  const text = reference && mentioned(placement, reference, question)
   return text === undefined || !reference ? undefined : { span: moved(reference, placement), text }
 }
 
@@ -55,7 +53,7 @@ function mentioned(
   reference: Placement['facts']['references'][number],
   question: HoverQuestion,
 ): string | undefined {
-  const { model, language } = question
+  const { model } = question
   const resolution = model.resolve({ placement, reference })
   if (resolution.status === 'found' || resolution.status === 'wrong-kind') {
     const [definition] = resolution.definitions
@@ -70,10 +68,11 @@ function mentioned(
     return element && describe(element, placement, question)
   }
   const catalogue = model.catalogueFor(placement.head.organisation)
-  return resolution.status === 'catalogue' ? fromCatalogue(resolution.id, catalogue, language) : undefined
+  return resolution.status === 'catalogue' ? fromCatalogue(resolution.id, catalogue, placement, question) : undefined
 }
 
-function describe(element: Element, { head }: Placement, { model, language, context }: HoverQuestion): string {
+function describe(element: Element, { head }: Placement, question: HoverQuestion): string {
+  const { model, language, context, landscapeOf } = question
   const name = element.facts.get('name')?.value
   const title = heading(typeof name === 'string' ? name : element.id, element.kind, language)
   const catalogue = model.catalogueFor(element.organisation)
@@ -91,22 +90,33 @@ function describe(element: Element, { head }: Placement, { model, language, cont
         settings: context.settings(head.uri).jurisdictions,
       })
     : []
-  return [title, ...shown, ...outside].join('\n')
+  const impact = impactText(`${element.kind}:${element.id}`, landscapeOf(element.organisation), head.state, language)
+  return [title, ...shown, ...outside, ...impact].join('\n')
 }
 
 /** A product, supplier or national provision as the catalogue has it. */
-function fromCatalogue(id: string, catalogue: Catalogue, language: Language): string | undefined {
+function fromCatalogue(
+  id: string,
+  catalogue: Catalogue,
+  { head }: Placement,
+  { language, landscapeOf }: HoverQuestion,
+): string | undefined {
+  const impact = (kind: string) => impactText(`${kind}:${id}`, landscapeOf(head.organisation), head.state, language)
   const product = catalogue.product(id)
   if (product) {
     const supplier = product.supplier === undefined ? [] : [`- supplier: ${supplierText(product.supplier, catalogue)}`]
     const rest = (['serviceModel', 'licence', 'functions'] as const).flatMap((key) =>
       product[key] === undefined ? [] : [`- ${key}: ${code([product[key]].flat().join(', '))}`],
     )
-    return [heading(product.name ?? id, 'product', language), ...supplier, ...rest].join('\n')
+    return [heading(product.name ?? id, 'product', language), ...supplier, ...rest, ...impact('product')].join('\n')
   }
   const supplier = catalogue.supplier(id)
   if (supplier)
-    return [heading(supplier.name ?? id, 'supplier', language), `- ${supplierText(id, catalogue)}`].join('\n')
+    return [
+      heading(supplier.name ?? id, 'supplier', language),
+      `- ${supplierText(id, catalogue)}`,
+      ...impact('supplier'),
+    ].join('\n')
   const provision = catalogue.provision(id)
   return provision && heading(provision.name ?? id, 'provision', language)
 }
@@ -135,7 +145,7 @@ const SHOWN: readonly string[] = [
 ]
 
 function valueText(key: string, { value }: Fact, catalogue: Catalogue, language: Language): string {
-  if (isEntry(value) && isEntry(value['unknown'])) {
+  if (isMap(value) && isMap(value['unknown'])) {
     const { askedOn, askedTo } = value['unknown']
     const asked = { askedOn: String(askedOn ?? ''), askedTo: escaped(String(askedTo ?? '')) }
     return worded(message('hover.not-known', asked), language)
@@ -151,16 +161,14 @@ function valueText(key: string, { value }: Fact, catalogue: Catalogue, language:
   )
 }
 
-function isEntry(value: Value | undefined): value is { readonly [key: string]: Value } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function supplierText(id: string, catalogue: Catalogue): string {
   const supplier = catalogue.supplier(id)
   if (!supplier) return code(id)
   const owner = supplier.ultimateParent
   const above = owner && owner.id !== id ? ` ← ${escaped(owner.name)} (${owner.country})` : ''
-  return `${escaped(supplier.name ?? id)}${supplier.country === undefined ? '' : ` (${supplier.country})`}${above}`
+  // Other seats and co-owners are named, and no more than that.
+  const others = supplier.otherJurisdictions?.length ? ` · ${supplier.otherJurisdictions.join(', ')}` : ''
+  return `${escaped(supplier.name ?? id)}${supplier.country === undefined ? '' : ` (${supplier.country}${others})`}${above}`
 }
 
 function originText({ origin }: Fact, language: Language): string {

@@ -9,6 +9,8 @@ export interface Abilities {
   /** It asks for diagnostics itself. */
   readonly pull: boolean
   readonly refresh: boolean
+  /** It asks again for what stands between the lines when it is told to. */
+  readonly displayRefresh: { readonly inlayHints: boolean; readonly codeLenses: boolean }
   readonly configuration: boolean
   /** It tells of changed settings when asked to. */
   readonly configurationChanges: boolean
@@ -33,6 +35,10 @@ export function abilitiesOf(params: Pick<InitializeParams, 'capabilities' | 'ini
     encoding: negotiated(general?.positionEncodings),
     pull: textDocument?.diagnostic !== undefined,
     refresh: workspace?.diagnostics?.refreshSupport === true,
+    displayRefresh: {
+      inlayHints: workspace?.inlayHint?.refreshSupport === true,
+      codeLenses: workspace?.codeLens?.refreshSupport === true,
+    },
     configuration: workspace?.configuration === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver'
 import { type Language, worded } from '../l10n/message.ts'
+import type { Shown } from '../language/exposure-display.ts'
 import type { Finding } from '../review/finding.ts'
 import type { Level } from '../rules/rule.ts'
 import type { Positions } from './positions.ts'
@@ -21,7 +22,7 @@ export interface DiagnosticContext {
   readonly spelled: (uri: string) => string
 }
 
-export const SOURCE = 'Havenwijzer'
+const SOURCE = 'Havenwijzer'
 
 /** A finding as the editor shows it. */
 export function diagnosticOf(finding: Finding, context: DiagnosticContext): Diagnostic {
@@ -41,6 +42,18 @@ export function diagnosticOf(finding: Finding, context: DiagnosticContext): Diag
     ...(abilities.unnecessary && finding.rule === 'structure/unused-definition'
       ? { tags: [DiagnosticTag.Unnecessary] }
       : {}),
+  }
+}
+
+/** What the editor shows quietly at an entry: not a finding, and in no list of problems. */
+export function quietMark({ placement, span, text }: Shown, context: DiagnosticContext): Diagnostic {
+  const positions = context.positionsOf(placement.head.uri)
+  const start = placement.start + span.start
+  return {
+    range: positions?.range(start, start + span.end - span.start) ?? NOWHERE,
+    severity: DiagnosticSeverity.Hint,
+    source: SOURCE,
+    message: worded(text, context.language),
   }
 }
 
@@ -86,4 +99,4 @@ const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
 const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
 
 /** More related places than this nobody reads in a hover. */
-const MOST_RELATED = 100
+const MOST_RELATED = 20

@@ -130,6 +130,16 @@ class Session {
       await this.ready(uri)
       return token.isCancellationRequested ? null : this.view.hover(uri, position)
     })
+    connection.languages.inlayHint.on(async ({ textDocument, range }, token) => {
+      const uri = canonical(textDocument.uri)
+      await this.ready(uri)
+      return token.isCancellationRequested ? [] : [...(await this.view.inlayHints(uri, range))]
+    })
+    connection.onCodeLens(async ({ textDocument }, token) => {
+      const uri = canonical(textDocument.uri)
+      await this.ready(uri)
+      return token.isCancellationRequested ? [] : [...(await this.view.codeLenses(uri))]
+    })
     connection.onDidChangeWatchedFiles(({ changes }) => void this.care(this.watched(changes)))
     connection.onDidChangeConfiguration(({ settings }) => {
       this.configured = this.care(this.configure(ownSection(settings)))
@@ -163,6 +173,8 @@ class Session {
           ...(abilities.edits.resolve ? { resolveProvider: true } : {}),
         },
         hoverProvider: true,
+        inlayHintProvider: true,
+        codeLensProvider: {},
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     }
@@ -221,7 +233,10 @@ class Session {
     if (before.reader !== this.settings.reader) {
       this.folders.restart(this.settings.reader)
       void this.care(this.whenSettled())
-    } else if (before.language !== this.settings.language) await this.tell(this.folders.uris())
+    } else if (before.language !== this.settings.language) {
+      await this.tell(this.folders.uris())
+      this.teller.refreshDisplay(this.folders.uris())
+    }
   }
 
   /** Takes the newest text of the documents that were changed. */

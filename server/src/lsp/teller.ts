@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver'
+import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver'
 import type { Abilities } from './abilities.ts'
 import { resultIdOf } from './diagnostics.ts'
 import type { OpenDocuments } from './open-documents.ts'
@@ -60,9 +60,19 @@ export class Teller {
   private async tell(uris: readonly string[], typed: readonly string[]): Promise<void> {
     const { abilities, connection, stream } = this.options
     await stream.changed(uris)
+    this.refreshDisplay(uris.filter((uri) => !typed.includes(uri)))
     if (!abilities().refresh || !(await this.isStale(uris.filter((uri) => !typed.includes(uri))))) return
     // The client answers when it likes; what changes meanwhile is told all the same.
     connection.languages.diagnostics.refresh().catch(() => undefined)
+  }
+
+  /** Asks to show anew what stands between the lines of open documents, where that changed by another file. */
+  refreshDisplay(uris: readonly string[]): void {
+    const { abilities, connection, documents } = this.options
+    if (!uris.some((uri) => documents.get(uri))) return
+    const { inlayHints, codeLenses } = abilities().displayRefresh
+    if (inlayHints) connection.languages.inlayHint.refresh().catch(() => undefined)
+    if (codeLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined)
   }
 
   /** Whether the client shows findings that an open document no longer has. */

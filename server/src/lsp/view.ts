@@ -1,8 +1,11 @@
-import type { Diagnostic, Hover, Position } from 'vscode-languageserver'
-import type { Language } from '../l10n/message.ts'
+import type { CodeLens, Diagnostic, Hover, InlayHint, Position, Range } from 'vscode-languageserver'
+import { type Language, worded } from '../l10n/message.ts'
+import type { LandscapeOf } from '../language/exposed-lines.ts'
+import { exposureHints, exposureLenses, exposureMarks, type Shown } from '../language/exposure-display.ts'
 import { hoverAt } from '../language/hover.ts'
+import type { SourceDocument } from '../model/document.ts'
 import type { Abilities } from './abilities.ts'
-import { type DiagnosticContext, diagnosticOf, filesIn } from './diagnostics.ts'
+import { type DiagnosticContext, diagnosticOf, filesIn, quietMark } from './diagnostics.ts'
 import type { Folders } from './folders.ts'
 import type { OpenDocuments } from './open-documents.ts'
 import { Positions } from './positions.ts'
@@ -27,7 +30,54 @@ export class View {
     const { folders } = this.options
     await this.prepare(filesIn(folders.findings(uri)))
     const context = this.context()
-    return folders.findings(uri).map((finding) => diagnosticOf(finding, context))
+    const findings = folders.findings(uri)
+    const marks = this.displayed(uri, exposureMarks).filter(
+      ({ placement, span }) => !findings.some(({ at }) => at.start === placement.start + span.start),
+    )
+    return [
+      ...findings.map((finding) => diagnosticOf(finding, context)),
+      ...marks.map((mark) => quietMark(mark, context)),
+    ]
+  }
+
+  /** Behind each exposed entry of a range the countries that reach it. */
+  async inlayHints(uri: string, { start, end }: Range): Promise<readonly InlayHint[]> {
+    await this.prepare(new Set([uri]))
+    const positions = this.positions(uri)
+    if (!positions) return []
+    const [from, to] = [positions.offset(start), positions.offset(end)]
+    const { language } = this.context()
+    return this.displayed(uri, exposureHints)
+      .map((hint) => ({ ...hint, at: hint.placement.start + hint.span.end }))
+      .filter(({ at }) => from <= at && at <= to)
+      .map(({ at, text, tooltip }) => ({
+        position: positions.range(at, at).start,
+        label: worded(text, language),
+        tooltip: tooltip.map((line) => worded(line, language)).join('\n'),
+        paddingLeft: true,
+      }))
+  }
+
+  /** Above each exposed entry through whom, and above each cause what hangs on it. */
+  async codeLenses(uri: string): Promise<readonly CodeLens[]> {
+    await this.prepare(new Set([uri]))
+    const { language } = this.context()
+    const positions = this.positions(uri)
+    return this.displayed(uri, exposureLenses).flatMap(({ placement, span, text }) => {
+      const at = placement.start + span.start
+      const range = positions?.range(at, at + span.end - span.start)
+      return range ? [{ range, command: { title: worded(text, language), command: '' } }] : []
+    })
+  }
+
+  private displayed<S extends Shown>(
+    uri: string,
+    show: (documents: readonly SourceDocument[], landscapeOf: LandscapeOf) => readonly S[],
+  ): readonly S[] {
+    const folder = this.options.folders.folderOf(uri)
+    if (!folder) return []
+    const { review } = folder
+    return show(review.documents(uri), (organisation) => review.landscapeOf(organisation))
   }
 
   /** What stands at a place, in the markup that the client shows. */
@@ -42,6 +92,7 @@ export class View {
       model: review.model,
       language: language(),
       context: review.context,
+      landscapeOf: (organisation) => review.landscapeOf(organisation),
     })
     if (!found) return null
     const markdown = abilities().markdown

@@ -22,6 +22,11 @@ export interface Element extends Name {
   readonly facts: ReadonlyMap<string, Fact>
 }
 
+/** Whether an element is no longer in use. */
+export function isOutOfUse({ facts }: Element): boolean {
+  return facts.get('lifecycle')?.value === 'retired'
+}
+
 /**
  * Puts an element together: what the provider says of a shared service, then the current documents of both kinds, then each
  * target document up to the state, key by key; last what it inherits from its product. Undefined when nothing defines it, or when
@@ -46,10 +51,16 @@ function build(model: Model, name: Name, kind: EntityKind, state: State, passed:
   return { ...name, kind, facts }
 }
 
+/** What the documents that a state sees say of a thing of a kind. */
+export function definitionsSeen(model: Model, name: Name, kind: EntityKind, state: State): readonly Definition[] {
+  return model
+    .definitions(name)
+    .filter(({ entity, placement }) => entity.kind === kind && sees(state, placement.head.state))
+}
+
 /** The definitions that count, the weightiest last: of two current ones the first read, then plateau after plateau. */
 function layersOf(model: Model, name: Name, kind: EntityKind, state: State): readonly Definition[] {
-  const seen = model.definitions(name).filter((d) => d.entity.kind === kind && sees(state, d.placement.head.state))
-  return [...seen].sort(
+  return definitionsSeen(model, name, kind, state).toSorted(
     (a, b) =>
       order(a) - order(b) ||
       compare(a.placement.head.state, b.placement.head.state) ||
@@ -89,9 +100,15 @@ function inherit(model: Model, organisation: string, facts: Map<string, Fact>): 
   const own = [organisation, '']
     .flatMap((each) => model.definitions({ organisation: each, id: product }))
     .find((d) => d.entity.kind === 'product')
-  if (own) add(facts, own.entity.value, { from: 'product', product, placement: own.placement })
+  const described: Origin | undefined = own && { from: 'product', product, placement: own.placement }
+  if (own && described) add(facts, own.entity.value, described)
   const known = productCalled(model, organisation, product)
   if (known) add(facts, { ...known }, { from: 'catalogue', product })
+  // Where its supplier runs it says nothing of where we run it ourselves.
+  const host = own?.entity.value['runsOn']
+  const isService = SERVICE_MODELS.has(String(facts.get('serviceModel')?.value))
+  if (described && host !== undefined && isService && !facts.has('runsOn'))
+    facts.set('runsOn', { value: host, origin: described })
 }
 
 function add(facts: Map<string, Fact>, values: object, origin: Origin): void {
@@ -108,6 +125,9 @@ export function productCalled(model: Model, organisation: string, name: string):
   const match = catalogue.named('products', name)
   return match?.certainty === 'exact' ? catalogue.product(match.id) : undefined
 }
+
+/** The service models in which others run it. */
+export const SERVICE_MODELS: ReadonlySet<string> = new Set(['saas', 'paas', 'iaas'])
 
 /** What a product passes on to the applications, components and platforms that name it. */
 const INHERITED: ReadonlySet<string> = new Set(['supplier', 'functions', 'serviceModel', 'licence'])

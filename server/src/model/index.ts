@@ -8,7 +8,7 @@ import type { Entity } from './item-facts.ts'
 import { MAIN_KINDS, namespaceOf, wanted } from './namespaces.ts'
 import { factsIn } from './own-facts.ts'
 import { insertInOrder, readingOrder } from './reading-order.ts'
-import type { Reference } from './walk.ts'
+import type { Reference, Value } from './walk.ts'
 
 export interface Definition {
   readonly placement: Placement
@@ -44,8 +44,8 @@ export class Model {
   /** The parts of catalogue documents; and of an organisation, what it says itself of suppliers and products. */
   private readonly catalogued = new Map<string, Set<Placement>>()
   private readonly catalogues = new Map<string, Catalogue>()
-  /** The keys of lists, by document and section. */
-  private readonly headings = new Map<DocumentHead, Map<string, Placement>>()
+  /** Top-level keys, of a list the key alone, by document and section. */
+  private readonly headings = new Map<DocumentHead, Map<string, Placement[]>>()
   private readonly defined = new Map<string, Map<string, Definition[]>>()
   /** How often each id is defined, by organisation and kind. */
   private readonly ids = new Map<string, Map<EntityKind, Map<string, number>>>()
@@ -74,8 +74,11 @@ export class Model {
     }
     const { section, isItem } = placement.facts
     if (section !== undefined && !isItem) {
-      const headings = this.headings.get(placement.head) ?? new Map<string, Placement>()
-      this.headings.set(placement.head, headings.set(section, placement))
+      const headings = this.headings.get(placement.head) ?? new Map<string, Placement[]>()
+      this.headings.set(placement.head, headings)
+      const same = headings.get(section)
+      if (same) insertInOrder(same, placement, headingOrder)
+      else headings.set(section, [placement])
     }
     if (tellsCatalogue(placement)) {
       const own = this.catalogued.get(placement.head.organisation)
@@ -98,10 +101,7 @@ export class Model {
       drop(this.defined, homeOf(placement, entity), entity.id, (d) => d.placement === placement)
       this.countId(homeOf(placement, entity), entity, -1)
     }
-    const headings = this.headings.get(placement.head)
-    const heading = placement.facts.section ?? ''
-    if (headings?.get(heading) === placement) headings.delete(heading)
-    if (headings?.size === 0) this.headings.delete(placement.head)
+    this.dropHeading(placement)
     if (tellsCatalogue(placement)) {
       this.catalogued.get(placement.head.organisation)?.delete(placement)
       this.catalogues.clear()
@@ -133,7 +133,12 @@ export class Model {
 
   /** The part that opens a list of a document: its key. */
   listHeading(head: DocumentHead, section: string): Placement | undefined {
-    return this.headings.get(head)?.get(section)
+    return this.headings.get(head)?.get(section)?.[0]
+  }
+
+  /** What a document says of itself under a top-level key. */
+  saidBy(head: DocumentHead, section: string): Value | undefined {
+    return this.listHeading(head, section)?.facts.value
   }
 
   /** The files whose documents name this organisation as theirs. */
@@ -249,6 +254,16 @@ export class Model {
     return [meant, ...[...this.strays].filter(([, home]) => home === meant).map(([stray]) => stray)]
   }
 
+  private dropHeading(placement: Placement): void {
+    const headings = this.headings.get(placement.head)
+    const section = placement.facts.section ?? ''
+    const rest = headings?.get(section)?.filter((each) => each !== placement)
+    if (!headings || !rest) return
+    if (rest.length > 0) headings.set(section, rest)
+    else headings.delete(section)
+    if (headings.size === 0) this.headings.delete(placement.head)
+  }
+
   private countId(organisation: string, { kind, id }: Entity, by: number): void {
     const kinds = this.ids.get(organisation) ?? new Map<EntityKind, Map<string, number>>()
     this.ids.set(organisation, kinds)
@@ -360,6 +375,11 @@ function change(counts: Map<string, number>, key: string, by: number): void {
 function inReadingOrder(placements: Iterable<Placement>): readonly Placement[] {
   const standing = (placement: Placement) => ({ placement, start: placement.facts.entity?.at.start ?? 0 })
   return [...placements].sort((a, b) => readingOrder(standing(a), standing(b)))
+}
+
+function headingOrder(a: Placement, b: Placement): number {
+  const standing = (placement: Placement) => ({ placement, start: placement.facts.heading.start })
+  return readingOrder(standing(a), standing(b))
 }
 
 function definitionOrder(a: Definition, b: Definition): number {

@@ -8,7 +8,16 @@ import type { Meant } from './lost-sections.ts'
 import { keyNode, spanOfPath, unwrap } from './places.ts'
 import type { MeantSection } from './sections.ts'
 import type { Strings } from './strings.ts'
-import { type DatePlace, type Misread, type Reference, type TreeProblem, type Value, walkShape } from './walk.ts'
+import {
+  type DatePlace,
+  type LocationPlace,
+  type Misread,
+  type Reference,
+  type TreeProblem,
+  type Value,
+  type ValueMap,
+  walkShape,
+} from './walk.ts'
 
 /** A thing that an item defines: an application, a platform, a supplier. */
 export interface Entity {
@@ -16,7 +25,7 @@ export interface Entity {
   readonly id: string
   /** Where the id stands. */
   readonly at: Span
-  readonly value: { readonly [key: string]: Value }
+  readonly value: ValueMap
 }
 
 export type ItemProblem =
@@ -41,6 +50,7 @@ export interface ItemFacts {
   readonly value: Value
   readonly references: readonly Reference[]
   readonly dates: readonly DatePlace[]
+  readonly locations: readonly LocationPlace[]
   readonly misread: readonly Misread[]
   readonly problems: readonly ItemProblem[]
   /** Ids and references count, judgements on the item are held back until the slip in it is mended. */
@@ -74,6 +84,7 @@ export function itemFacts(
     value: null,
     references: [],
     dates: [],
+    locations: [],
     misread: [],
     heading,
     length: content.text.length,
@@ -102,6 +113,7 @@ export function itemFacts(
     value: walked.value,
     references: walked.references,
     dates: damaged ? [] : walked.dates,
+    locations: damaged ? [] : walked.locations,
     misread: damaged ? [] : walked.misread.filter((m) => !schema.some((p) => sameSpan(p, m))),
     problems,
     damaged,
@@ -179,7 +191,7 @@ function entityOf(node: YamlNode, value: Value, shape: Shape | undefined, aliase
   const target = node.kind === 'alias' ? aliases.get(node) : node
   if (target?.kind !== 'map' || typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   const kind = shape?.maps?.find((map) => map.defines !== undefined)?.defines
-  const fields = value as { readonly [key: string]: Value }
+  const fields = value as ValueMap
   const id = fields['id']
   if (kind === undefined || typeof id !== 'string' || id === '') return undefined
   const pair = target.pairs.find((p) => keyOf(p) === 'id')

@@ -1,6 +1,6 @@
 import type { CatalogueData, Section } from '../catalogue/data.ts'
 import type { Placement } from './document.ts'
-import type { Value } from './walk.ts'
+import type { Value, ValueMap } from './walk.ts'
 
 /** What parts of catalogue documents, or the suppliers and products that a landscape describes, say as catalogue entries. */
 export function factsIn(placements: Iterable<Placement>): CatalogueData {
@@ -23,7 +23,7 @@ export function factsIn(placements: Iterable<Placement>): CatalogueData {
  * A landscape dates what it says of a supplier as a whole; the catalogue dates its claim on the owner. What is stated as
  * unknown is no fact: what a catalogue knows of it stays.
  */
-function asEntry({ asOf, source, ...said }: { readonly [key: string]: Value }): Value {
+function asEntry({ asOf, source, ...said }: ValueMap): Value {
   const rest = Object.fromEntries(Object.entries(said).filter(([, value]) => !isUnknown(value)))
   const dated = typeof asOf === 'string' && 'ultimateParent' in rest ? { ownershipAsOf: asOf } : {}
   const from =

@@ -21,6 +21,12 @@ export interface DatePlace extends Span {
   readonly text: string
 }
 
+/** A value that says where something is: a country, or the code of a region. */
+export interface LocationPlace extends Span {
+  readonly path: string
+  readonly text: string
+}
+
 /** A scalar that stands for text and that other readers take for something else. */
 export interface Misread extends Span {
   readonly text: string
@@ -34,12 +40,21 @@ export type TreeProblem = Span &
   )
 
 /** Plain data, as JSON has it. */
-export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value }
+export type Value = string | number | boolean | null | readonly Value[] | ValueMap
+
+/** Values by key. */
+export type ValueMap = { readonly [key: string]: Value }
+
+/** Whether a value is one of values by key. */
+export function isMap(value: Value | undefined): value is ValueMap {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
 
 export interface Walked {
   readonly value: Value
   readonly references: readonly Reference[]
   readonly dates: readonly DatePlace[]
+  readonly locations: readonly LocationPlace[]
   readonly misread: readonly Misread[]
   readonly problems: readonly TreeProblem[]
   /** Aliases expand to more than any document of ours needs. */
@@ -60,13 +75,14 @@ export function walkShape(
 ): Walked {
   const walker = new Walker(aliases, strings)
   const value = walker.value(root, shape, path, undefined, 0)
-  const { references, dates, misread, problems } = walker
-  return { value, references, dates, misread, problems, tooMany: walker.tooMany }
+  const { references, dates, locations, misread, problems } = walker
+  return { value, references, dates, locations, misread, problems, tooMany: walker.tooMany }
 }
 
 class Walker {
   readonly references: Reference[] = []
   readonly dates: DatePlace[] = []
+  readonly locations: LocationPlace[] = []
   readonly misread: Misread[] = []
   readonly problems: TreeProblem[] = []
   tooMany = false
@@ -152,6 +168,8 @@ class Walker {
     const where = this.strings.keep(path.join('.'))
     if (form.format === 'date' || form.format === 'partial-date')
       this.dates.push({ path: where, text: kept, start: at.start, end: at.end })
+    if (form.names === 'region' || form.names === 'country')
+      this.locations.push({ path: where, text: kept, start: at.start, end: at.end })
     if (form.refersTo)
       this.references.push({
         path: where,

@@ -1,11 +1,11 @@
 import type { Sureness } from '../analysis/hop.ts'
 import { type Language, worded } from '../l10n/message.ts'
-import type { Finding, Location } from '../review/finding.ts'
+import type { Finding, Location, Step } from '../review/finding.ts'
 import { shownPath } from '../review/path.ts'
 import type { Unreadable } from '../workspace/workspace.ts'
-import { countLevels, type FolderResult } from './result.ts'
+import { countLevels, type FolderResult, positionIn } from './result.ts'
 
-export const JSON_FORMAT_VERSION = 1
+const JSON_FORMAT_VERSION = 1
 
 /** Lines and columns count from 1; columns in UTF-16 code units; the end is exclusive. */
 interface JsonRange {
@@ -19,10 +19,15 @@ export interface JsonOptions {
   readonly today: string
   /** Paths that were asked for and could not be read. */
   readonly unreadable: readonly { readonly path: string; readonly reason: Unreadable }[]
+  /** How many entries each rule looked at, where that was asked for. */
+  readonly coverage: ReadonlyMap<string, number> | undefined
 }
 
 /** The findings as JSON, by `schemas/output/check.schema.json`. What is not known of a finding is absent. */
-export function toJson(results: readonly FolderResult[], { language, today, unreadable }: JsonOptions): string {
+export function toJson(
+  results: readonly FolderResult[],
+  { language, today, unreadable, coverage }: JsonOptions,
+): string {
   const findings = results.flatMap((result) => result.findings.map((finding) => jsonFinding(finding, result, language)))
   const output = {
     formatVersion: JSON_FORMAT_VERSION,
@@ -42,6 +47,7 @@ export function toJson(results: readonly FolderResult[], { language, today, unre
       components: sum(results, (result) => result.components),
       findings: countLevels(results.flatMap((result) => result.findings)),
     },
+    ...(coverage === undefined ? {} : { coverage: [...coverage].map(([rule, examined]) => ({ rule, examined })) }),
   }
   return `${JSON.stringify(output, null, 2)}\n`
 }
@@ -60,6 +66,11 @@ function jsonFinding(finding: Finding, result: FolderResult, language: Language)
     ...(finding.element === undefined ? {} : { element: finding.element }),
     message: worded(finding.message, language),
     ...(finding.confidence === undefined ? {} : { confidence: said(finding.confidence) }),
+    ...(finding.chain.length === 0 ? {} : { chain: finding.chain.map((step) => jsonStep(step, result, language)) }),
+    ...(finding.powers.length === 0 ? {} : { powers: finding.powers }),
+    ...(finding.reasons.length === 0
+      ? {}
+      : { reasons: finding.reasons.map((each) => ({ rule: each.rule, message: worded(each.message, language) })) }),
     ...(finding.affected.length === 0 ? {} : { affected: finding.affected }),
     ...(finding.related.length === 0
       ? {}
@@ -76,16 +87,32 @@ function jsonFinding(finding: Finding, result: FolderResult, language: Language)
   }
 }
 
+function jsonStep(
+  { message, at, confidence, from, relation, to, source, asOf }: Step,
+  result: FolderResult,
+  language: Language,
+): object {
+  return {
+    from,
+    relation,
+    to,
+    confidence: said(confidence),
+    message: worded(message, language),
+    ...(source === undefined ? {} : { source }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(at === undefined ? {} : { file: shownPath(at.uri, result.root), range: range(at, result) }),
+  }
+}
+
 /** What follows from the things themselves, and what the organisation says of itself, is as good as a source. */
 function said(confidence: Sureness): string {
   return confidence === 'own' || confidence === 'inherent' ? 'sourced' : confidence
 }
 
 function range(location: Location, result: FolderResult): JsonRange {
-  const lines = result.review.lines(location.uri)
   const place = (offset: number) => {
-    const position = lines?.position(offset) ?? { line: 0, character: 0 }
-    return { line: position.line + 1, column: position.character + 1 }
+    const { line, character } = positionIn(result, location.uri, offset)
+    return { line: line + 1, column: character + 1 }
   }
   return { start: place(location.start), end: place(location.end) }
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../review/finding.ts'
 import type { Review } from '../review/review.ts'
 import type { Unreadable } from '../workspace/workspace.ts'
+import type { Position } from '../yaml/lines.ts'
 
 /** The outcome of reviewing one folder, ready to be written. */
 export interface FolderResult {
@@ -14,6 +15,11 @@ export interface FolderResult {
   readonly applications: number
   readonly components: number
   readonly unreadable: readonly { readonly uri: string; readonly reason: Unreadable }[]
+}
+
+/** Line and character of an offset in a file; of a file that is not known its beginning. */
+export function positionIn({ review }: FolderResult, uri: string, offset: number): Position {
+  return review.lines(uri)?.position(offset) ?? { line: 0, character: 0 }
 }
 
 export interface Counts {

@@ -2,11 +2,10 @@ import { type Language, type Message, message, said, worded } from '../l10n/mess
 import type { Finding, Location } from '../review/finding.ts'
 import { shownPath } from '../review/path.ts'
 import type { Level } from '../rules/rule.ts'
-import type { Position } from '../yaml/lines.ts'
 import { frame } from './frame.ts'
 import { columnsOf, printable } from './printable.ts'
-import { countLevels, type FolderResult } from './result.ts'
-import { wrap } from './wrap.ts'
+import { countLevels, type FolderResult, positionIn } from './result.ts'
+import { indented, wrap } from './wrap.ts'
 
 export interface TextOptions {
   readonly language: Language
@@ -54,11 +53,14 @@ function folder(result: FolderResult, options: TextOptions): readonly string[] {
   const title = worded(message('output.folder', { name: printable(name), files, applications, components }), language)
   const lines = [style(['bold'], title), '']
   const alike = new Map<string, number>()
+  let last: Finding | undefined
   for (const one of result.findings.filter((f) => options.hints || f.level !== 'hint')) {
     const key = `${one.at.uri} ${one.rule}`
     const count = (alike.get(key) ?? 0) + 1
     alike.set(key, count)
-    if (count <= MOST_ALIKE) lines.push(...finding(one, result, options), '')
+    if (count > MOST_ALIKE) continue
+    lines.push(...finding(one, last && isOneCause(last, one), result, options), '')
+    last = one
   }
   for (const [key, count] of alike)
     if (count > MOST_ALIKE) lines.push(...notShown(key, count - MOST_ALIKE, options), '')
@@ -69,31 +71,66 @@ function folder(result: FolderResult, options: TextOptions): readonly string[] {
   return lines
 }
 
-function finding(finding: Finding, result: FolderResult, options: TextOptions): readonly string[] {
+/** Whether two findings speak of one cause in one place. */
+function isOneCause(one: Finding, other: Finding): boolean {
+  return one.cause === other.cause && one.at.uri === other.at.uri && one.at.start === other.at.start
+}
+
+/** `isSame`: what was written just before stands on the same cause. */
+function finding(
+  finding: Finding,
+  isSame: boolean | undefined,
+  result: FolderResult,
+  options: TextOptions,
+): readonly string[] {
   const { language, width } = options
   const { what, why, todo } = said(finding.message, language)
-  const listed = finding.related.length > MOST_RELATED + 1 ? MOST_RELATED : finding.related.length
-  const more = finding.related.length - listed
   return [
-    ...heading(finding, result, options),
+    ...heading(finding, isSame, result, options),
     ...indented(what, width),
-    ...framed(finding, result, options),
+    ...(isSame ? [] : framed(finding, result, options)),
     ...(why ? indented(why, width) : []),
+    ...finding.reasons.flatMap((reason) => indented(worded(reason.message, language), width)),
     ...(todo ? indented(todo, width, '→ ') : []),
-    ...finding.related.slice(0, listed).flatMap((place) => related(place, result, options)),
-    ...(more > 0 ? [`    ${options.style(['gray'], worded(message('output.more', { count: more }), language))}`] : []),
+    // The way says what the other places would.
+    ...(finding.chain.length > 0 ? way(finding, options) : relatedPlaces(finding, result, options)),
   ]
 }
 
 /** Level, place and rule; the rule on a line of its own where they do not fit. */
-function heading({ level, rule, at }: Finding, result: FolderResult, options: TextOptions): readonly string[] {
-  const { style, width } = options
-  const name = worded(message('output.level', { level }), options.language)
+function heading(
+  { level, rule, at, state }: Finding,
+  isSame: boolean | undefined,
+  result: FolderResult,
+  options: TextOptions,
+): readonly string[] {
+  const { language, style, width } = options
+  const name = worded(message('output.level', { level }), language)
   const { line, character } = positionIn(result, at.uri, at.start)
-  const place = `${printable(options.shownAs(at.uri))}:${line + 1}:${character + 1}`
+  const place = isSame
+    ? worded(message('output.same-cause', {}), language)
+    : `${printable(options.shownAs(at.uri))}:${line + 1}:${character + 1}`
+  const which = state === 'current' ? rule : `${rule}  ${worded(message('output.state', { state }), language)}`
   const first = `${style(COLOURS[level], name)}  ${place}`
-  const fits = columnsOf(`${name}  ${place}  ${rule}`) <= width
-  return fits ? [`${first}  ${style(['gray'], rule)}`] : [first, `  ${style(['gray'], rule)}`]
+  const fits = columnsOf(`${name}  ${place}  ${which}`) <= width
+  return fits ? [`${first}  ${style(['gray'], which)}`] : [first, `  ${style(['gray'], which)}`]
+}
+
+/** From an element to what it comes down to, on one line where that fits. */
+function way({ chain }: Finding, { language, style, width }: TextOptions): readonly string[] {
+  const nodes = chain.flatMap(({ fromName, toName }, i) => (i === 0 ? [fromName, toName] : [toName]))
+  const text = worded(message('chain.way', { nodes }), language)
+  return indented(text, width, '  ').map((line) => style(['gray'], line))
+}
+
+function relatedPlaces(finding: Finding, result: FolderResult, options: TextOptions): readonly string[] {
+  const listed = finding.related.length > MOST_RELATED + 1 ? MOST_RELATED : finding.related.length
+  const more = finding.related.length - listed
+  const rest = worded(message('output.more', { count: more }), options.language)
+  return [
+    ...finding.related.slice(0, listed).flatMap((place) => related(place, result, options)),
+    ...(more > 0 ? [`    ${options.style(['gray'], rest)}`] : []),
+  ]
 }
 
 function framed({ at, level }: Finding, result: FolderResult, { style, width, lines }: TextOptions): readonly string[] {
@@ -140,13 +177,4 @@ function summary(results: readonly FolderResult[], options: TextOptions): readon
   if (counts.hint > 0 && !hints)
     lines.push(style(['gray'], worded(message('output.hints', { count: counts.hint }), language)))
   return lines
-}
-
-function indented(text: string, width: number, lead = ''): readonly string[] {
-  const lines = wrap(printable(text), width - 2 - lead.length)
-  return lines.map((line, i) => `  ${i === 0 ? lead : ' '.repeat(lead.length)}${line}`)
-}
-
-function positionIn(result: FolderResult, uri: string, offset: number): Position {
-  return result.review.lines(uri)?.position(offset) ?? { line: 0, character: 0 }
 }

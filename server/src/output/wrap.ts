@@ -1,4 +1,4 @@
-import { columnsOf, firstColumns } from './printable.ts'
+import { columnsOf, firstColumns, printable } from './printable.ts'
 
 /** Text broken between words into lines that fit; a word that is longer than a line stands alone. */
 export function wrap(text: string, columns: number): readonly string[] {
@@ -11,6 +11,12 @@ export function wrap(text: string, columns: number): readonly string[] {
     } else line = line === '' ? word : `${line} ${word}`
   }
   return [...lines, line]
+}
+
+/** Text of a finding, under what it belongs to; `lead`: what its first line begins with. */
+export function indented(text: string, width: number, lead = ''): readonly string[] {
+  const lines = wrap(printable(text), width - 2 - lead.length)
+  return lines.map((line, i) => `  ${i === 0 ? lead : ' '.repeat(lead.length)}${line}`)
 }
 
 /** A word may be an address, but not a whole file. */

@@ -1,4 +1,4 @@
-import type { Value } from '../model/walk.ts'
+import { isMap, type Value } from '../model/walk.ts'
 import { policyDefaults, policyPresets } from '../schema/generated/policy-defaults.ts'
 import { isLevel, type Level } from './level.ts'
 import type { Policy } from './policy.ts'
@@ -128,10 +128,6 @@ function isLikelihood(value: unknown): value is Likelihood {
 
 function texts(value: Value | undefined): readonly string[] | undefined {
   return Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : undefined
-}
-
-function isMap(value: Value | undefined): value is { readonly [key: string]: Value } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The level of a rule: its own entry, else its category's, else its default; undefined when it is off. */

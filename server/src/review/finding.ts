@@ -1,7 +1,8 @@
-import type { Sureness } from '../analysis/hop.ts'
+import type { Hop, Sureness } from '../analysis/hop.ts'
 import type { Message } from '../l10n/message.ts'
+import type { Called } from '../l10n/risk-words.ts'
 import type { State } from '../model/document.ts'
-import type { Fix, Level } from '../rules/rule.ts'
+import type { Fix, Level, Power, Reason } from '../rules/rule.ts'
 import type { Span } from '../yaml/tree.ts'
 
 /** A span in a file; offsets in UTF-16 code units. */
@@ -28,5 +29,18 @@ export interface Finding {
   readonly affected: readonly string[]
   /** The weakest claim that it rests on; absent where it rests on the files alone. */
   readonly confidence?: Sureness
+  /** From an affected element to what it comes down to; empty where there is no way to show. */
+  readonly chain: readonly Step[]
+  readonly powers: readonly Power[]
+  /** Weaker findings on the same cause, for which this one speaks. */
+  readonly reasons: readonly Reason[]
   readonly fixes: readonly Fix[]
+}
+
+/** One step of a chain, in words and with the place that says so. */
+export interface Step extends Omit<Hop, 'said'> {
+  readonly fromName: Called
+  readonly toName: Called
+  readonly message: Message
+  readonly at?: Location
 }

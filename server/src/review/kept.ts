@@ -17,8 +17,14 @@ export class Kept {
   /** Keeps findings under a key instead of what was there; gives the files in which those or these stand. */
   set(key: string, judged: readonly Judged[]): ReadonlySet<string> {
     const before = this.byKey.get(key) ?? []
-    for (const { draft } of before) this.index(draft, (keys, entry) => dropFrom(keys, entry, key))
-    for (const { draft } of judged) this.index(draft, (keys, entry) => addTo(keys, entry, key))
+    const [old, now] = [new Set(before.map(({ draft }) => draft)), new Set(judged.map(({ draft }) => draft))]
+    const gone = before.filter(({ draft }) => !now.has(draft))
+    // What goes may leave an entry that something else of this key still needs: so nothing goes by itself.
+    if (gone.length > 0) {
+      for (const { draft } of before) this.index(draft, (keys, entry) => dropFrom(keys, entry, key))
+      old.clear()
+    }
+    for (const { draft } of judged) if (!old.has(draft)) this.index(draft, (keys, entry) => addTo(keys, entry, key))
     if (judged.length > 0) this.byKey.set(key, judged)
     else this.byKey.delete(key)
     return new Set([...before, ...judged].map(({ draft }) => draft.at.placement.head.uri))
@@ -50,8 +56,9 @@ export class Kept {
 
 function placementsIn(draft: Draft): readonly Placement[] {
   const related = (draft.related ?? []).map(({ at }) => at.placement)
+  const said = (draft.chain ?? []).flatMap((hop) => hop.said?.placement ?? [])
   const changed = (draft.fixes ?? []).flatMap(({ change }) => placementsOf(change))
-  return [draft.at.placement, ...related, ...changed]
+  return [draft.at.placement, ...related, ...said, ...changed]
 }
 
 function placementsOf(change: Change): readonly Placement[] {

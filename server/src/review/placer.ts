@@ -1,17 +1,24 @@
+import type { Hop } from '../analysis/hop.ts'
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { Model } from '../model/index.ts'
+import { isLouder } from '../policy/level.ts'
 import type { Policies } from '../policy/policies.ts'
 import { levelUnder } from '../policy/settings.ts'
-import type { Draft, Place, Rule } from '../rules/rule.ts'
-import type { Finding, Location } from './finding.ts'
+import { called, hopMessage } from '../rules/chain-text.ts'
+import { type Draft, type Place, type Rule, THE_DOCUMENT } from '../rules/rule.ts'
+import type { Finding, Location, Step } from './finding.ts'
 import { shownPath } from './path.ts'
 
 /** Turns drafts into findings: with level, identity and absolute places. */
 export class Placer {
   private readonly root: string
   private readonly policies: Policies
+  private readonly model: Model
 
-  constructor(root: string, policies: Policies) {
+  constructor(root: string, policies: Policies, model: Model) {
     this.root = root
     this.policies = policies
+    this.model = model
   }
 
   place(judged: readonly { readonly rule: Rule; readonly draft: Draft }[]): readonly Finding[] {
@@ -29,31 +36,48 @@ export class Placer {
 
   private finding(rule: Rule, draft: Draft): readonly Finding[] {
     const { head, facts } = draft.at.placement
+    const { organisation, state, uri } = draft.bearer ?? head
     const level = levelUnder(
-      this.policies.settingsFor(head.uri),
+      this.policies.settingsFor(uri),
       rule.id,
       hasFailed(draft) ? 'warning' : (draft.level ?? rule.level),
     )
     if (level === undefined) return []
-    const file = draft.perFile || facts.entity === undefined ? `@${shownPath(head.uri, this.root)}` : ''
+    const path = shownPath(head.uri, this.root)
+    const cause = draft.cause === THE_DOCUMENT ? `document:${path}` : draft.cause
+    const isOfFile = draft.perFile || facts.entity === undefined
+    const file = isOfFile && draft.cause !== THE_DOCUMENT ? `@${path}` : ''
     const discriminator = draft.discriminator === undefined ? '' : `#${draft.discriminator}`
     return [
       {
-        id: `${rule.id}:${head.organisation}:${head.state}:${draft.cause}${discriminator}${file}`,
+        id: `${rule.id}:${organisation}:${state}:${cause}${discriminator}${file}`,
         rule: rule.id,
         level,
-        organisation: head.organisation,
-        state: head.state,
-        cause: draft.cause,
+        organisation,
+        state,
+        cause,
         at: location(draft.at),
         element: draft.element,
         message: draft.message,
         related: (draft.related ?? []).map((r) => ({ ...location(r.at), message: r.message })),
         affected: draft.affected ?? [],
         ...(draft.confidence === undefined ? {} : { confidence: draft.confidence }),
+        chain: (draft.chain ?? []).map((hop) => step(hop, this.model.catalogueFor(organisation))),
+        powers: draft.powers ?? [],
+        reasons: draft.reasons ?? [],
         fixes: draft.fixes ?? [],
       },
     ]
+  }
+}
+
+function step({ said, ...hop }: Hop, catalogue: Catalogue): Step {
+  return {
+    ...hop,
+    fromName: called(hop.from, catalogue),
+    toName: called(hop.to, catalogue),
+    message: hopMessage(hop, catalogue),
+    ...(said === undefined ? {} : { at: location(said) }),
   }
 }
 
@@ -65,9 +89,15 @@ function hasFailed({ message }: { readonly message: Draft['message'] }): boolean
   return message.key === 'rule.failed'
 }
 
-/** By place; of two at one place and of one identity, by what they say, so that the order depends on nothing else. */
+/** By place; of two at one place and of one identity the louder first, then by what they say: nothing else counts. */
 function inOrder(a: Finding, b: Finding): number {
-  return a.at.start - b.at.start || a.at.end - b.at.end || compare(a.id, b.id) || compare(sayings(a), sayings(b))
+  return (
+    a.at.start - b.at.start ||
+    a.at.end - b.at.end ||
+    compare(a.id, b.id) ||
+    Number(isLouder(b.level, a.level)) - Number(isLouder(a.level, b.level)) ||
+    compare(sayings(a), sayings(b))
+  )
 }
 
 function sayings({ message, related }: Finding): string {

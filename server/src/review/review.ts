@@ -1,3 +1,4 @@
+import { Landscape } from '../analysis/landscape.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { message } from '../l10n/message.ts'
 import {
@@ -9,21 +10,24 @@ import {
   sectionValue,
 } from '../model/document.ts'
 import { Model, type Name, tellsCatalogue } from '../model/index.ts'
+import { nameKey, nameOf } from '../model/name-key.ts'
 import { straysAmong } from '../model/strays.ts'
 import { Strings } from '../model/strings.ts'
 import { Policies } from '../policy/policies.ts'
 import { type Policy, policyOf } from '../policy/policy.ts'
 import { fileLimit, type Settings } from '../policy/settings.ts'
-import type { Context, Draft, Rule } from '../rules/rule.ts'
+import { type Context, type Draft, fieldPattern, type Rule } from '../rules/rule.ts'
 import type { DocumentKind } from '../schema/validate.ts'
 import type { LineIndex } from '../yaml/lines.ts'
 import type { ReaderChoice } from '../yaml/read.ts'
+import { changedFields } from './changed-fields.ts'
 import { slipsOfFile, tooLarge } from './file-slips.ts'
 import type { Finding } from './finding.ts'
 import { type Judged, Kept } from './kept.ts'
+import { Landscapes } from './landscapes.ts'
 import { Placer } from './placer.ts'
 import { Ripple } from './ripple.ts'
-import { hostingFor, keyOf, nameOf, namesOfStrays, namesToldOf, referringTo } from './touched-names.ts'
+import { dependingOn, hostingFor, namesOfStrays, namesToldOf } from './touched-names.ts'
 
 export interface ReviewOptions {
   readonly catalogue: Catalogue
@@ -53,6 +57,8 @@ export class Review {
   private readonly facts = new FactsCache()
   private readonly files = new Map<string, KeptFile>()
   private readonly policies = new Policies()
+  private readonly patterns = new Map<Rule, readonly RegExp[]>()
+  private readonly landscapes: Landscapes
   private readonly ofParts = new Map<Placement, readonly Judged[]>()
   private readonly ofFiles = new Map<string, readonly Judged[]>()
   private readonly ofNames = new Kept()
@@ -67,6 +73,9 @@ export class Review {
       settings: (uri) => this.policies.settingsFor(uri),
     }
     this.model = new Model(options.catalogue)
+    this.landscapes = new Landscapes(
+      (organisation) => new Landscape(this.model, organisation, options.today, this.context.settings),
+    )
   }
 
   /** Takes the text of a file, new or changed. `open`: keep its text, for quick answers to the next change. */
@@ -152,7 +161,7 @@ export class Review {
     for (const document of file.documents)
       for (const placement of document.placements) judged.push(...(this.ofParts.get(placement) ?? []))
     judged.push(...this.ofNames.in(uri), ...this.ofOrganisations.in(uri))
-    const placer = new Placer(this.options.root, this.policies)
+    const placer = new Placer(this.options.root, this.policies, this.model)
     return placer.place(judged)
   }
 
@@ -179,15 +188,18 @@ export class Review {
         this.judge((rule) => rule.inPart?.(placement, this.context), placement),
       )
     }
+    this.landscapes.take(changed, this.model)
     const strayed = ripple.reachesFurther() ? this.followStrays() : []
     const names = new Map<string, Name>()
-    for (const name of [...ripple.touched([...this.missing.values()]), ...strayed]) names.set(keyOf(name), name)
+    for (const name of [...ripple.touched([...this.missing.values()]), ...strayed]) names.set(nameKey(name), name)
     for (const key of orphaned) names.set(key, nameOf(key))
     const told = changed.filter(tellsCatalogue)
-    for (const name of namesToldOf(this.model, told)) names.set(keyOf(name), name)
+    for (const name of namesToldOf(this.model, told)) names.set(nameKey(name), name)
     for (const name of names.values()) this.judgeName(name)
-    const shared = changed.some(({ head }) => head.organisation === '' && head.kind !== 'policy')
-    this.judgeOrganisations(removed, changed, ripple, strayed.length > 0 || ripple.changesPresence() || shared)
+    if (strayed.length > 0 || ripple.changesPresence()) this.landscapes.clear()
+    const all =
+      strayed.length > 0 || ripple.changesPresence() || ripple.changesShared() || changed.some(concernsEveryone)
+    this.judgeOrganisations(removed, added, ripple, all)
   }
 
   /**
@@ -196,15 +208,19 @@ export class Review {
    */
   private judgeOrganisations(
     removed: readonly Placement[],
-    changed: readonly Placement[],
+    added: readonly Placement[],
     { organisations }: Ripple,
     all: boolean,
   ): void {
-    const standing = removed.flatMap((placement) => [...this.ofOrganisations.keysOn(placement)])
+    const changed = [...removed, ...added]
+    const standing = new Set(removed.flatMap((placement) => [...this.ofOrganisations.keysOn(placement)]))
+    const fields = all ? undefined : changedFields(removed, added)
     const hosting = changed.some((p) => p.facts.section === 'platforms') ? hostingFor(this.model, organisations) : []
     const own = all ? this.model.present() : changed.flatMap(({ head }) => this.model.sameAs(head.organisation))
-    const referring = all ? [] : changed.flatMap((placement) => referringTo(this.model, placement))
-    for (const each of new Set([...standing, ...hosting, ...own, ...referring, ''])) this.judgeOrganisation(each)
+    const referring = all ? [] : dependingOn(this.model, own)
+    const speaking = [...standing].map((key) => nameOf(key).organisation)
+    for (const each of new Set([...speaking, ...hosting, ...own, ...referring, '']))
+      this.judgeOrganisation(each, (rule, key) => this.readsAny(rule, fields) || standing.has(key))
   }
 
   /** Where an organisation turns out to be a slip for another, or no longer is, all that it names is judged anew. */
@@ -215,7 +231,7 @@ export class Review {
   }
 
   private judgeName(name: Name): void {
-    const key = keyOf(name)
+    const key = nameKey(name)
     const fallback = this.model.mentions(name)[0]?.placement ?? this.model.definitions(name)[0]?.placement
     const judged = this.judge((rule) => rule.forName?.(name, this.model, this.context), fallback)
     this.touch(this.ofNames.set(key, judged))
@@ -226,10 +242,35 @@ export class Review {
     else this.missing.delete(key)
   }
 
-  private judgeOrganisation(organisation: string): void {
+  /** `isConcerned`: whether what a rule finds may be otherwise than it was, with the key that it is kept under. */
+  private judgeOrganisation(
+    organisation: string,
+    isConcerned: (rule: Rule, key: string) => boolean = () => true,
+  ): void {
     const fallback = [...this.model.definedBy(organisation).values()][0]?.[0]?.placement
-    const judged = this.judge((rule) => rule.inOrganisation?.(organisation, this.model, this.context), fallback)
-    this.touch(this.ofOrganisations.set(organisation, judged))
+    const landscape = this.landscapeOf(organisation)
+    const context = { ...this.context, landscape }
+    for (const rule of this.options.rules) {
+      const key = nameKey({ organisation, id: rule.id })
+      if (!rule.inOrganisation || !isConcerned(rule, key)) continue
+      const judged = this.judgeBy(rule, () => rule.inOrganisation?.(organisation, this.model, context), fallback)
+      this.touch(this.ofOrganisations.set(key, judged))
+    }
+    // An editor shows at each entry by whom it is exposed.
+    this.touch(landscape.takeChanged())
+  }
+
+  /** Whether a rule looks at one of these fields; at any, where anything may have changed. */
+  private readsAny(rule: Rule, fields: ReadonlySet<string> | undefined): boolean {
+    if (fields === undefined) return true
+    const patterns = this.patterns.get(rule) ?? rule.reads.map(fieldPattern)
+    this.patterns.set(rule, patterns)
+    return [...fields].some((field) => patterns.some((pattern) => pattern.test(field)))
+  }
+
+  /** What an organisation uses, and the risks in that, as of now. */
+  landscapeOf(organisation: string): Landscape {
+    return this.landscapes.of(organisation)
   }
 
   private judgeFile(uri: string, source: SourceFile): void {
@@ -255,20 +296,27 @@ export class Review {
     apply: (rule: Rule) => readonly Draft[] | undefined,
     fallback: Placement | undefined,
   ): readonly Judged[] {
-    return this.options.rules.flatMap((rule) => {
-      try {
-        return (apply(rule) ?? []).map((draft) => ({ rule, draft }))
-      } catch {
-        if (!fallback) return []
-        const draft: Draft = {
-          at: { placement: fallback, span: fallback.facts.heading },
-          cause: 'failed',
-          perFile: true,
-          message: message('rule.failed', { rule: rule.id }),
-        }
-        return [{ rule, draft }]
+    return this.options.rules.flatMap((rule) => this.judgeBy(rule, apply, fallback))
+  }
+
+  /** Applies one rule; when it fails it says so. */
+  private judgeBy(
+    rule: Rule,
+    apply: (rule: Rule) => readonly Draft[] | undefined,
+    fallback: Placement | undefined,
+  ): readonly Judged[] {
+    try {
+      return (apply(rule) ?? []).map((draft) => ({ rule, draft }))
+    } catch {
+      if (!fallback) return []
+      const draft: Draft = {
+        at: { placement: fallback, span: fallback.facts.heading },
+        cause: 'failed',
+        perFile: true,
+        message: message('rule.failed', { rule: rule.id }),
       }
-    })
+      return [{ rule, draft }]
+    }
   }
 
   private touch(uris: Iterable<string>): void {
@@ -287,9 +335,15 @@ export class Review {
     this.touch(this.files.keys())
     // How loud a finding is shows when it is placed; what else a policy says may change what is found.
     const judging = (each: Policy | undefined) => JSON.stringify({ ...each, said: { ...each?.said, levels: null } })
-    if (judging(before) !== judging(now))
-      for (const organisation of this.model.present()) this.judgeOrganisation(organisation)
+    if (judging(before) === judging(now)) return
+    this.landscapes.clear()
+    for (const organisation of this.model.present()) this.judgeOrganisation(organisation)
   }
+}
+
+/** Whether a part may mean what any organisation says: that of nobody's document, or a description of an organisation. */
+function concernsEveryone({ head, facts }: Placement): boolean {
+  return (head.organisation === '' && head.kind !== 'policy') || facts.entity?.kind === 'organisation'
 }
 
 /** The parts of a document that count: none of a format newer than ours. */

@@ -1,6 +1,7 @@
 import type { Placement } from '../model/document.ts'
 import type { Model, Name } from '../model/index.ts'
-import { keyOf, namesAround, namesNear, spread } from './touched-names.ts'
+import { nameKey } from '../model/name-key.ts'
+import { namesAround, namesNear, spread } from './touched-names.ts'
 
 /**
  * What a change of some parts can touch. Made before the model takes the change, and asked after it: most keys that are typed
@@ -21,8 +22,8 @@ export class Ripple {
     const own = [...direct.map((name) => name.organisation), ...changed.map((p) => p.head.organisation)]
     this.organisations = new Set([SHARED, ...own, ...own.flatMap((organisation) => model.sameAs(organisation))])
     // A name that thousands of parts mention is still one name.
-    this.names = [...new Map(spread(model, direct).map((name) => [keyOf(name), name])).values()]
-    this.outlines = new Map(this.names.map((name) => [keyOf(name), outlineOf(model, name)]))
+    this.names = [...new Map(spread(model, direct).map((name) => [nameKey(name), name])).values()]
+    this.outlines = new Map(this.names.map((name) => [nameKey(name), outlineOf(model, name)]))
     this.states = new Map([...this.organisations].map((organisation) => [organisation, stateOf(model, organisation)]))
     this.present = new Set(model.present())
   }
@@ -31,6 +32,11 @@ export class Ripple {
   reachesFurther(): boolean {
     const isSame = (organisation: string) => this.states.get(organisation) === stateOf(this.model, organisation)
     return this.reshaped().length > 0 || ![...this.organisations].every(isSame)
+  }
+
+  /** Whether documents without an organisation lost something to a slip, or have it back: that may be anybody's. */
+  changesShared(): boolean {
+    return this.states.get(SHARED) !== stateOf(this.model, SHARED)
   }
 
   /** Whether organisations came or went. */
@@ -42,10 +48,13 @@ export class Ripple {
   /** The names to judge anew; `missing`: all that are known to be missing. */
   touched(missing: readonly Name[]): readonly Name[] {
     if (!this.reachesFurther()) return this.names
-    // What documents without an organisation lost or had damaged concerns all of them.
-    const all = this.states.get(SHARED) !== stateOf(this.model, SHARED)
-    const concerned = all ? new Set([...this.organisations, ...this.model.present()]) : this.organisations
-    const shared = this.reshaped().filter((name) => name.organisation === SHARED)
+    const concerned = this.changesShared()
+      ? new Set([...this.organisations, ...this.model.present()])
+      : this.organisations
+    // An organisation is defined for all, wherever it is mentioned.
+    const isShared = ({ organisation, id }: Name) =>
+      organisation === SHARED || this.model.definitions({ organisation: SHARED, id }).length > 0
+    const shared = this.reshaped().filter(isShared)
     const ids = shared.map(({ id }) => id)
     return [
       ...this.names,
@@ -56,7 +65,7 @@ export class Ripple {
 
   /** The names that are defined or mentioned otherwise than before. */
   private reshaped(): readonly Name[] {
-    return this.names.filter((name) => this.outlines.get(keyOf(name)) !== outlineOf(this.model, name))
+    return this.names.filter((name) => this.outlines.get(nameKey(name)) !== outlineOf(this.model, name))
   }
 }
 

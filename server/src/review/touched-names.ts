@@ -1,18 +1,8 @@
 import type { Placement } from '../model/document.ts'
 import type { Definition, Model, Name } from '../model/index.ts'
+import { nameKey } from '../model/name-key.ts'
 import { wanted } from '../model/namespaces.ts'
 import { isNear } from '../schema/near.ts'
-
-/** A name as one text, to keep things by. */
-export function keyOf({ organisation, id }: Name): string {
-  return `${organisation}\u0000${id}`
-}
-
-/** The name that a key was made of. */
-export function nameOf(key: string): Name {
-  const [organisation = '', id = ''] = key.split('\u0000')
-  return { organisation, id }
-}
 
 /** Names, and the same ids where documents without an organisation make them one. */
 export function spread(model: Model, names: readonly Name[]): readonly Name[] {
@@ -77,7 +67,7 @@ export function namesOfStrays(
   now: ReadonlyMap<string, string>,
 ): readonly Name[] {
   const names = new Map<string, Name>()
-  const touch = (name: Name) => names.set(keyOf(name), name)
+  const touch = (name: Name) => names.set(nameKey(name), name)
   for (const stray of new Set([...before.keys(), ...now.keys()])) {
     const homes = [before.get(stray), now.get(stray)]
     if (homes[0] === homes[1]) continue
@@ -90,11 +80,17 @@ export function namesOfStrays(
   return [...names.values()]
 }
 
-/** The organisations that refer to what a part defines. */
-export function referringTo(model: Model, { head, facts }: Placement): readonly string[] {
-  if (!facts.entity) return []
-  const mentions = model.mentions({ organisation: head.organisation, id: facts.entity.id })
-  return mentions.map(({ placement }) => placement.head.organisation)
+/** The organisations that refer to something of these, and those that refer to them in turn. */
+export function dependingOn(model: Model, organisations: Iterable<string>): ReadonlySet<string> {
+  const all = new Set(organisations)
+  const own = new Set(all)
+  // A set gives what is added to it while it is gone through.
+  for (const organisation of all) {
+    for (const mentions of model.mentionedIn(organisation).values())
+      for (const { placement } of mentions) all.add(placement.head.organisation)
+  }
+  for (const each of own) all.delete(each)
+  return all
 }
 
 /**

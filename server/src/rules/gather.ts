@@ -1,8 +1,8 @@
-import type { Placement } from '../model/document.ts'
+import type { DocumentHead, Placement } from '../model/document.ts'
 import { groupedBy } from '../model/grouped.ts'
 import type { Model } from '../model/index.ts'
-import type { Value } from '../model/walk.ts'
-import { at, type Context, type Draft, inReadingOrder, type Place } from './rule.ts'
+import type { ValueMap } from '../model/walk.ts'
+import { at, type Context, type Draft, inPlaceOrder, type Place } from './rule.ts'
 
 /** Something that is not known, in the place where it is missed. */
 export interface Gap {
@@ -26,30 +26,38 @@ export function gathered<G extends Gap>(
   gaps: readonly G[],
   model: Model,
   context: Context,
-  telling: Telling<G>,
+  { alone, together }: Telling<G>,
 ): readonly Draft[] {
-  const weighty = gaps.filter((gap) => gap.weighty).map((gap) => ({ ...telling.alone(gap), level: 'warning' as const }))
-  const byDocument = groupedBy(
-    gaps.filter((gap) => !gap.weighty),
-    (gap) => gap.at.placement.head,
+  const weighty = gaps.filter((gap) => gap.weighty).map((gap) => ({ ...alone(gap), level: 'warning' as const }))
+  const others = gaps.filter((gap) => !gap.weighty)
+  const rest = byDocument(others, model, (here, heading, { uri }) =>
+    here.length < context.settings(uri).thresholds.gatherBelow ? here.map(alone) : [together(here, heading)],
   )
-  const rest = [...byDocument].flatMap(([head, here]) => {
-    if (here.length < context.settings(head.uri).thresholds.gatherBelow) return here.map(telling.alone)
-    const ordered = here.toSorted(
-      (a, b) => inReadingOrder(a.at.placement, b.at.placement) || a.at.span.start - b.at.span.start,
-    )
-    const [first] = ordered
-    return first ? [telling.together(ordered, headingOf(first.at, model))] : []
-  })
   return [...weighty, ...rest]
 }
 
+/** Tells what stands in each document, in reading order, with the heading of the list in which the first of it stands. */
+export function byDocument<T extends { readonly at: Place }>(
+  all: readonly T[],
+  model: Model,
+  tell: (here: readonly T[], heading: Place, head: DocumentHead) => readonly Draft[],
+): readonly Draft[] {
+  return [...groupedBy(all, ({ at: { placement } }) => placement.head)].flatMap(([head, here]) => {
+    const ordered = here.toSorted((a, b) => inPlaceOrder(a.at, b.at))
+    const [first] = ordered
+    return first ? tell(ordered, headingOf(first.at, model), head) : []
+  })
+}
+
 /** The key of the list that a place stands in; of a list on one line, the place itself. */
-function headingOf(place: Place, model: Model): Place {
+export function headingOf(place: Place, model: Model): Place {
   const { section } = place.placement.facts
   const head = section === undefined ? undefined : model.listHeading(place.placement.head, section)
   return head ? at(head, head.facts.heading) : place
 }
+
+/** Fixes that go with what is gathered: more than these on one lamp nobody reads. */
+export const MOST_FIXES = 3
 
 /** Whether a part is critical, or holds special or secret data. */
 export function isWeighty(placement: Placement, model: Model): boolean {
@@ -60,11 +68,12 @@ export function isWeighty(placement: Placement, model: Model): boolean {
       reference.kinds.includes('dataset') &&
       ['data', 'stores'].includes(reference.path.split('.')[0] ?? '') &&
       model
-        .definitions({ organisation: reference.organisation ?? placement.head.organisation, id: reference.id })
+        .sameAs(reference.organisation ?? placement.head.organisation)
+        .flatMap((organisation) => model.definitions({ organisation, id: reference.id }))
         .some((definition) => definition.entity.kind === 'dataset' && isDelicate(definition.entity.value)),
   )
 }
 
-function isDelicate({ personal, classification }: { readonly [key: string]: Value }): boolean {
+function isDelicate({ personal, classification }: ValueMap): boolean {
   return personal === 'special' || classification === 'secret'
 }

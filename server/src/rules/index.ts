@@ -1,4 +1,29 @@
+import { linkedWithoutApi } from './common-ground/linked-without-api/rule.ts'
+import { noLayer } from './common-ground/no-layer/rule.ts'
+import { skipsServices } from './common-ground/skips-services/rule.ts'
+import { hiddenHost } from './concentration/hidden-host/rule.ts'
+import { supplierShare } from './concentration/supplier-share/rule.ts'
+import { noOwner } from './governance/no-owner/rule.ts'
+import { unclassifiedData } from './governance/unclassified-data/rule.ts'
+import { unratedCriticality } from './governance/unrated-criticality/rule.ts'
+import { foreignProvider } from './haven/foreign-provider/rule.ts'
+import { notCompliant } from './haven/not-compliant/rule.ts'
+import { adequacyOnlyBasis } from './jurisdiction/adequacy-only-basis/rule.ts'
+import { canBeSwitchedOff } from './jurisdiction/can-be-switched-off/rule.ts'
+import { dataOutsideAllowedArea } from './jurisdiction/data-outside-allowed-area/rule.ts'
+import { foreignLawReachesData } from './jurisdiction/foreign-law-reaches-data/rule.ts'
+import { foreignParent } from './jurisdiction/foreign-parent/rule.ts'
+import { highRiskCountry } from './jurisdiction/high-risk-country/rule.ts'
+import { ownershipChanged } from './jurisdiction/ownership-changed/rule.ts'
+import { providerHeldKeys } from './jurisdiction/provider-held-keys/rule.ts'
+import { remoteSupportFromOutside } from './jurisdiction/remote-support-from-outside/rule.ts'
+import { sovereignLabel } from './jurisdiction/sovereign-label/rule.ts'
+import { takeoverAnnounced } from './jurisdiction/takeover-announced/rule.ts'
+import { transferWithoutBasis } from './jurisdiction/transfer-without-basis/rule.ts'
+import { undeclaredHosting } from './jurisdiction/undeclared-hosting/rule.ts'
+import { undeclaredOwner } from './jurisdiction/undeclared-owner/rule.ts'
 import { endOfLife } from './lock-in/end-of-life/rule.ts'
+import { providerSpecificService } from './lock-in/provider-specific-service/rule.ts'
 import type { Rule } from './rule.ts'
 import { aliasName } from './structure/alias-name/rule.ts'
 import { circularHosting } from './structure/circular-hosting/rule.ts'
@@ -35,5 +60,30 @@ export const allRules: readonly Rule[] = [
   staleFact,
   unknownProduct,
   unknownReferenceComponent,
+  foreignLawReachesData,
+  foreignParent,
+  canBeSwitchedOff,
+  highRiskCountry,
+  undeclaredHosting,
+  undeclaredOwner,
+  providerHeldKeys,
+  ownershipChanged,
+  takeoverAnnounced,
+  sovereignLabel,
+  dataOutsideAllowedArea,
+  transferWithoutBasis,
+  remoteSupportFromOutside,
+  adequacyOnlyBasis,
   endOfLife,
+  notCompliant,
+  noOwner,
+  unratedCriticality,
+  unclassifiedData,
+  providerSpecificService,
+  noLayer,
+  skipsServices,
+  linkedWithoutApi,
+  supplierShare,
+  hiddenHost,
+  foreignProvider,
 ]

@@ -1,11 +1,23 @@
 import { message } from '../l10n/message.ts'
-import type { Mention } from '../model/index.ts'
+import { groupedBy } from '../model/grouped.ts'
+import { type Mention, sees } from '../model/index.ts'
 import { referenceTo } from './reference-text.ts'
 import { at, type Draft, type Fix, inReadingOrder } from './rule.ts'
 
 /** By file, then by place. */
 export function inOrder(a: Mention, b: Mention): number {
   return inReadingOrder(a.placement, b.placement) || a.reference.start - b.reference.start
+}
+
+/**
+ * The mentions of one thing, in order, state by state: the current one and the targets that add it. A target that sees it said
+ * before adds nothing.
+ */
+export function perStateThatAdds<M extends Mention>(mentions: readonly M[]): readonly (readonly M[])[] {
+  const states = groupedBy(mentions.toSorted(inOrder), ({ placement }) => placement.head.state)
+  return [...states].flatMap(([state, here]) =>
+    [...states.keys()].some((other) => other !== state && sees(state, other)) ? [] : [here],
+  )
 }
 
 /** The other places that say the same. */

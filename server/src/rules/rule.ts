@@ -1,6 +1,7 @@
-import type { Sureness } from '../analysis/hop.ts'
+import type { Hop, Sureness } from '../analysis/hop.ts'
+import type { Landscape } from '../analysis/landscape.ts'
 import type { Message } from '../l10n/message.ts'
-import type { Placement, SourceDocument } from '../model/document.ts'
+import type { Placement, SourceDocument, State } from '../model/document.ts'
 import type { Model, Name } from '../model/index.ts'
 import type { Level } from '../policy/level.ts'
 import type { Settings } from '../policy/settings.ts'
@@ -48,13 +49,16 @@ export interface KeyValue {
   readonly yaml: string
 }
 
+/** As a cause: the document that it stands in, which is called by its path once it is placed. */
+export const THE_DOCUMENT: unique symbol = Symbol('the document')
+
 /** What a rule found, before it is given a level, an id and a place in a file. */
 export interface Draft {
   readonly at: Place
   /** Another level than the rule's own; a policy that names the rule overrides both. */
   readonly level?: Level
   /** What it comes down to: with rule, organisation and state this is the finding's identity. No line numbers. */
-  readonly cause: string
+  readonly cause: string | typeof THE_DOCUMENT
   /** Tells findings of one rule on one cause apart. */
   readonly discriminator?: string
   /** One finding a file: the file is part of its identity. */
@@ -64,10 +68,33 @@ export interface Draft {
   readonly affected?: readonly string[]
   /** The weakest claim that it rests on; absent where it rests on the files alone. */
   readonly confidence?: Sureness
+  /** From an affected element to the country, the law or the party that it comes down to. */
+  readonly chain?: readonly Hop[]
+  /** What the party at the end of the chain can do. */
+  readonly powers?: readonly Power[]
+  /** Weaker findings on the same cause, for which this one speaks. */
+  readonly reasons?: readonly Reason[]
+  /** Who bears the effect, where that is not the document it stands in. */
+  readonly bearer?: Bearer
   readonly related?: readonly { readonly at: Place; readonly message: Message }[]
   /** The id of the entry it stands on. */
   readonly element?: string
   readonly fixes?: readonly Fix[]
+}
+
+/** What a party can do with an element. */
+export type Power = 'reach-data' | 'stop-service'
+
+export interface Reason {
+  readonly rule: string
+  readonly message: Message
+}
+
+/** An organisation in a state, and a file of it: by the policy of that the finding is judged. */
+export interface Bearer {
+  readonly organisation: string
+  readonly state: State
+  readonly uri: string
 }
 
 export interface Context {
@@ -75,6 +102,11 @@ export interface Context {
   readonly today: string
   /** How the policy of a file wants to have it judged. */
   readonly settings: (uri: string) => Settings
+}
+
+/** What a rule on an organisation as a whole knows besides. */
+export interface OrganisationContext extends Context {
+  readonly landscape: Landscape
 }
 
 /**
@@ -97,7 +129,13 @@ export interface Rule {
     context: Context & { readonly nameKind: DocumentKind | undefined },
   ) => readonly Draft[]
   readonly forName?: (name: Name, model: Model, context: Context) => readonly Draft[]
-  readonly inOrganisation?: (organisation: string, model: Model, context: Context) => readonly Draft[]
+  readonly inOrganisation?: (organisation: string, model: Model, context: OrganisationContext) => readonly Draft[]
+}
+
+/** Matches the fields that a rule means by one of its `reads`: who reads a field reads what is under it. */
+export function fieldPattern(read: string): RegExp {
+  const escaped = read.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')
+  return new RegExp(`^${escaped}(\\.|$)`)
 }
 
 /** States a rule. */
@@ -118,4 +156,9 @@ export function nameOfPart({ facts }: Placement): string {
 /** Order in which people read: by file, then by place. */
 export function inReadingOrder(a: Placement, b: Placement): number {
   return a.head.uri < b.head.uri ? -1 : a.head.uri > b.head.uri ? 1 : a.start - b.start
+}
+
+/** The same of places in parts. */
+export function inPlaceOrder(a: Place, b: Place): number {
+  return inReadingOrder(a.placement, b.placement) || a.span.start - b.span.start
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { Review } from '../../../server/src/review/review.ts'
-import { allRules } from '../../../server/src/rules/index.ts'
 import { fileNameOf, nameKind } from '../../../server/src/workspace/names.ts'
 import { testCatalogue } from '../../catalogue.ts'
+import { rulesOf } from '../../fixtures.ts'
 
 const head = (organisation = 'gm0268') => `kind: landscape\nversion: 1\norganisation: ${organisation}\n`
 const catalogue = (body: string) => `kind: catalogue\nversion: 1\nasOf: 2026-05-01\n${body}`
@@ -13,7 +13,8 @@ function found(first: string, name: string, texts: readonly string[]): readonly 
     review.setFile(`memory:/x/${file}`, text, nameKind(fileNameOf(file)))
   const inFirst = (review: Review) =>
     review.findings('memory:/x/a.landscape.yaml').map(({ rule, level, at }) => `${level} ${rule} ${at.start}`)
-  const fresh = () => new Review({ catalogue: testCatalogue, rules: allRules, today: '2026-11-24', root: 'memory:/x' })
+  const fresh = () =>
+    new Review({ catalogue: testCatalogue, rules: rulesOf(['lock-in']), today: '2026-11-24', root: 'memory:/x' })
   const review = fresh()
   put(review, 'a.landscape.yaml', first)
   return texts.map((text) => {

@@ -7,6 +7,7 @@ import {
   commands,
   type Diagnostic,
   languages,
+  Selection,
   TabInputCustom,
   type Uri,
   window,
@@ -27,9 +28,20 @@ const linksToRule = {
     selector: '.monaco-hover a.code-link',
   },
   'the finding opened with F8': {
-    reveal: async () => void (await commands.executeCommand('editor.action.marker.next')),
+    reveal: async () => {
+      goBefore('azur-weu')
+      await commands.executeCommand('editor.action.marker.next')
+    },
     selector: '.marker-widget a.code-link',
   },
+}
+
+/** Puts the cursor before a text of the visible document, so that the next finding is the one on it. */
+function goBefore(text: string): void {
+  const editor = window.activeTextEditor
+  if (!editor) throw new Error('no document is open')
+  const place = editor.document.positionAt(editor.document.getText().indexOf(text) - 1)
+  editor.selection = new Selection(place, place)
 }
 
 describe('a finding', () => {
@@ -106,6 +118,7 @@ describeWindow('a finding, as a person sees it', () => {
     await page.waitFor('.markers-panel .monaco-list-row >> text=structure/unknown-reference')
     await page.screenshot('problems')
     await window.showTextDocument(document)
+    goBefore('azur-weu')
     await commands.executeCommand('editor.action.marker.next') // F8
     await commands.executeCommand('closeMarkersNavigation')
     await page.press('Control+.')
@@ -130,6 +143,7 @@ describeWindow('a finding, as a person sees it', () => {
     const document = await open('kantoor.landscape.yaml')
     await replace(document, 'nextcloud', 'O365')
     await expectFindings(document.uri, ['6 structure/alias-name'])
+    goBefore('O365')
     await commands.executeCommand('editor.action.marker.next') // F8
     await commands.executeCommand('closeMarkersNavigation')
     await page.press('Control+.')

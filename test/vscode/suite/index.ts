@@ -27,6 +27,7 @@ async function runTests(): Promise<Totals> {
   mocha.suite.emit('pre-require', globalThis, '', mocha) // gives the files below `describe` and `it`
   await import('./language.ts')
   await import('./findings.ts')
+  await import('./exposure.ts')
   await import('./git-diff.ts')
   await import('./beside-yaml-extension.ts')
   await import('./virtual-folder.ts')

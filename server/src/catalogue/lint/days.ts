@@ -1,10 +1,5 @@
 import { lastDay } from '../control.ts'
 
-/** The first day that a year, month or day stands for. */
-export function firstDay(date: string): string {
-  return `${date}-01-01`.slice(0, 10)
-}
-
 /** Whether a year, month or day is in the calendar. */
 export function isInCalendar(date: string): boolean {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? []

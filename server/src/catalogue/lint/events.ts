@@ -1,7 +1,6 @@
 import type { ControlEvent } from '../../schema/generated/types.ts'
-import { lastDay } from '../control.ts'
+import { firstDay, lastDay } from '../control.ts'
 import type { Entry } from '../data.ts'
-import { firstDay } from './days.ts'
 import { type Judged, ofSection, type Problem } from './problem.ts'
 
 /** Events of a supplier that stand in another order than they happened, or that have no date to order them by. */

@@ -20,7 +20,19 @@ export interface Party {
 
 /** A supplier and who controls it on a day; undefined where the catalogue does not have it. */
 export function partyOn(catalogue: Catalogue, id: string | undefined, day: string): Party | undefined {
-  const supplier = id === undefined ? undefined : catalogue.supplier(id)
+  if (id === undefined) return undefined
+  const known = PARTIES.get(catalogue) ?? new Map<string, Party | undefined>()
+  PARTIES.set(catalogue, known)
+  const key = `${id} ${day}`
+  if (!known.has(key)) known.set(key, findParty(catalogue, id, day))
+  return known.get(key)
+}
+
+/** Of a catalogue on a day a supplier is always the same. */
+const PARTIES = new WeakMap<Catalogue, Map<string, Party | undefined>>()
+
+function findParty(catalogue: Catalogue, id: string, day: string): Party | undefined {
+  const supplier = catalogue.supplier(id)
   if (!supplier) return undefined
   const { owner, since, announced } = controlOn(supplier, day)
   const stopped = (supplier.controlEvents ?? []).filter(

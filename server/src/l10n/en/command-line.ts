@@ -26,12 +26,24 @@ export const commandLine = {
   'output.hints': ({ count: n }: { count: number }): string =>
     `${count(n, 'hint')} not shown; --hints shows ${n === 1 ? 'it' : 'them'}.`,
   'output.progress': ({ done, total }: { done: number; total: number }): string => `Reading: ${done} of ${total} files`,
+  'output.same-cause': (_: Record<never, never>): string => 'same cause',
+  'output.state': ({ state }: { state: string }): string => `target${state.slice('target'.length).replace(':', ' ')}`,
+  'output.coverage': (_: Record<never, never>): string => 'How many entries each rule looked at:',
   'output.more': ({ count: n }: { count: number }): string => `and ${n} more`,
+  'explain.chain': (_: Record<never, never>): string => 'The chain',
+  'explain.reasons': (_: Record<never, never>): string => 'Also on this cause',
+  'explain.affected': (_: Record<never, never>): string => 'What it touches',
+  'explain.rule': (_: Record<never, never>): string => 'More on the rule:',
+  'explain.sure': ({ confidence, asOf }: { confidence: string; asOf: string }): string =>
+    `${SURE[confidence] ?? confidence}${asOf === '' ? '' : ` (${asOf})`}`,
+  'usage.finding': ({ id, near, path }: { id: string; near: string; path: string }): string =>
+    `There is no finding “${id}” in ${path}.${near === '' ? '' : ` Did you mean ${near}?`} \`havenwijzer check --format json\` gives the ids.`,
   'usage.option': ({ option }: { option: string }): string => `Unknown or incomplete option ${option}.`,
   'usage.value': ({ option, value, allowed }: { option: string; value: string; allowed: string }): string =>
     `${option} cannot be “${value}”. Possible: ${allowed}.`,
   'usage.command': ({ command }: { command: string }): string => `There is no command “${command}”.`,
-  'usage.explain': (_: Record<never, never>): string => 'Name a rule: havenwijzer explain structure/unknown-reference',
+  'usage.explain': (_: Record<never, never>): string =>
+    'Name a rule or a finding: havenwijzer explain structure/unknown-reference',
   'usage.rule': ({ rule, near }: { rule: string; near: string }): string =>
     `There is no rule “${rule}”.${near === '' ? '' : ` Did you mean ${near}?`} \`havenwijzer rules\` lists them.`,
   'usage.text': (
@@ -40,6 +52,8 @@ export const commandLine = {
 
   havenwijzer check [paths…]     review folders or files (default: this folder)
   havenwijzer explain <rule>     what a rule finds, why it matters, what to do
+  havenwijzer explain <finding> [path]
+                                 the chain and basis of a finding, by its id
   havenwijzer rules              all rules with their levels
   havenwijzer catalogue show <name>
                                  what the catalogue knows of a product,
@@ -57,6 +71,7 @@ Options
                                  exit code 1 from this level on (default error)
   --as-of 2026-11-24             review as on this day (default today)
   --hints                        list hints too
+  --coverage                     how many entries each rule looked at
   --alone                        lint documents without the packaged catalogue
   --language nl|en               language of what is written
   --reader auto|tolerant         tolerant: read without the fast reader
@@ -64,4 +79,14 @@ Options
 
 Exit codes: 0 clean, 1 findings at or above --fail-on, or nothing found,
 2 bad usage, an unknown name or input that cannot be read.`,
+}
+
+const SURE: Readonly<Record<string, string>> = {
+  own: 'stated here, of ourselves',
+  inherent: 'follows from the things themselves',
+  sourced: 'read at a source',
+  stated: 'stated here, with a source',
+  'general-knowledge': 'general knowledge, no source read',
+  unverified: 'not verified',
+  unknown: 'not known',
 }

@@ -1,5 +1,5 @@
 import type { Said } from '../message.ts'
-import { kind } from './words.ts'
+import { kind, some } from './words.ts'
 
 /** Texts of the rules on names and facts that catalogues know. */
 export const facts = {
@@ -112,14 +112,6 @@ interface Lacking {
   readonly lacks: string
   readonly asOf: string
 }
-
-/** The first few, and how many more. */
-function some(names: readonly string[]): string {
-  const more = names.length - MOST_NAMES
-  return more > 0 ? `${names.slice(0, MOST_NAMES).join(', ')} and ${more} more` : names.join(', ')
-}
-
-const MOST_NAMES = 5
 
 const FACTS: Readonly<Record<string, string>> = {
   owner: 'owner',

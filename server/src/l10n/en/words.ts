@@ -1,3 +1,6 @@
+import { dateText } from '../date-text.ts'
+import type { Called } from '../risk-words.ts'
+
 /** What one thing of this kind is called. */
 export function kind(name: string): string {
   return KINDS[name]?.[0] ?? name
@@ -37,7 +40,69 @@ export function range(bounds: string): string {
   return least === '…' ? `of ${most} or less` : `from ${least} to ${most}`
 }
 
-function either(words: readonly string[]): string {
+/** The first few, and how many more. */
+export function some(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES
+  return more > 0 ? `${names.slice(0, MOST_NAMES).join(', ')} and ${more} more` : names.join(', ')
+}
+
+/** Names that are written out. */
+export const MOST_NAMES = 5
+
+/** A thing as it is called in this language. */
+export function called(name: Called): string {
+  return typeof name === 'string' ? name : name.en
+}
+
+/** A year, month or day as it stands in a sentence: on a day, in a month. */
+export function onDate(date: string): string {
+  return `${date.split('-').length === 3 ? 'on' : 'in'} ${dateText(date, 'en')}`
+}
+
+/** A country as it stands in a sentence: with its article where it has one. */
+export function country(name: Called): string {
+  const plain = called(name)
+  return WITH_ARTICLE.test(plain) ? `the ${plain}` : plain
+}
+
+const WITH_ARTICLE = /^(?:United |Netherlands|Caribbean |Philippines|Isle of )|Islands$/
+
+/** One step of a chain. */
+export function hop(from: Called, relation: string, to: Called): string {
+  if (relation === 'law') return `in force in ${country(from)}: ${called(to)}`
+  return `${called(from)} ${RELATIONS[relation] ?? relation} ${IN_A_COUNTRY.has(relation) ? country(to) : called(to)}`
+}
+
+const IN_A_COUNTRY: ReadonlySet<string> = new Set(['seat-in', 'located-in', 'accessed-from'])
+
+const RELATIONS: Readonly<Record<string, string>> = {
+  is: 'is',
+  'made-by': 'is made by',
+  'operated-by': 'is run by',
+  'runs-on': 'runs on',
+  'located-in': 'is in',
+  'accessed-from': 'has access from',
+  'hosted-on': 'is hosted on',
+  uses: 'uses',
+  'supported-by': 'is supported by',
+  'keys-held-by': 'has its keys with',
+  'sub-processor': 'passes data on to',
+  'backup-on': 'has its backup on',
+  'signs-in-with': 'signs in with',
+  'managed-by': 'is managed with',
+  'updated-by': 'gets its updates through',
+  'owned-by': 'belongs to',
+  'seat-in': 'has its seat in',
+}
+
+/** Several words, all of which are meant. */
+export function all(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
+}
+
+/** Several words of which one is meant. */
+export function either(words: readonly string[]): string {
   const last = words.at(-1) ?? ''
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`
 }

@@ -26,17 +26,29 @@ export const commandLine = {
   'output.hints': ({ count: n }) =>
     `${count(n, 'hint', 'hints')} niet getoond; --hints toont ${n === 1 ? 'hem' : 'ze'}.`,
   'output.progress': ({ done, total }) => `Lezen: ${done} van ${total} bestanden`,
+  'output.same-cause': () => 'zelfde oorzaak',
+  'output.state': ({ state }) => `doel${state.slice('target'.length).replace(':', ' ')}`,
+  'output.coverage': () => 'Hoeveel onderdelen elke regel heeft bekeken:',
   'output.more': ({ count: n }) => `en nog ${n}`,
+  'explain.chain': () => 'De keten',
+  'explain.reasons': () => 'Ook bij deze oorzaak',
+  'explain.affected': () => 'Wat het raakt',
+  'explain.rule': () => 'Meer over de regel:',
+  'explain.sure': ({ confidence, asOf }) => `${SURE[confidence] ?? confidence}${asOf === '' ? '' : ` (${asOf})`}`,
+  'usage.finding': ({ id, near, path }) =>
+    `Er is geen bevinding “${id}” in ${path}.${near === '' ? '' : ` Bedoelt u ${near}?`} \`havenwijzer check --format json\` geeft de ids.`,
   'usage.option': ({ option }) => `Onbekende of onvolledige optie ${option}.`,
   'usage.value': ({ option, value, allowed }) => `${option} kan niet “${value}” zijn. Mogelijk: ${allowed}.`,
   'usage.command': ({ command }) => `De opdracht “${command}” bestaat niet.`,
-  'usage.explain': () => 'Noem een regel: havenwijzer explain structure/unknown-reference',
+  'usage.explain': () => 'Noem een regel of een bevinding: havenwijzer explain structure/unknown-reference',
   'usage.rule': ({ rule, near }) =>
     `De regel “${rule}” bestaat niet.${near === '' ? '' : ` Bedoelde u ${near}?`} \`havenwijzer rules\` noemt ze allemaal.`,
   'usage.text': () => `Havenwijzer beoordeelt de IT-architectuur van een gemeente, geschreven als YAML.
 
   havenwijzer check [paden…]     beoordeel mappen of bestanden (standaard: deze map)
   havenwijzer explain <regel>    wat een regel vindt, waarom het ertoe doet, wat te doen
+  havenwijzer explain <bevinding> [pad]
+                                 de keten en de grond van één bevinding, op id
   havenwijzer rules              alle regels met hun niveau
   havenwijzer catalogue show <naam>
                                  wat de catalogus weet van een product,
@@ -54,6 +66,7 @@ Opties
                                  afsluitcode 1 vanaf dit niveau (standaard error)
   --as-of 2026-11-24             beoordeel als op deze dag (standaard vandaag)
   --hints                        toon ook de hints
+  --coverage                     hoeveel onderdelen elke regel heeft bekeken
   --alone                        lint documenten zonder de meegeleverde catalogus
   --language nl|en               taal van de uitvoer
   --reader auto|tolerant         tolerant: lees zonder de snelle lezer
@@ -62,3 +75,13 @@ Opties
 Afsluitcodes: 0 schoon, 1 bevindingen vanaf --fail-on of niets gevonden,
 2 verkeerd gebruik, een onbekende naam of onleesbare invoer.`,
 } satisfies typeof english
+
+const SURE: Readonly<Record<string, string>> = {
+  own: 'hier gezegd, van onszelf',
+  inherent: 'volgt uit de dingen zelf',
+  sourced: 'bij een bron gelezen',
+  stated: 'hier gezegd, met een bron',
+  'general-knowledge': 'algemene kennis, geen bron gelezen',
+  unverified: 'niet nagegaan',
+  unknown: 'niet bekend',
+}

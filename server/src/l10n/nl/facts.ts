@@ -1,7 +1,7 @@
 import type { facts as english } from '../en/facts.ts'
-import { kind } from './words.ts'
+import { kind, some } from './words.ts'
 
-/** Teksten van de regels over namen en gegevens die catalogussen kennen. */
+/** Texts of the rules on names and facts that catalogues know. */
 export const facts = {
   'structure/alias-name': ({ written, id, called, count }) => ({
     what: `“${written}” wordt begrepen als ${called}; de id daarvan is ${id}.`,
@@ -72,14 +72,6 @@ export const facts = {
   'fix.adopt': ({ value }) => `Neem ${value} over`,
   'fix.state-as-of': ({ id, date }) => `Zeg dat dit per ${date} geldt voor ${id}`,
 } satisfies typeof english
-
-/** De eerste paar, en hoeveel er nog zijn. */
-function some(names: readonly string[]): string {
-  const more = names.length - MOST_NAMES
-  return more > 0 ? `${names.slice(0, MOST_NAMES).join(', ')} en nog ${more}` : names.join(', ')
-}
-
-const MOST_NAMES = 5
 
 const FACTS: Readonly<Record<string, string>> = {
   owner: 'eigenaar',

@@ -1,3 +1,6 @@
+import { dateText } from '../date-text.ts'
+import type { Called } from '../risk-words.ts'
+
 /** What one thing of this kind is called. */
 export function kind(name: string): string {
   return KINDS[name]?.[0] ?? name
@@ -31,7 +34,70 @@ export function range(bounds: string): string {
   return least === '…' ? `van ${most} of minder` : `van ${least} tot en met ${most}`
 }
 
-function either(words: readonly string[]): string {
+/** The first few, and how many more. */
+export function some(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES
+  return more > 0 ? `${names.slice(0, MOST_NAMES).join(', ')} en nog ${more}` : names.join(', ')
+}
+
+/** Names that are written out. */
+export const MOST_NAMES = 5
+
+/** A thing as it is called in this language. */
+export function called(name: Called): string {
+  return typeof name === 'string' ? name : name.nl
+}
+
+/** A year, month or day as it stands in a sentence: on a day, in a month. */
+export function onDate(date: string): string {
+  return `${date.split('-').length === 3 ? 'op' : 'in'} ${dateText(date, 'nl')}`
+}
+
+/** A country as it stands in a sentence: with its article where it has one. */
+export function country(name: Called): string {
+  const plain = called(name)
+  if (plain === 'Verenigd Koninkrijk') return `het ${plain}`
+  return WITH_ARTICLE.test(plain) ? `de ${plain}` : plain
+}
+
+const WITH_ARTICLE = /^(?:Verenigde |Filipijnen|Faeröer)|eilanden$/
+
+/** One step of a chain. */
+export function hop(from: Called, relation: string, to: Called): string {
+  if (relation === 'law') return `in ${country(from)} geldt: ${called(to)}`
+  return `${called(from)} ${RELATIONS[relation] ?? relation} ${IN_A_COUNTRY.has(relation) ? country(to) : called(to)}`
+}
+
+const IN_A_COUNTRY: ReadonlySet<string> = new Set(['seat-in', 'located-in', 'accessed-from'])
+
+const RELATIONS: Readonly<Record<string, string>> = {
+  is: 'is',
+  'made-by': 'wordt gemaakt door',
+  'operated-by': 'wordt beheerd door',
+  'runs-on': 'draait op',
+  'located-in': 'staat in',
+  'accessed-from': 'heeft toegang vanuit',
+  'hosted-on': 'draait op',
+  uses: 'gebruikt',
+  'supported-by': 'krijgt ondersteuning van',
+  'keys-held-by': 'heeft de sleutels bij',
+  'sub-processor': 'geeft gegevens door aan',
+  'backup-on': 'heeft de back-up op',
+  'signs-in-with': 'logt in met',
+  'managed-by': 'wordt beheerd met',
+  'updated-by': 'krijgt updates via',
+  'owned-by': 'is eigendom van',
+  'seat-in': 'is gevestigd in',
+}
+
+/** Several words, all of which are meant. */
+export function all(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} en ${last}`
+}
+
+/** Several words of which one is meant. */
+export function either(words: readonly string[]): string {
   const last = words.at(-1) ?? ''
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} of ${last}`
 }

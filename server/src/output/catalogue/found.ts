@@ -82,7 +82,7 @@ function description(entry: Listed, catalogue: Catalogue, day: string, words: Wo
   return joined([name, maker === name ? '' : maker, from])
 }
 
-export function nameIn({ name }: Listed, language: Language): string {
+function nameIn({ name }: Listed, language: Language): string {
   return typeof name === 'string' ? name : name[language]
 }
 

@@ -2,7 +2,7 @@ import { type Language, type Message, message, said, worded } from '../../l10n/m
 import { groupedBy } from '../../model/grouped.ts'
 import { printable } from '../printable.ts'
 import type { TextOptions } from '../text.ts'
-import { wrap } from '../wrap.ts'
+import { indented, wrap } from '../wrap.ts'
 
 /** A problem of the catalogue, ready to be shown. */
 export interface Placed {
@@ -57,15 +57,11 @@ function inOrder(placed: readonly Placed[]): readonly Placed[] {
 function problemLines(problem: Placed, { language, style, width }: LintOptions): readonly string[] {
   const { what, why, todo } = said(problem.message, language)
   const level = worded(message('output.level', { level: 'error' }), language)
-  const indented = (text: string, lead = '') =>
-    wrap(printable(text), width - 2 - lead.length).map(
-      (line, i) => `  ${i === 0 ? lead : ' '.repeat(lead.length)}${line}`,
-    )
   return [
     `${style(['red', 'bold'], level)}  ${placeText(problem, language)}  ${style(['gray'], problem.code)}`,
-    ...indented(what),
-    ...(why ? indented(why) : []),
-    ...(todo ? indented(todo, '→ ') : []),
+    ...indented(what, width),
+    ...(why ? indented(why, width) : []),
+    ...(todo ? indented(todo, width, '→ ') : []),
   ]
 }
 

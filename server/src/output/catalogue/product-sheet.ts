@@ -40,7 +40,7 @@ export function productSheet(profile: ProductProfile, catalogue: Catalogue, word
       alternativesRow(alternatives, catalogue, words),
       noteRow(prose, words),
       sureRow(claims(profile, words), words),
-      sourcesRow([...(prose.sources ?? []), ...inline(profile)], words, makerSources(profile, words)),
+      sourcesRow([...(prose.sources ?? []), ...inline(profile, words)], words, makerSources(profile, words)),
     ],
   }
 }
@@ -79,13 +79,13 @@ function makerSources({ maker }: ProductProfile, words: Words): string {
 }
 
 /** Sources that stand at a claim itself. */
-function inline({ product, maker }: ProductProfile): readonly Source[] {
+function inline({ product, maker }: ProductProfile, words: Words): readonly Source[] {
   const events = maker?.supplier.controlEvents ?? []
   const urls = [
     ...(product.hostedOn ?? []).map(({ source, asOf }) => ({ url: source, date: asOf })),
     ...events
       .filter(({ type }) => type === 'control')
-      .map(({ source, date, event }) => ({ url: source, date, claim: event })),
+      .map(({ source, date, event }) => ({ url: source, date, claim: words.both(event) })),
     ...[product.lifecycle, product.licenceChange].map((change) => ({ url: change?.source })),
   ]
   return urls.flatMap(({ url, ...rest }) => (url === undefined ? [] : [{ url, ...dropUndefined(rest) }]))

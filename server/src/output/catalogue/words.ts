@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { dateText } from '../../l10n/date-text.ts'
 import { type Language, type MessageKey, type Messages, message, worded } from '../../l10n/message.ts'
 import { labels } from '../../schema/generated/descriptions.ts'
 import type { Bilingual, Confidence, EventParty } from '../../schema/generated/types.ts'
@@ -73,14 +74,4 @@ export function joined(parts: readonly (string | undefined)[], mark = ' · '): s
 /** A sentence without its full stop, to put inside another. */
 export function unstopped(text: string): string {
   return text.replace(/\.$/, '')
-}
-
-function dateText(date: string, language: Language): string {
-  const [year = '', month, day] = date.split('-')
-  if (month === undefined) return year
-  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1')))
-  if (Number.isNaN(at.getTime())) return date
-  const ofMonth = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const
-  const form = day === undefined ? ofMonth : ({ ...ofMonth, day: 'numeric' } as const)
-  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', form).format(at)
 }

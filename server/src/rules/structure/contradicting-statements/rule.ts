@@ -1,6 +1,6 @@
 import { message } from '../../../l10n/message.ts'
 import type { Definition } from '../../../model/index.ts'
-import type { Value } from '../../../model/walk.ts'
+import { isMap, type Value } from '../../../model/walk.ts'
 import { at, type Draft, defineRule, inReadingOrder } from '../../rule.ts'
 
 /** One key of one element with two values, each in a document of its own. */
@@ -65,8 +65,4 @@ function differences(one: Value, two: Value, path: readonly string[]): readonly 
   }
   const single = (value: Value) => value !== null && typeof value !== 'object'
   return single(one) && single(two) && one !== two ? [{ path, one, two }] : []
-}
-
-function isMap(value: Value): value is { readonly [key: string]: Value } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

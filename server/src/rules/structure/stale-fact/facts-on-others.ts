@@ -2,7 +2,7 @@ import { lastDay } from '../../../catalogue/control.ts'
 import { elementIn, productCalled } from '../../../model/element.ts'
 import type { Definition, Model } from '../../../model/index.ts'
 import type { Entity } from '../../../model/item-facts.ts'
-import type { Value } from '../../../model/walk.ts'
+import { isMap, type Value, type ValueMap } from '../../../model/walk.ts'
 
 /** Something that an entry says of another party, with when and where that was read. */
 export interface FactOnOther {
@@ -34,9 +34,7 @@ export function factsOnOthers({ value, kind }: Entity): readonly FactOnOther[] {
   }
 }
 
-type Entry = { readonly [key: string]: Value }
-
-function aboutSupplier(value: Entry): readonly FactOnOther[] {
+function aboutSupplier(value: ValueMap): readonly FactOnOther[] {
   const here = datedBy(value)
   const parent = value['ultimateParent']
   return [
@@ -47,7 +45,7 @@ function aboutSupplier(value: Entry): readonly FactOnOther[] {
 }
 
 /** Where its supplier runs it, as described on the spot; a platform of our own is our own to describe. */
-function hostsOf(value: Entry): readonly FactOnOther[] {
+function hostsOf(value: ValueMap): readonly FactOnOther[] {
   const here = datedBy(value)
   return listOf(value['runsOn'])
     .filter((host) => ['product', 'supplier', 'location', 'region'].some((key) => key in host))
@@ -69,7 +67,7 @@ export function isService({ entity, placement }: Definition, model: Model): bool
 }
 
 /** Of two dates the later counts: who says that an entry holds as of a day, says it of all that stands in it. */
-function datedBy(entry: Entry, outer?: { readonly asOf: string | undefined; readonly source: string | undefined }) {
+function datedBy(entry: ValueMap, outer?: { readonly asOf: string | undefined; readonly source: string | undefined }) {
   const dates = [text(entry['asOf']), outer?.asOf].flatMap((date) => date ?? [])
   const asOf = dates.toSorted((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1)).at(-1)
   return { asOf, source: text(entry['source']) ?? outer?.source }
@@ -79,15 +77,11 @@ function text(value: Value | undefined): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-function listOf(value: Value | undefined): readonly Entry[] {
-  return [value ?? []].flat().filter((each): each is Entry => isMap(each) && isStated(each))
-}
-
-function isMap(value: Value | undefined): value is Entry {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function listOf(value: Value | undefined): readonly ValueMap[] {
+  return [value ?? []].flat().filter((each): each is ValueMap => isMap(each) && isStated(each))
 }
 
 /** Stating that something is unknown is no fact that could be old. */
-function isStated(entry: Entry): boolean {
+function isStated(entry: ValueMap): boolean {
   return !('unknown' in entry)
 }

@@ -1,4 +1,4 @@
-import { lastDay } from '../../../catalogue/control.ts'
+import { lastDay, monthsBefore } from '../../../catalogue/control.ts'
 import { message } from '../../../l10n/message.ts'
 import type { Definition } from '../../../model/index.ts'
 import { type Gap, gathered, isWeighty } from '../../gather.ts'
@@ -75,13 +75,6 @@ function lackOf(asOf: string | undefined, source: string | undefined, oldest: st
   if (asOf === undefined) return source === undefined ? 'both' : 'date'
   if (lastDay(asOf) < oldest) return 'age'
   return source === undefined ? 'source' : undefined
-}
-
-function monthsBefore(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const then = new Date(Date.UTC(year, month - 1 - months, 1))
-  const last = new Date(Date.UTC(then.getUTCFullYear(), then.getUTCMonth() + 1, 0)).getUTCDate()
-  return `${then.toISOString().slice(0, 8)}${String(Math.min(date, last)).padStart(2, '0')}`
 }
 
 function alone({ definition, at: place, lacks, asOf, facts }: Stale, today: string): Draft {

@@ -2,7 +2,8 @@ import { isOpenLicence } from '../../../catalogue/open-licence.ts'
 import { message } from '../../../l10n/message.ts'
 import { groupedBy } from '../../../model/grouped.ts'
 import type { Definition, Mention, Model } from '../../../model/index.ts'
-import { type Gap, gathered, isWeighty } from '../../gather.ts'
+import { type Gap, gathered, isWeighty, MOST_FIXES } from '../../gather.ts'
+import { alsoSaid } from '../../mentions.ts'
 import { at, type Draft, defineRule, type Fix, inReadingOrder } from '../../rule.ts'
 import { isMissing } from '../unknown-reference/rule.ts'
 import { describeFix, idFrom } from './describe.ts'
@@ -76,10 +77,7 @@ function alone({ id, mentions, at: place, weighty, element }: Unknown): Draft {
     cause: `product:${id}`,
     ...(element === undefined ? {} : { element }),
     message: message('structure/unknown-product.unknown', { id, heavy: weighty ? (element ?? '') : '' }),
-    related: others.map((mention) => ({
-      at: at(mention.placement, mention.reference),
-      message: message('related.says', { id }),
-    })),
+    related: alsoSaid(others),
     fixes: idFrom(id) === id ? [describeFix(id, place.placement)] : [],
   }
 }
@@ -99,9 +97,6 @@ function together(unknown: readonly Unknown[], heading: Unknown['at']): Draft {
     fixes,
   }
 }
-
-/** More than these on one lamp nobody reads. */
-const MOST_FIXES = 3
 
 /** Described here, and still nothing to judge by: nobody knows who makes it, nor is it open source. */
 function isThin({ entity, placement }: Definition, model: Model): boolean {

@@ -1,0 +1,115 @@
+import { type Element, productCalled } from '../model/element.ts'
+import { isMap, type Value, type ValueMap } from '../model/walk.ts'
+import type { Hop, Relation } from './hop.ts'
+import { isService, productNode } from './product-parties.ts'
+import { elementAt, nodeOf, type Reader, saidAt, statedIn, supplierCalled, textUnder, within } from './reader.ts'
+
+/** Where a host is stated, and what it is there. */
+export interface Hosting {
+  readonly key: 'runsOn' | 'backup'
+  readonly path: string
+  readonly relation: Extract<Relation, 'runs-on' | 'backup-on'>
+  readonly role: 'host' | 'backup-host'
+}
+
+export const RUNS: Hosting = { key: 'runsOn', path: 'runsOn', relation: 'runs-on', role: 'host' }
+export const BACKUP: Hosting = { key: 'backup', path: 'backup.runsOn', relation: 'backup-on', role: 'backup-host' }
+
+/** A host that an element states: a platform, or one that is described on the spot. */
+export type StatedHost =
+  | { readonly platform: Element; readonly hop: Hop; readonly isStandby: boolean }
+  | {
+      readonly platform?: undefined
+      readonly entry: ValueMap
+      /** Of several, which; from 0. */
+      readonly index: number
+      readonly product: string | undefined
+      readonly supplier: string | undefined
+      /** Undefined where it names neither product nor supplier. */
+      readonly hop: Hop | undefined
+      readonly isStandby: boolean
+    }
+
+/** The hosts that an element states, each with the hop that leads there. */
+export function statedHosts(element: Element, hosting: Hosting, reader: Reader): readonly StatedHost[] {
+  const fact = statedIn(element, hosting.key)
+  const stated = hosting.key === 'backup' ? (isMap(fact) ? fact['runsOn'] : undefined) : fact
+  return [stated ?? []].flat().flatMap((choice: Value, index): readonly StatedHost[] => {
+    const isStandby = isMap(choice) && choice['role'] === 'standby'
+    const id = isMap(choice) ? choice['platform'] : choice
+    if (typeof id === 'string') {
+      const key = isMap(choice) ? '.platform' : ''
+      return platformCalled(id, key, element, hosting, reader).map((host) => ({ ...host, isStandby }))
+    }
+    return isMap(choice) && !('unknown' in choice)
+      ? [{ ...onTheSpot(choice, element, hosting, reader), entry: choice, index, isStandby }]
+      : []
+  })
+}
+
+function platformCalled(
+  id: string,
+  key: string,
+  element: Element,
+  hosting: Hosting,
+  reader: Reader,
+): readonly { readonly platform: Element; readonly hop: Hop }[] {
+  const platform = elementAt(within(element, reader), id, 'platform')
+  if (!platform) return []
+  const hop: Hop = {
+    from: nodeOf(element, reader),
+    relation: hosting.relation,
+    to: nodeOf(platform, reader),
+    confidence: 'own',
+    ...saidAt(element.facts.get(hosting.key), `${hosting.path}${key}`, id),
+  }
+  return [{ platform, hop }]
+}
+
+/** What the statement of a host stands in, the nearest first: a source and a date there are of the host too. */
+function around({ facts }: Element, { key }: Hosting): readonly ValueMap[] {
+  const fact = facts.get(key)
+  if (fact?.origin.from === 'product') return [fact.origin.placement.facts.entity?.value ?? {}]
+  const element = Object.fromEntries([...facts].map(([name, { value }]) => [name, value]))
+  return key === 'backup' && isMap(fact?.value) ? [fact.value, element] : [element]
+}
+
+function firstOf(maps: readonly ValueMap[], key: string): string | undefined {
+  return maps.map((map) => textUnder(map, key)).find((text) => text !== undefined)
+}
+
+/** `{ product, supplier, operator, region, location }`. */
+function onTheSpot(
+  entry: ValueMap,
+  element: Element,
+  hosting: Hosting,
+  reader: Reader,
+): { readonly product: string | undefined; readonly supplier: string | undefined; readonly hop: Hop | undefined } {
+  const product = textUnder(entry, 'product')
+  const known = product === undefined ? undefined : productCalled(reader.model, reader.organisation, product)
+  const supplier = textUnder(entry, 'supplier') ?? known?.supplier
+  if (product === undefined && supplier === undefined) return { product, supplier, hop: undefined }
+  const said = [entry, ...around(element, hosting)]
+  const source = firstOf(said, 'source')
+  const asOf = firstOf(said, 'asOf')
+  const isRead = source !== undefined && asOf !== undefined
+  const to =
+    product === undefined
+      ? `supplier:${supplierCalled(reader, supplier ?? '') ?? supplier}`
+      : productNode(product, reader)
+  const hop: Hop = {
+    from: nodeOf(element, reader),
+    relation: hosting.relation,
+    to,
+    // Where others run their service is theirs to say: it wants a source.
+    confidence: !isService(element, reader) ? 'own' : isRead ? 'stated' : 'general-knowledge',
+    ...(source === undefined ? {} : { source }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...saidAt(
+      element.facts.get(hosting.key),
+      `${hosting.path}.${product === undefined ? 'supplier' : 'product'}`,
+      product ?? supplier ?? '',
+    ),
+  }
+  return { product, supplier, hop }
+}

@@ -1,0 +1,70 @@
+import type { Said } from '../message.ts'
+import { some } from './words.ts'
+
+/** Texts of the rules on the Common Ground model. */
+export const commonGround = {
+  'common-ground/no-layer.one': ({ id, suggested }: { id: string; suggested: string }): Said => ({
+    what: `The component ${id} does not say in which layer of the Common Ground model it is.`,
+    why: 'So it cannot be told whether it goes round a layer when it connects to others.',
+    todo:
+      suggested === ''
+        ? 'State “layer”: interaction, process, integration, services or data.'
+        : `State “layer”; for this product we suggest ${suggested} (${layerName(suggested)}).`,
+  }),
+  'common-ground/no-layer.many': ({ names }: { names: readonly string[] }): Said => ({
+    what: `${names.length} components do not say in which layer of the Common Ground model they are: ${some(names)}.`,
+    why: 'So it cannot be told whether they go round a layer when they connect to others.',
+    todo: 'State “layer” for each: interaction, process, integration, services or data.',
+  }),
+  'common-ground/skips-services': ({
+    caller,
+    layers,
+    callee,
+  }: {
+    caller: string
+    layers: readonly string[]
+    callee: string
+  }): Said => ({
+    what: `Here ${caller} (${layers.map(layerName).join(', ')}) goes straight to ${callee} (Data sources), with no service in between: that departs from the five-layer model of Common Ground.`,
+    why: `So ${caller} itself has to see to who may see what, and ${callee} cannot change or move without it.`,
+    todo: `Offer the data of ${callee} through a service and connect ${caller} to that; where you choose this on purpose, record why.`,
+  }),
+  'common-ground/linked-without-api': ({
+    caller,
+    callee,
+    kinds,
+  }: {
+    caller: string
+    callee: string
+    kinds: readonly string[]
+  }): Said => ({
+    what: `Here ${caller} is joined to ${callee} by ${kinds.map((kind) => LINKS[kind] ?? kind).join(' and ')}, not by an API.`,
+    why: kinds.includes('database')
+      ? `So ${caller} depends on the tables of ${callee}: neither can be changed or replaced without the other.`
+      : 'What passes is a copy, as old as the last time, that has to be guarded and cleaned up as well.',
+    todo: `Connect through an API of ${callee}, or of a service in front of it, on an open standard where there is one.`,
+  }),
+  'related.no-layer': ({ id, suggested }: { id: string; suggested: string }): string =>
+    suggested === '' ? `${id} does not say its layer` : `${id} does not say its layer; we suggest ${suggested}`,
+  'fix.state-layer': ({ id, layer }: { id: string; layer: string }): string =>
+    `State that ${id} is in the layer ${layerName(layer)} (our suggestion)`,
+}
+
+/** The layers as GEMMA names them. */
+const LAYERS: Readonly<Record<string, string>> = {
+  interaction: 'Interaction',
+  process: 'Process',
+  integration: 'Integration',
+  services: 'Services',
+  data: 'Data sources',
+}
+
+function layerName(layer: string): string {
+  return LAYERS[layer] ?? layer
+}
+
+const LINKS: Readonly<Record<string, string>> = {
+  database: 'a direct database link',
+  file: 'an exchange of files',
+  job: 'a scheduled job',
+}

@@ -1,0 +1,55 @@
+import type { commonGround as english } from '../en/common-ground.ts'
+import { some } from './words.ts'
+
+/** Texts of the rules on the Common Ground model. */
+export const commonGround = {
+  'common-ground/no-layer.one': ({ id, suggested }) => ({
+    what: `Van ${id} is niet vermeld in welke laag van het Common Ground-model het zit.`,
+    why: 'Zo is niet te zeggen of het een laag overslaat als het met andere koppelt.',
+    todo:
+      suggested === ''
+        ? 'Vermeld “layer”: interaction (Interactie), process (Procesinrichting), integration (Integratie), services (Diensten) of data (Databronnen).'
+        : `Vermeld “layer”; voor dit product stellen wij ${suggested} voor (${layerName(suggested)}).`,
+  }),
+  'common-ground/no-layer.many': ({ names }) => ({
+    what: `Van ${names.length} componenten is niet vermeld in welke laag van het Common Ground-model ze zitten: ${some(names)}.`,
+    why: 'Zo is niet te zeggen of ze een laag overslaan als ze met andere koppelen.',
+    todo: 'Vermeld bij elk “layer”: interaction (Interactie), process (Procesinrichting), integration (Integratie), services (Diensten) of data (Databronnen).',
+  }),
+  'common-ground/skips-services': ({ caller, layers, callee }) => ({
+    what: `Hier gaat ${caller} (${layers.map(layerName).join(', ')}) rechtstreeks naar ${callee} (Databronnen), zonder dienst ertussen: dat wijkt af van het vijflaagsmodel van Common Ground.`,
+    why: `Zo moet ${caller} zelf regelen wie wat mag zien, en kan ${callee} niet veranderen of verhuizen zonder dat ${caller} mee moet.`,
+    todo: `Bied de gegevens van ${callee} aan via een dienst en koppel ${caller} daaraan; kiest u hier bewust voor, leg dan vast waarom.`,
+  }),
+  'common-ground/linked-without-api': ({ caller, callee, kinds }) => ({
+    what: `Hier is ${caller} met ${callee} verbonden via ${kinds.map((kind) => LINKS[kind] ?? kind).join(' en ')}, niet via een API.`,
+    why: kinds.includes('database')
+      ? `Zo hangt ${caller} af van de tabellen van ${callee}: geen van beide is te wijzigen of te vervangen zonder de ander.`
+      : 'Wat overgaat is een kopie, zo oud als de laatste keer, die ook beveiligd en opgeruimd moet worden.',
+    todo: `Koppel via een API van ${callee}, of van een dienst ervoor, op een open standaard als die er is.`,
+  }),
+  'related.no-layer': ({ id, suggested }) =>
+    suggested === ''
+      ? `${id} noemt geen laag`
+      : `${id} noemt geen laag; wij stellen ${suggested} voor (${layerName(suggested)})`,
+  'fix.state-layer': ({ id, layer }) => `Vermeld dat ${id} in de laag ${layerName(layer)} zit (ons voorstel)`,
+} satisfies typeof english
+
+/** The layers as GEMMA names them. */
+const LAYERS: Readonly<Record<string, string>> = {
+  interaction: 'Interactie',
+  process: 'Procesinrichting',
+  integration: 'Integratie',
+  services: 'Diensten',
+  data: 'Databronnen',
+}
+
+function layerName(layer: string): string {
+  return LAYERS[layer] ?? layer
+}
+
+const LINKS: Readonly<Record<string, string>> = {
+  database: 'een rechtstreekse databasekoppeling',
+  file: 'uitwisseling van bestanden',
+  job: 'een geplande taak',
+}

@@ -1,0 +1,55 @@
+import type { concentration as english } from '../en/concentration.ts'
+import { called, some } from './words.ts'
+
+/** Texts of the rules on what is too much in one hand. */
+export const concentration = {
+  'concentration/hidden-host': ({ host, count, suppliers, processes, sure }) => ({
+    what: `${count} applicaties van verschillende leveranciers (${some(suppliers.map(called))}) staan allemaal op ${called(host)}.`,
+    why: sentences([
+      'Wat met die ene hostingplek gebeurt, treft ze allemaal op dezelfde dag, welke leverancier u ook belt.',
+      processes.length === 0 ? '' : `Kritieke processen die dan stilvallen: ${some(processes)}.`,
+      SURE[sure] ?? '',
+    ]),
+    todo: 'Vraag deze leveranciers waar ze doordraaien als die plek uitvalt, en weeg het mee bij de volgende keuze.',
+  }),
+  'concentration/supplier-share': ({ party, suppliers, shares, least, sure }) => ({
+    what: `${called(party)}${suppliers.length === 0 ? '' : ` (met ${some(suppliers.map(called))})`} heeft ${list(shares.map(share))} in handen.`,
+    why: sentences([
+      `Vanaf ${percent(least)} vindt uw beleid dat te veel voor één partij: een andere prijs, eigenaar of koers raakt dit alles tegelijk, uit welk land de partij ook komt.`,
+      SURE[sure] ?? '',
+    ]),
+    todo: 'Kies waar de volgende aanschaf een andere partij kan binnenhalen, en houd een exitplan bij voor wat kritiek is.',
+  }),
+} satisfies typeof english
+
+type ShareWords = Parameters<(typeof english)['concentration/supplier-share']>[0]
+
+function share({ of, part, whole }: ShareWords['shares'][number]): string {
+  switch (of) {
+    case 'applications':
+      return `${part} van de ${whole} applicaties in gebruik`
+    case 'critical-processes':
+      return `${part} van de ${whole} kritieke processen`
+    default:
+      return `${percent(part / whole)} van de jaarlijkse kosten van alle contracten`
+  }
+}
+
+function percent(part: number): string {
+  return `${Math.round(part * 100)}%`
+}
+
+function list(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} en ${last}`
+}
+
+function sentences(all: readonly string[]): string {
+  return all.filter((each) => each !== '').join(' ')
+}
+
+const SURE: Readonly<Record<string, string>> = {
+  'general-knowledge': 'Een deel hiervan is algemene kennis, zonder bron.',
+  unverified: 'Een deel hiervan is niet nagegaan.',
+  unknown: 'Een deel hiervan is niet zeker bekend.',
+}

@@ -1,0 +1,48 @@
+import type { Landscape } from '../analysis/landscape.ts'
+import type { Placement } from '../model/document.ts'
+import type { Model } from '../model/index.ts'
+import { nameKey } from '../model/name-key.ts'
+
+/** The landscapes that were last asked for, kept while their files change. */
+export class Landscapes {
+  private readonly make: (organisation: string) => Landscape
+  private readonly kept = new Map<string, Landscape>()
+
+  constructor(make: (organisation: string) => Landscape) {
+    this.make = make
+  }
+
+  of(organisation: string): Landscape {
+    const landscape = this.kept.get(organisation) ?? this.make(organisation)
+    // The last one asked for goes last.
+    this.kept.delete(organisation)
+    this.kept.set(organisation, landscape)
+    const [oldest] = this.kept.keys()
+    if (this.kept.size > MOST && oldest !== undefined) this.kept.delete(oldest)
+    return landscape
+  }
+
+  /** Takes note of parts that came or went. */
+  take(changed: readonly Placement[], model: Model): void {
+    // What is said of a supplier, product or organisation may mean something for everything that names it.
+    if (changed.some(({ head, facts }) => head.kind === 'catalogue' || DESCRIBED.has(facts.entity?.kind ?? ''))) {
+      this.clear()
+      return
+    }
+    const names = changed.flatMap(({ head, facts }) =>
+      model
+        .sameAs(head.organisation)
+        .flatMap((organisation) => (facts.entity ? [nameKey({ organisation, id: facts.entity.id })] : [])),
+    )
+    for (const landscape of this.kept.values()) landscape.forget(names)
+  }
+
+  clear(): void {
+    this.kept.clear()
+  }
+}
+
+/** As many as one has in hand at a time: a municipality, its centre, a few neighbours. */
+const MOST = 8
+
+const DESCRIBED: ReadonlySet<string> = new Set(['supplier', 'product', 'organisation'])

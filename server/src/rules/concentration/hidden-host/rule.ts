@@ -1,0 +1,135 @@
+import { RISK_FIELDS } from '../../../analysis/fields.ts'
+import { type Hand, handOf } from '../../../analysis/hand.ts'
+import { weakest } from '../../../analysis/hop.ts'
+import { criticalProcesses, stops } from '../../../analysis/impact.ts'
+import type { Assessed, StateOfThings } from '../../../analysis/landscape.ts'
+import { madeBy } from '../../../analysis/product-parties.ts'
+import type { Reader } from '../../../analysis/reader.ts'
+import { hostOfService, type ServiceHost } from '../../../analysis/service-hosts.ts'
+import { isInUse } from '../../../analysis/shares.ts'
+import type { Subject } from '../../../analysis/subjects.ts'
+import { message } from '../../../l10n/message.ts'
+import { groupedBy } from '../../../model/grouped.ts'
+import { called } from '../../chain-text.ts'
+import { addedPerState } from '../../per-state.ts'
+import { type Context, type Draft, defineRule, inReadingOrder } from '../../rule.ts'
+import { placeOf } from '../../subject-places.ts'
+import { firstSaid, touchedElsewhere } from '../place.ts'
+
+/** Services of different suppliers that all stand on one host, of which nobody chose that they should. */
+export const hiddenHost = defineRule({
+  id: 'concentration/hidden-host',
+  level: 'warning',
+  reads: [...RISK_FIELDS, 'policy.thresholds.hiddenHostApplications'],
+  fixes: [],
+  inOrganisation(_organisation, _model, context) {
+    const { landscape, today } = context
+    return addedPerState(
+      landscape,
+      (state) => {
+        const things = landscape.in(state)
+        const ordered = things.assessed.toSorted((a, b) => inPlaces(a.subject, b.subject))
+        return hiddenHosts(ordered, today, things, context)
+      },
+      (found, before) => {
+        const known = before.filter(({ node }) => node === found.node).flatMap(({ standing }) => standing.map(nameOf))
+        return found.standing.some((each) => !known.includes(nameOf(each)))
+      },
+    ).map(({ state, found }) => told(found, landscape.in(state).reader))
+  },
+})
+
+/** A host, and the applications that stand on it. */
+interface Found {
+  readonly node: string
+  readonly standing: readonly Standing[]
+}
+
+/** An application that is a service of others, and where it stands. */
+interface Standing extends ServiceHost {
+  readonly subject: Subject
+  readonly owner: Hand
+}
+
+function hiddenHosts(
+  assessed: readonly Assessed[],
+  today: string,
+  things: StateOfThings,
+  { settings }: Context,
+): readonly Found[] {
+  const { reader } = things
+  const { catalogue } = reader
+  const standing = assessed.flatMap((each): readonly Standing[] => {
+    const { subject } = each
+    const host = isInUse(subject) ? things.ask(each, hostOfSubject) : undefined
+    const owner = host && handOf(host.host, today, catalogue)
+    // With its own maker nothing is hidden.
+    if (!owner || (host.maker !== undefined && handOf(host.maker, today, catalogue).node === owner.node)) return []
+    return [{ ...host, subject, owner }]
+  })
+  const isTooMany = (some: readonly Standing[]) => {
+    const least = settings(some[0]?.subject.placement.head.uri ?? '').thresholds.hiddenHostApplications
+    return some.length >= least && new Set(some.flatMap(({ maker }) => maker ?? [])).size > 1
+  }
+  const onOne = [...groupedBy(standing, ({ node }) => node)]
+    .filter(([, some]) => isTooMany(some))
+    .map(([node, some]): Found => ({ node, standing: some }))
+  // Several hosts of one owner, where none of them is told by itself.
+  const withOne = [...groupedBy(standing, ({ owner }) => owner.node)]
+    .filter(([, some]) => isTooMany(some) && !some.some(({ node }) => onOne.some((one) => one.node === node)))
+    .map(([node, some]): Found => ({ node, standing: some.map((each) => upToOwner(each, reader)) }))
+  return [...onOne, ...withOne]
+}
+
+function hostOfSubject({ element }: Subject, reader: Reader): ServiceHost | undefined {
+  return hostOfService(element, reader)
+}
+
+/** That these hosts have one owner is part of the claim. */
+function upToOwner(standing: Standing, reader: Reader): Standing {
+  const { node, host, hops, owner } = standing
+  const made = node.startsWith('product:') ? [madeBy(node.slice('product:'.length), host, reader)] : []
+  return { ...standing, hops: [...hops, ...made, ...owner.hops] }
+}
+
+function inPlaces(a: Subject, b: Subject): number {
+  return inReadingOrder(a.placement, b.placement)
+}
+
+function nameOf({ subject }: Standing): string {
+  return subject.name
+}
+
+function told({ node, standing }: Found, reader: Reader): Draft {
+  const { catalogue, organisation, state } = reader
+  const [first] = standing as readonly [Standing, ...Standing[]]
+  const subjects = standing.map(({ subject }) => subject)
+  const place =
+    firstSaid(
+      standing.map(({ hops }) => hops.findLast(({ said }) => said !== undefined)?.said),
+      reader,
+    ) ?? placeOf(first.subject)
+  const hit = new Set(subjects.map(({ element }) => element.id))
+  const makers = new Set(standing.flatMap(({ maker }) => maker ?? []))
+  const confidence = weakest(standing.flatMap(({ hops }) => hops))
+  return {
+    at: place,
+    cause: node,
+    ...(place.placement.facts.entity ? { element: place.placement.facts.entity.id } : {}),
+    affected: subjects.map(({ name }) => name).sort(),
+    confidence,
+    chain: first.hops,
+    bearer: { organisation, state, uri: first.subject.placement.head.uri },
+    message: message('concentration/hidden-host', {
+      host: called(node, catalogue),
+      count: subjects.length,
+      suppliers: [...makers].map((maker) => called(`supplier:${maker}`, catalogue)),
+      processes: criticalProcesses(reader)
+        .filter((process) => stops(process, hit))
+        .map(({ name }) => name)
+        .sort(),
+      sure: confidence,
+    }),
+    related: touchedElsewhere(subjects, place),
+  }
+}

@@ -1,0 +1,25 @@
+import type { Model } from '../../model/index.ts'
+import { isWeighty } from '../gather.ts'
+import { currentThings, stated, type Thing } from '../unstated.ts'
+
+/** The applications that an organisation uses, also those that are on their way out. */
+export function applicationsInUse(organisation: string, model: Model): readonly Thing[] {
+  return currentThings('application', organisation, model).filter((thing) => {
+    const lifecycle = stated(thing, 'lifecycle')
+    return lifecycle !== 'planned' && lifecycle !== 'retired'
+  })
+}
+
+/** Whether an application is critical, or holds special or secret data. */
+export function weighs({ definitions }: Thing, model: Model): boolean {
+  return definitions.some(({ placement }) => isWeighty(placement, model))
+}
+
+/** The fields by which it is told what is in use, and what weighs. */
+export const READS_USE = [
+  'application.lifecycle',
+  'application.criticality',
+  'application.data',
+  'dataset.classification',
+  'dataset.personal',
+] as const

@@ -1,0 +1,26 @@
+import { message } from '../../../l10n/message.ts'
+import { defineRule } from '../../rule.ts'
+import { applicationsInUse, READS_USE, weighs } from '../applications-in-use.ts'
+import { unstatedKeys } from '../unstated-keys.ts'
+
+/** Applications in use that nobody answers for. */
+export const noOwner = defineRule({
+  id: 'governance/no-owner',
+  level: 'info',
+  reads: ['application.owner', ...READS_USE],
+  fixes: ['declare'],
+  inOrganisation(organisation, model) {
+    return unstatedKeys(
+      {
+        keys: ['owner'],
+        apart: {
+          isApart: (thing) => weighs(thing, model),
+          one: (id) => message('governance/no-owner.one', { id }),
+        },
+        many: (counts) => message('governance/no-owner.many', { ...counts }),
+      },
+      applicationsInUse(organisation, model),
+      model,
+    )
+  },
+})

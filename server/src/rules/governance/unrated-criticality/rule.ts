@@ -1,0 +1,26 @@
+import { message } from '../../../l10n/message.ts'
+import { defineRule } from '../../rule.ts'
+import { applicationsInUse, READS_USE, weighs } from '../applications-in-use.ts'
+import { unstatedKeys } from '../unstated-keys.ts'
+
+/** Applications in use of which nobody said how bad it is when they stop. */
+export const unratedCriticality = defineRule({
+  id: 'governance/unrated-criticality',
+  level: 'info',
+  reads: [...READS_USE],
+  fixes: ['declare'],
+  inOrganisation(organisation, model) {
+    return unstatedKeys(
+      {
+        keys: ['criticality'],
+        apart: {
+          isApart: (thing) => weighs(thing, model),
+          one: (id) => message('governance/unrated-criticality.one', { id }),
+        },
+        many: (counts) => message('governance/unrated-criticality.many', { ...counts }),
+      },
+      applicationsInUse(organisation, model),
+      model,
+    )
+  },
+})

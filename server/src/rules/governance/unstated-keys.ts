@@ -1,0 +1,91 @@
+import { type Message, message } from '../../l10n/message.ts'
+import type { Model } from '../../model/index.ts'
+import { byDocument, MOST_FIXES } from '../gather.ts'
+import { at, type Draft, type Fix, type Place, THE_DOCUMENT } from '../rule.ts'
+import { isUnstated, type Thing } from '../unstated.ts'
+
+/** What every judgement needs to know of certain things, and how to say that it is not stated. */
+export interface Question {
+  /** To state one of them is enough. */
+  readonly keys: readonly string[]
+  /** Things on which so much hangs that each is told on its own line, louder. */
+  readonly apart?: { readonly isApart: (thing: Thing) => boolean; readonly one: (id: string) => Message }
+  readonly many: (counts: Counts) => Message
+}
+
+export interface Counts {
+  readonly count: number
+  /** Of how many that the document describes. */
+  readonly total: number
+  /** How many more are told on their own lines. */
+  readonly apart: number
+}
+
+/** The things of which none of the keys is stated, told where the documents first describe them. */
+export function unstatedKeys(question: Question, things: readonly Thing[], model: Model): readonly Draft[] {
+  const { keys, apart, many } = question
+  const missing = things.filter((thing) => keys.every((key) => isUnstated(thing, key)))
+  const heavy = apart ? missing.filter(apart.isApart) : []
+  const others = missing.filter((thing) => !heavy.includes(thing)).map((thing) => ({ thing, at: placeOf(thing) }))
+  return [
+    ...(apart ? heavy.map((thing) => alone(thing, apart.one(thing.id), keys)) : []),
+    ...byDocument(others, model, (here, heading, head) => {
+      const counts = {
+        count: here.length,
+        total: things.filter(({ definitions }) => definitions.some(({ placement }) => placement.head === head)).length,
+        apart: heavy.filter(({ first }) => first.placement.head === head).length,
+      }
+      return [
+        together(
+          here.map(({ thing }) => thing),
+          heading,
+          many(counts),
+          keys,
+        ),
+      ]
+    }),
+  ]
+}
+
+function alone(thing: Thing, text: Message, keys: readonly string[]): Draft {
+  return {
+    at: placeOf(thing),
+    level: 'warning',
+    cause: nameOf(thing),
+    element: thing.id,
+    message: text,
+    affected: [nameOf(thing)],
+    fixes: [stateUnknown(thing, keys)],
+  }
+}
+
+function together(things: readonly Thing[], heading: Place, text: Message, keys: readonly string[]): Draft {
+  return {
+    at: heading,
+    cause: THE_DOCUMENT,
+    message: text,
+    affected: things.map(nameOf).sort(),
+    related: things.map((thing) => ({
+      at: placeOf(thing),
+      message: message('related.unstated', { id: thing.id, keys }),
+    })),
+    fixes: things.slice(0, MOST_FIXES).map((thing) => stateUnknown(thing, keys)),
+  }
+}
+
+function placeOf({ first }: Thing): Place {
+  return at(first.placement, first.entity.at)
+}
+
+function nameOf({ first: { entity } }: Thing): string {
+  return `${entity.kind}:${entity.id}`
+}
+
+/** Nobody has to know now; that it was asked is what counts. */
+function stateUnknown({ id, first }: Thing, keys: readonly string[]): Fix {
+  return {
+    kind: 'declare',
+    title: message('fix.state-unknown-of', { id, keys }),
+    change: { set: { in: first.placement, values: keys.map((key) => ({ key, yaml: '{ unknown: {} }' })) } },
+  }
+}

@@ -1,0 +1,51 @@
+import { monthsBefore } from '../../catalogue/control.ts'
+import { message } from '../../l10n/message.ts'
+import type { Called } from '../../l10n/risk-words.ts'
+import type { Placement } from '../../model/document.ts'
+import type { Model } from '../../model/index.ts'
+import { isMap, type Value } from '../../model/walk.ts'
+import type { Change, Context, Fix, KeyValue } from '../rule.ts'
+
+/** Whether it is clear whose documents these are: where a slip hides that, what they owe can wait. */
+export function isNamed(organisation: string, { strays }: Model): boolean {
+  return organisation !== '' && !strays.has(organisation)
+}
+
+/** Whether a value says that it is not known, and was asked so lately that an answer may still come. */
+export function isAskedLately(value: Value | undefined, { head }: Placement, { today, settings }: Context): boolean {
+  const question = isMap(value) ? value['unknown'] : undefined
+  const day = isMap(question) ? question['askedOn'] : undefined
+  return typeof day === 'string' && day >= monthsBefore(today, settings(head.uri).thresholds.askQuietMonths)
+}
+
+/** The day on which somebody was asked, be it long ago. */
+export function askedOn(value: Value | undefined): string {
+  const question = isMap(value) ? value['unknown'] : undefined
+  const day = isMap(question) ? question['askedOn'] : undefined
+  return typeof day === 'string' ? day : ''
+}
+
+/** Who can answer: by id, and as people call them. */
+export interface Answerer {
+  readonly id: string
+  readonly name: Called
+}
+
+/** Writes down that a question was put today; to put it is up to whoever takes this. */
+export function recordAsked(
+  keys: readonly string[],
+  about: Called,
+  answerer: Answerer | undefined,
+  today: string,
+  change: (values: readonly KeyValue[]) => Change,
+): Fix {
+  const to = answerer && IS_ID.test(answerer.id) ? `, askedTo: ${answerer.id}` : ''
+  const yaml = `{ unknown: { askedOn: ${today}${to} } }`
+  return {
+    kind: 'declare',
+    title: message('fix.record-asked', { about, keys, who: answerer?.name ?? '', date: today }),
+    change: change(keys.map((key) => ({ key, yaml }))),
+  }
+}
+
+const IS_ID = /^[a-z][a-z0-9-]*$/

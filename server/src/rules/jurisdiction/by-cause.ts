@@ -1,0 +1,256 @@
+import { isAccepted } from '../../analysis/acceptance.ts'
+import { weakest } from '../../analysis/hop.ts'
+import { type CriticalProcess, contractEndOf, impactOn, interfacesOf, numberIn } from '../../analysis/impact.ts'
+import type { ReachOfData } from '../../analysis/involvement.ts'
+import type { Reader } from '../../analysis/reader.ts'
+import { isWorse, type Risk, type RiskKind } from '../../analysis/risk.ts'
+import { eachOnce, type Subject } from '../../analysis/subjects.ts'
+import type { Message } from '../../l10n/message.ts'
+import type { GatheredWords, RiskWords } from '../../l10n/risk-words.ts'
+import type { State } from '../../model/document.ts'
+import { groupedBy } from '../../model/grouped.ts'
+import { isLouder } from '../../policy/level.ts'
+import { called } from '../chain-text.ts'
+import { headingOf } from '../gather.ts'
+import { type Context, type Draft, inReadingOrder, type OrganisationContext, type Place, type Reason } from '../rule.ts'
+import { placeOf, touched } from '../subject-places.ts'
+import { placeOfCause } from './place-of-cause.ts'
+import { powersIn } from './powers.ts'
+import { relatedTo } from './related.ts'
+import { isWeak, weakClaim } from './weak-claim.ts'
+
+/** How a rule tells of its risks. */
+export interface Telling {
+  readonly rule: string
+  readonly kind: RiskKind
+  readonly message: (words: RiskWords, shown: Risk, reader: Reader) => Message
+  /** Of those that nobody rated, a few at a cause; a rule without it tells each cause by itself. */
+  readonly gathered?: (words: GatheredWords) => Message
+  /** Weaker findings on the same cause that it speaks for. */
+  readonly reasons?: (risks: readonly Risk[], around: Around) => readonly Reason[]
+}
+
+/** What else is known where a finding is told. */
+export interface Around {
+  readonly reader: Reader
+  readonly processes: readonly CriticalProcess[]
+  /** The causes through which data are reached. */
+  readonly reaching: ReadonlySet<string>
+  /** Of each cause the risks by which it is placed: the loudest, whatever rule tells of them and whether they were accepted. */
+  readonly loudest: ReadonlyMap<string, readonly Risk[]>
+}
+
+/**
+ * One finding for each cause and level, naming all that the cause touches; the unrated ones of causes that touch only a few, all
+ * of them unrated, together as one finding.
+ */
+export function toldByCause(context: OrganisationContext, telling: Telling): readonly Draft[] {
+  const { landscape } = context
+  return landscape.states.flatMap((state) => {
+    const all = landscape.risksIn(state)
+    const things = landscape.in(state)
+    const around = things.remember('around', [all, things.processes], () => ({
+      reader: things.reader,
+      processes: things.processes,
+      reaching: new Set(all.flatMap(({ kind, cause }) => (kind === 'reach' ? [cause] : []))),
+      loudest: loudestOf(all),
+      byKind: groupedBy(all, ({ kind }) => kind),
+    }))
+    const ofKind = around.byKind.get(telling.kind) ?? []
+    const accepted = groupedBy(
+      ofKind.filter((risk) => isAccepted(risk, telling.rule, things)),
+      ({ cause }) => cause,
+    )
+    const acceptedOf = ([first]: readonly Risk[]) =>
+      (accepted.get(first?.cause ?? '') ?? []).map(({ subject }) => subject.name)
+    const risks = ofKind.filter((risk) => !accepted.get(risk.cause)?.includes(risk))
+    const few: Risk[] = []
+    const drafts = [...groupedBy(risks, ({ cause }) => cause).values()].flatMap((same) => {
+      return [...groupedBy(same, ({ level }) => level).values()].flatMap((each) => {
+        if (!telling.gathered || !isMinor(each, same, context))
+          return things.remember(
+            `${telling.rule} ${each[0]?.cause} ${each[0]?.level} ${around.reaching.has(each[0]?.cause ?? '')} ${acceptedOf(each).join()}`,
+            [...each, ...(around.loudest.get(each[0]?.cause ?? '') ?? []), around.processes],
+            () => onCause(each, new Set(acceptedOf(each)), state, around, telling),
+          )
+        few.push(...each.filter(({ level }) => level !== 'hint'))
+        return []
+      })
+    })
+    return [...drafts, ...together(few, state, around.reader, telling)]
+  })
+}
+
+function loudestOf(risks: readonly Risk[]): ReadonlyMap<string, readonly Risk[]> {
+  const loudest = new Map<string, Risk[]>()
+  for (const risk of risks) {
+    const known = loudest.get(risk.cause)
+    const [first] = known ?? []
+    if (!first || isLouder(risk.level, first.level)) loudest.set(risk.cause, [risk])
+    else if (risk.level === first.level) known?.push(risk)
+  }
+  return new Map([...loudest].map(([cause, same]) => [cause, same.sort(inOrder)]))
+}
+
+/** Whether elements of one level that nobody rated are no line of their own: what only informs, or a few at a cause of no others. */
+export function isMinor(risks: readonly Risk[], ofCause: readonly Risk[], { settings }: Context): boolean {
+  const [first] = risks
+  if (!first || risks.some(isRated)) return false
+  if (!isLouder(first.level, 'info')) return true
+  return !ofCause.some(isRated) && risks.length < settings(first.subject.placement.head.uri).thresholds.gatherBelow
+}
+
+function isRated({ subject }: Risk): boolean {
+  return subject.rating.isRated
+}
+
+/** `accepted`: of how many others that the cause touches the risk was accepted. */
+function onCause(
+  risks: readonly Risk[],
+  accepted: ReadonlySet<string>,
+  state: State,
+  around: Around,
+  telling: Telling,
+): readonly Draft[] {
+  const { reader } = around
+  const ordered = risks.toSorted(inOrder)
+  const shown = shownOf(ordered, telling.kind)
+  // All that is told of one cause stands in one place, and not at an element of which this was accepted.
+  const loudest = (around.loudest.get(shown.cause) ?? []).filter(({ subject }) => !accepted.has(subject.name))
+  const place = placeOfCause(loudest.length > 0 ? loudest : ordered, shown, state, reader)
+  const { organisation } = reader
+  const { uri } = shown.subject.placement.head
+  const element = place.placement.facts.entity?.id
+  const reasons = telling.reasons?.(ordered, around) ?? []
+  return [
+    {
+      at: place,
+      level: shown.level,
+      cause: shown.cause,
+      ...(element === undefined ? {} : { element }),
+      affected: ordered.map(({ subject }) => subject.name).sort(),
+      confidence: weakest(shown.chain),
+      chain: shown.chain,
+      powers: powersIn(ordered, telling.kind),
+      ...(reasons.length === 0 ? {} : { reasons }),
+      bearer: { organisation, state, uri },
+      message: telling.message(wordsFor(ordered, shown, accepted.size, place, around), shown, reader),
+      related: relatedTo(
+        shown.chain,
+        ordered.map(({ subject }) => subject),
+        place,
+        reader.catalogue,
+      ),
+    },
+  ]
+}
+
+/**
+ * The one that the text is about: the worst; of equals, where it is about reach, one of which most is reached; of those one in
+ * the role that the party has most often.
+ */
+function shownOf(ordered: readonly Risk[], kind: RiskKind): Risk {
+  const worst = ordered.reduce((known, risk) => (isWorse(risk, known) ? risk : known), ordered[0] as Risk)
+  const equals = ordered.filter((risk) => !isWorse(worst, risk))
+  const most = REACHES.find((reach) => equals.some(({ exposure }) => exposure.reach === reach))
+  const told = kind === 'reach' ? equals.filter(({ exposure }) => exposure.reach === most) : equals
+  const byRole = [...groupedBy(told, ({ exposure }) => exposure.role).values()]
+  return byRole.reduce<readonly Risk[]>((many, same) => (same.length > many.length ? same : many), [])[0] ?? worst
+}
+
+/** From much to little. */
+const REACHES: readonly ReachOfData[] = ['data', 'in-use', 'metadata', 'accounts', 'none']
+
+function wordsFor(
+  risks: readonly Risk[],
+  shown: Risk,
+  accepted: number,
+  { placement: { head } }: Place,
+  { reader, processes }: Around,
+): RiskWords {
+  // In the documents of another it says whose they are.
+  const home = head.organisation === '' || head.organisation === reader.organisation ? '' : `${reader.organisation}/`
+  const { catalogue } = reader
+  const { exposure, chain } = shown
+  const owner = chain.findLast(({ relation }) => relation === 'owned-by')
+  const law = chain.at(-1)?.relation === 'law' ? chain.at(-1)?.to : undefined
+  const subjects = risks.map(({ subject }) => subject)
+  const impact = impactOn(subjects, processes, reader)
+  return {
+    party: called(`supplier:${exposure.party}`, catalogue),
+    country: called(`jurisdiction:${exposure.country}`, catalogue),
+    ...(exposure.through === 'owner' && owner ? { owner: called(owner.to, catalogue) } : {}),
+    ...(law === undefined ? {} : { law: called(law, catalogue) }),
+    role: exposure.role,
+    reach: exposure.reach,
+    names: subjects.map(({ element }) => `${home}${element.id}`),
+    unrated: subjects.filter(({ rating }) => !rating.isRated).length,
+    accepted,
+    planned: subjects.filter(({ lifecycle }) => lifecycle === 'planned').length,
+    processes: impact.processes,
+    hosts: (shown.hosts ?? []).map((host) => called(host, catalogue)),
+    isUncertain: exposure.isUncertain === true,
+    isAnyHost: (shown.hosts?.length ?? 0) === (exposure.candidateOf ?? 0),
+    ...weakClaim(chain, catalogue),
+  }
+}
+
+/** On the heading of the list in which the first of them stands: none of them is worth a line of its own. */
+function together(risks: readonly Risk[], state: State, reader: Reader, { kind, gathered }: Telling): readonly Draft[] {
+  const ordered = risks.toSorted(inOrder)
+  const [first] = ordered
+  if (!first || !gathered) return []
+  // Whose they are may have been lost in a slip.
+  if (reader.organisation === '' && reader.model.hasDamage('')) return []
+  const { organisation } = reader
+  const subjects = eachOnce(ordered.map(({ subject }) => subject))
+  const countries = [...new Set(ordered.map(({ exposure }) => exposure.country))]
+  const begin = subjects.toSorted(
+    (a, b) =>
+      (numberIn(b.element, 'users') ?? 0) - (numberIn(a.element, 'users') ?? 0) ||
+      interfacesOf(b.element) - interfacesOf(a.element) ||
+      compare(contractEndOf(a.element, reader) ?? LATER, contractEndOf(b.element, reader) ?? LATER),
+  )
+  const shown = ordered.reduce((worst, risk) => (isWorse(risk, worst) ? risk : worst), first)
+  const { placement } = first.subject
+  return [
+    {
+      at: headingOf(placeOf(first.subject), reader.model),
+      level: 'info',
+      cause: `organisation:${organisation}`,
+      affected: subjects.map(({ name }) => name).sort(),
+      confidence: ordered.map(({ chain }) => weakest(chain)).find(isWeak) ?? weakest(shown.chain),
+      chain: shown.chain,
+      powers: powersIn(ordered, kind),
+      bearer: { organisation, state, uri: placement.head.uri },
+      message: gathered({
+        count: subjects.length,
+        kind: kindOf(subjects),
+        countries: countries.map((country) => called(`jurisdiction:${country}`, reader.catalogue)),
+        names: begin.slice(0, MOST).map(({ element }) => element.id),
+      }),
+      related: touched(subjects),
+    },
+  ]
+}
+
+function kindOf(subjects: readonly Subject[]): string {
+  const kinds = new Set(subjects.map(({ element }) => element.kind))
+  const [kind] = kinds
+  return kinds.size === 1 && kind !== undefined ? kind : 'element'
+}
+
+/** By place; two causes of one element by their names, so that nothing else decides which is shown. */
+function inOrder(a: Risk, b: Risk): number {
+  return inReadingOrder(a.subject.placement, b.subject.placement) || compare(a.cause, b.cause)
+}
+
+/** As many as one can rate in an afternoon. */
+const MOST = 10
+
+/** After every day that a contract ends on. */
+const LATER = '9999-12-31'
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,71 @@
+import type { StateOfThings } from '../../../analysis/landscape.ts'
+import type { Reader } from '../../../analysis/reader.ts'
+import type { Subject } from '../../../analysis/subjects.ts'
+import { partyOn } from '../../../catalogue/profile/party.ts'
+import { definitionsSeen } from '../../../model/element.ts'
+import { groupedBy } from '../../../model/grouped.ts'
+import type { Definition } from '../../../model/index.ts'
+import type { Context } from '../../rule.ts'
+import { isAskedLately } from '../asked.ts'
+
+/** A supplier with a hand in what is in use, of which it is not known who owns it, or where it is at home. */
+export interface UnknownOwner {
+  readonly id: string
+  /** What is not known: `country`, `ultimateParent`. */
+  readonly keys: readonly string[]
+  /** What it has a hand in. */
+  readonly subjects: readonly Subject[]
+  /** Where the documents describe it. */
+  readonly described: Definition | undefined
+}
+
+/** Those behind the most elements first; not who was asked lately. */
+export function unknownOwners({ assessed, reader }: StateOfThings, context: Context): readonly UnknownOwner[] {
+  const hands = assessed
+    .filter(({ subject }) => subject.lifecycle !== 'planned')
+    .flatMap(({ subject, involvements }) =>
+      involvements
+        // Who may not be in it at all is no question yet.
+        .filter(({ candidateOf, isUncertain }) => candidateOf === undefined && !isUncertain)
+        .map(({ party }) => ({ party, subject })),
+    )
+  return [...groupedBy(hands, ({ party }) => party)]
+    .flatMap(([id, same]): readonly UnknownOwner[] => {
+      const described = describedHere(id, reader)
+      const keys = lacks(id, described, reader, context)
+      return keys.length === 0
+        ? []
+        : [{ id, keys, subjects: [...new Set(same.map(({ subject }) => subject))], described: described[0] }]
+    })
+    .toSorted((a, b) => b.subjects.length - a.subjects.length || (a.id < b.id ? -1 : 1))
+}
+
+function describedHere(id: string, { model, organisation }: Reader): readonly Definition[] {
+  return definitionsSeen(model, { organisation, id }, 'supplier', 'current')
+}
+
+function lacks(id: string, described: readonly Definition[], reader: Reader, context: Context): readonly string[] {
+  // What the schema has something against, or a slip hides, may be just what is missed.
+  if (described.some(({ placement: { facts } }) => facts.damaged || facts.problems.length > 0)) return []
+  return unknownOf(id, reader, context.today).filter(
+    (key) => !described.some(({ entity, placement }) => isAskedLately(entity.value[key], placement, context)),
+  )
+}
+
+function unknownOf(id: string, { catalogue, model, organisation }: Reader, today: string): readonly string[] {
+  const party = partyOn(catalogue, id, today)
+  if (!party) {
+    const isOrganisation = model.isPresent(id) || model.definitions({ organisation: '', id }).length > 0
+    const isSlip = catalogue.named('suppliers', id) !== undefined
+    const mayBeLost = model.hasDamage(organisation) || model.hasLostId(organisation)
+    return isOrganisation || isSlip || mayBeLost ? [] : ['country', 'ultimateParent']
+  }
+  const { kind, country, ultimateParent } = party.supplier
+  // Nobody owns a community; a public body is its own.
+  if (kind === 'community' || kind === 'government') return []
+  return [
+    ...(country === undefined ? ['country'] : []),
+    // A foundation has a board, no owner; and who it was before a later change, nobody has to find out any more.
+    ...(party.control === 'unknown' && ultimateParent === undefined && kind !== 'foundation' ? ['ultimateParent'] : []),
+  ]
+}

@@ -1,0 +1,48 @@
+import { definitionsSeen } from '../model/element.ts'
+import type { Definition, Model } from '../model/index.ts'
+import type { Value } from '../model/walk.ts'
+import { isNear } from '../schema/near.ts'
+import type { EntityKind } from '../schema/shape.ts'
+
+/** A thing of an organisation as it is now: what each of its current documents says of it, the first that is read first. */
+export interface Thing {
+  readonly id: string
+  readonly first: Definition
+  readonly definitions: readonly Definition[]
+}
+
+/** The things of a kind that an organisation has now; none that a slip made hard to read. */
+export function currentThings(kind: EntityKind, organisation: string, model: Model): readonly Thing[] {
+  return [...model.definedBy(organisation).keys()].flatMap((id) => {
+    const definitions = model
+      .sameAs(organisation)
+      .flatMap((each) => definitionsSeen(model, { organisation: each, id }, kind, 'current'))
+    const [first] = definitions
+    // Of a document whose organisation is a slip, what the right one describes as well is told there.
+    if (!first || first.placement.head.organisation !== organisation) return []
+    return definitions.some(({ placement }) => placement.facts.damaged) ? [] : [{ id, first, definitions }]
+  })
+}
+
+/** What is said under a key, by the first that says it. */
+export function stated({ definitions }: Thing, key: string): Value | undefined {
+  return definitions.map(({ entity }) => entity.value[key]).find((value) => value !== undefined && !isBlank(value))
+}
+
+/** Whether nothing is said under a key: that it is not known is something too, and what is wrong with it a finding already. */
+export function isUnstated(thing: Thing, key: string): boolean {
+  return stated(thing, key) === undefined && !thing.definitions.some((definition) => hasProblemWith(definition, key))
+}
+
+function isBlank(value: Value): boolean {
+  return typeof value === 'string' && value.trim() === ''
+}
+
+/** It may have a value that cannot be, be misspelt, or stand where it has no place. */
+function hasProblemWith({ placement }: Definition, key: string): boolean {
+  return placement.facts.problems.some((problem) => {
+    if (problem.from !== 'schema') return true
+    const { problem: what, key: written, path } = problem.schema
+    return what === 'unknown-key' ? written !== undefined && isNear(written, key) : path[0] === key
+  })
+}

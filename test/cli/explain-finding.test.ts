@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { check, runCli } from './run-cli.ts'
+import { folderOf, HEAD } from './temporary-folder.ts'
+
+const LANDSCAPE = `${HEAD}platforms:
+  - { id: wolk, product: azure, location: NL }
+applications:
+  - { id: zaaksysteem, product: open-zaak, owner: Team, criticality: high, runsOn: wolk }
+`
+const ID = 'jurisdiction/foreign-law-reaches-data:gm0999:current:platform:wolk'
+
+/** One finding, with all that it rests on. */
+describe('cli/explain, of a finding', function () {
+  this.slow(2000)
+
+  const explain = (args: readonly string[]) =>
+    runCli(['explain', ...args, '--as-of', '2026-11-24'], { cwd: folderOf({ 'landscape.yaml': LANDSCAPE }) })
+
+  it('tells each step of its chain, how sure that is, where it was read and where it stands', async () => {
+    const { code, stdout, stderr } = await explain([ID, '.', '--language', 'en'])
+    assert.deepEqual([code, stderr], [0, ''])
+    assert.match(stdout, /^warning {2}jurisdiction\/foreign-law-reaches-data\nlandscape\.yaml:5:11\n/)
+    const chain = stdout.slice(stdout.indexOf('The chain'))
+    assert.match(chain, / {2}1\. zaaksysteem runs on wolk\n {5}stated here, of ourselves\n {5}landscape\.yaml:7:84\n/)
+    assert.match(chain, / {2}3\. Microsoft Azure is made by Microsoft Corporation\n/)
+    assert.match(
+      chain,
+      / {2}5\. .*United States.*CLOUD Act.*\n {5}read at a source.*\n {5}https:\/\/www\.congress\.gov/,
+    )
+    assert.match(chain, /What it touches\n {2}application:zaaksysteem\n/)
+    assert.match(chain, /havenwijzer explain jurisdiction\/foreign-law-reaches-data\n$/)
+  })
+
+  it('speaks Dutch', async () => {
+    const { stdout } = await explain([ID, '--language', 'nl'])
+    assert.match(stdout, /De keten\n {2}1\. zaaksysteem draait op wolk\n/)
+  })
+
+  it('names an id that is like the one that is asked for, and where ids are found', async () => {
+    const { code, stdout, stderr } = await explain([`${ID}x`, '.', '--language', 'en'])
+    assert.deepEqual([code, stdout], [2, ''])
+    assert.match(stderr, new RegExp(`Did you mean ${ID}\\?.*--format json`))
+  })
+
+  it('says what cannot be read', async () => {
+    const { code, stderr } = await explain([ID, 'nergens', '--language', 'en'])
+    assert.equal(code, 2)
+    assert.match(stderr, /nergens/)
+  })
+})
+
+describe('cli/check --coverage', function () {
+  this.slow(2000)
+
+  it('tells how many entries each rule looked at', async () => {
+    const cwd = folderOf({ 'landscape.yaml': LANDSCAPE })
+    const { stdout } = await check('.', ['--coverage'], { cwd })
+    const table = stdout.slice(stdout.indexOf('How many entries each rule looked at'))
+    assert.match(table, /^jurisdiction\/foreign-law-reaches-data +2$/m)
+    assert.match(table, /^structure\/circular-hosting +0$/m)
+    assert.doesNotMatch((await check('.', [], { cwd })).stdout, /looked at/)
+  })
+
+  it('shows that every rule has something to look at in samples/schoon', async () => {
+    const { code, stdout } = await check('../../samples/schoon', ['--coverage', '--format', 'json'])
+    assert.equal(code, 0)
+    const { coverage, findings } = JSON.parse(stdout)
+    const idle = coverage.filter(({ examined }: { examined: number }) => examined === 0)
+    assert.deepEqual([idle, findings], [[], []])
+  })
+})
