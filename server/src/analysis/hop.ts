@@ -6,6 +6,7 @@ import type { Span } from '../yaml/tree.ts'
 export type Relation =
   | 'is'
   | 'made-by'
+  | 'supplied-by'
   | 'operated-by'
   | 'runs-on'
   | 'hosted-on'

@@ -1,11 +1,11 @@
 import { type Element, SERVICE_MODELS } from '../model/element.ts'
 import { isMap } from '../model/walk.ts'
 import { ofHelpers } from './helping-parties.ts'
-import type { Hop } from './hop.ts'
+import type { Hop, Relation } from './hop.ts'
 import { hostPowers, type Involvement, type Keys } from './involvement.ts'
 import { keysOf } from './keys.ts'
-import { isHop, isService, madeBy, makerOf, ofOperator, productOf } from './product-parties.ts'
-import { nodeOf, type Reader, type Spot, statedIn, supplierCalled, textIn, textUnder } from './reader.ts'
+import { isHop, isService, madeBy, makerOf, ofOperator, productOf, toMaker } from './product-parties.ts'
+import { nodeOf, type Reader, type Spot, saidAt, statedIn, supplierCalled, textIn, textUnder } from './reader.ts'
 import { ofServices } from './services.ts'
 import { BACKUP, type Hosting, RUNS, type StatedHost, statedHosts } from './stated-hosts.ts'
 
@@ -20,12 +20,21 @@ export function ofHosts(element: Element, reader: Reader): readonly Involvement[
 
 /** Where its backup is: who keeps only a copy can be lost without the service stopping. */
 export function ofBackup(element: Element, reader: Reader): readonly Involvement[] {
+  return ofCopies(element, keysOf(element, undefined, reader), [], new Set(), reader)
+}
+
+function ofCopies(
+  element: Element,
+  own: Keys,
+  before: readonly Hop[],
+  passed: ReadonlySet<string>,
+  reader: Reader,
+): readonly Involvement[] {
   const backup = statedIn(element, 'backup')
   if (!isMap(backup)) return []
-  const own = keysOf(element, undefined, reader)
   const said = backup['encryptionKeys']
   const keys = { ...own, answer: typeof said === 'string' ? said : own.answer, dataInUse: undefined }
-  return ofStatedHosts(element, BACKUP, keys, [], new Set(), reader).map(withoutStop)
+  return ofStatedHosts(element, BACKUP, keys, before, passed, reader).map(withoutStop)
 }
 
 /** `passed`: the platforms on the way here, so that a circle comes to an end. */
@@ -40,7 +49,7 @@ function ofStatedHosts(
   return statedHosts(element, hosting, reader).flatMap((host) => {
     const hosts = host.platform
       ? ofPlatform(host.platform, [...before, host.hop], hosting, keys, passed, reader)
-      : ofInlineHost(host, before, hosting, keys, reader)
+      : ofInlineHost(host, element, before, hosting, keys, reader)
     // A standby reads along, and nothing stops with it.
     return host.isStandby ? hosts.map(withoutStop) : hosts
   })
@@ -62,17 +71,16 @@ function ofPlatform(
   const node = nodeOf(platform, reader)
   if (passed.has(node)) return []
   const keys = keysOf(platform, nearer, reader)
-  const product = textIn(platform, 'product')
   const maker = makerOf(platform, reader)
   const isCloud = SERVICE_MODELS.has(textIn(platform, 'serviceModel') ?? '')
   const host: readonly Involvement[] =
-    product !== undefined && maker !== undefined && isCloud
+    maker !== undefined && isCloud
       ? [
           {
             party: maker,
             role: hosting.role,
             ...hostPowers(keys, hosting === BACKUP),
-            hops: [...hops, isHop(platform, product, reader), madeBy(product, maker, reader)],
+            hops: [...hops, ...toMaker(platform, maker, reader)],
             cause: node,
           },
         ]
@@ -82,34 +90,61 @@ function ofPlatform(
     ...host,
     ...ofOperator(spot),
     ...ofStatedHosts(platform, RUNS, keys, hops, new Set([...passed, node]), reader),
+    ...ofCopies(platform, keys, hops, new Set([...passed, node]), reader),
     ...ofHelpers(spot),
     ...ofServices(spot),
   ]
 }
 
-/** A host that is described on the spot. */
+/** A host that is described on the spot, who runs it, and who keeps the keys there. */
 function ofInlineHost(
   { entry, product, supplier, hop }: Exclude<StatedHost, { readonly platform: Element }>,
+  element: Element,
   before: readonly Hop[],
   hosting: Hosting,
   nearer: Keys,
   reader: Reader,
 ): readonly Involvement[] {
   const party = supplier === undefined ? undefined : supplierCalled(reader, supplier)
-  if (party === undefined || !hop) return []
+  const way = [...before, ...(hop ? [hop] : [])]
   const keys: Keys = {
     ...nearer,
     answer: textUnder(entry, 'encryptionKeys') ?? nearer.answer,
     dataInUse: textUnder(entry, 'dataInUse') ?? nearer.dataInUse,
   }
+  const powers = hostPowers(keys, hosting === BACKUP)
+  const stated = (key: 'operator' | 'keyHolder', relation: Relation) => {
+    const name = textUnder(entry, key)
+    const other = name === undefined ? undefined : supplierCalled(reader, name)
+    if (name === undefined || other === undefined || other === party) return []
+    const last: Hop = {
+      from: hop?.to ?? nodeOf(element, reader),
+      relation,
+      to: `supplier:${other}`,
+      confidence: hop?.confidence ?? 'own',
+      ...saidAt(element.facts.get(hosting.key), `${hosting.path}.${key}`, name),
+    }
+    // What is so here is not so of the product wherever it is used.
+    return [{ party: other, hops: [...way, last], cause: `supplier:${other}` }]
+  }
+  const host: readonly Involvement[] =
+    party !== undefined && hop
+      ? [
+          {
+            party,
+            role: hosting.role,
+            ...powers,
+            hops: [...way, ...(product === undefined ? [] : [madeBy(product, party, reader)])],
+            cause: hop.to,
+          },
+        ]
+      : []
   return [
-    {
-      party,
-      role: hosting.role,
-      ...hostPowers(keys, hosting === BACKUP),
-      hops: [...before, hop, ...(product === undefined ? [] : [madeBy(product, party, reader)])],
-      cause: hop.to,
-    },
+    ...host,
+    ...stated('operator', 'operated-by').map((each) => ({ ...each, role: hosting.role, ...powers })),
+    ...stated('keyHolder', 'keys-held-by').map(
+      (each): Involvement => ({ ...each, role: 'key-holder', reach: 'none', stop: 'at-once' }),
+    ),
   ]
 }
 

@@ -8,17 +8,17 @@ import { nodeOf, type Reader, type Spot, saidAt, supplierCalled, textIn } from '
 
 /** Who makes what is delivered as a service reaches it and can stop it; who makes software that others run can do neither at once. */
 export function ofProduct(element: Element, reader: Reader): readonly Involvement[] {
-  const product = textIn(element, 'product')
   const maker = makerOf(element, reader)
-  if (product === undefined || maker === undefined) return []
-  const hops = [isHop(element, product, reader), madeBy(product, maker, reader)]
+  if (maker === undefined) return []
+  const hops = toMaker(element, maker, reader)
   const operator = textIn(element, 'operator')
   // Who runs it in place of its maker has that role; then the maker has no more than of what we run ourselves.
   const isOthers = operator !== undefined && supplierCalled(reader, operator) !== maker
   if (isService(element, reader) && !isOthers) {
     return [{ party: maker, role: 'operator', reach: 'data', stop: 'at-once', hops, cause: `supplier:${maker}` }]
   }
-  if (isOpenLicence(textIn(element, 'licence'))) return []
+  // Of whom one had something made or bought once, without a product, nothing more is needed.
+  if (isOpenLicence(textIn(element, 'licence')) || textIn(element, 'product') === undefined) return []
   return [{ party: maker, role: 'maker', reach: 'none', stop: 'in-time', hops, cause: `supplier:${maker}` }]
 }
 
@@ -31,9 +31,26 @@ export function isService(element: Element, reader: Reader): boolean {
   )
 }
 
+/** Who makes or supplies it: as its product says, where that says nothing as the element says. */
 export function makerOf(element: Element, reader: Reader): string | undefined {
-  const supplier = textIn(element, 'supplier')
+  const supplier = productOf(element, reader)?.supplier ?? textIn(element, 'supplier')
   return supplier === undefined ? undefined : (supplierCalled(reader, supplier) ?? supplier)
+}
+
+/** From an element to who makes or supplies it. */
+export function toMaker(element: Element, maker: string, reader: Reader): readonly Hop[] {
+  const product = textIn(element, 'product')
+  if (product !== undefined && productOf(element, reader)?.supplier !== undefined)
+    return [isHop(element, product, reader), madeBy(product, maker, reader)]
+  const hop: Hop = {
+    from: nodeOf(element, reader),
+    relation: 'supplied-by',
+    to: `supplier:${maker}`,
+    // From whom one has it, one knows oneself.
+    confidence: 'own',
+    ...saidAt(element.facts.get('supplier'), 'supplier', textIn(element, 'supplier') ?? ''),
+  }
+  return [hop]
 }
 
 export function isHop(element: Element, product: string, reader: Reader): Hop {

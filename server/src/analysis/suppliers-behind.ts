@@ -1,8 +1,8 @@
 import { isOpenLicence } from '../catalogue/open-licence.ts'
 import type { Element } from '../model/element.ts'
 import type { Hop } from './hop.ts'
-import { isHop, isService, madeBy, makerOf, ofOperator } from './product-parties.ts'
-import { nodeOf, type Reader, saidAt, spotOf, supplierCalled, textIn } from './reader.ts'
+import { isService, makerOf, ofOperator, toMaker } from './product-parties.ts'
+import { type Reader, spotOf, supplierCalled, textIn } from './reader.ts'
 
 /** A supplier that one has an application from. */
 export interface Behind {
@@ -21,18 +21,7 @@ function maker(element: Element, reader: Reader): readonly Behind[] {
   const supplier = makerOf(element, reader)
   if (supplier === undefined) return []
   if (isOpenLicence(textIn(element, 'licence')) && !isRunBy(supplier, element, reader)) return []
-  const product = textIn(element, 'product')
-  const fact = element.facts.get('supplier')
-  if (product !== undefined && fact?.origin.from !== 'document')
-    return [{ supplier, hops: [isHop(element, product, reader), madeBy(product, supplier, reader)] }]
-  const hop: Hop = {
-    from: nodeOf(element, reader),
-    relation: 'made-by',
-    to: `supplier:${supplier}`,
-    confidence: 'own',
-    ...saidAt(fact, 'supplier', textIn(element, 'supplier') ?? ''),
-  }
-  return [{ supplier, hops: [hop] }]
+  return [{ supplier, hops: toMaker(element, supplier, reader) }]
 }
 
 /** Whether its maker runs it for us: a service of which nobody else is stated to run it. */

@@ -10,6 +10,7 @@ const STOP = 'jurisdiction/can-be-switched-off'
 const HOST = 'jurisdiction/undeclared-hosting'
 const ROOT = 'memory:/test'
 const READ = 'source: https://example.org/uitleg, asOf: 2026-06-01'
+const AT_HOME = `runsOn: { product: leafcloud, location: NL, ${READ} }`
 
 /** What a municipality states of suppliers and services, over what the packaged catalogue knows of them. */
 describe('facts that are stated, with the packaged catalogue', () => {
@@ -69,6 +70,48 @@ products:
       )
     assert.deepEqual(confidences(backup(`, ${READ}`)), ['error stated'])
     assert.deepEqual(confidences(backup('')), ['warning general-knowledge'])
+  })
+
+  it('takes the supplier of what has no product for who runs it, and of a product its maker', () => {
+    const told = (says: string) =>
+      new Set(exposures(landscape('', `{ id: post, ${says}, criticality: high }`)).map(causeOf))
+    assert.deepEqual(told('supplier: microsoft, serviceModel: saas'), new Set(['supplier:microsoft']))
+    assert.deepEqual(
+      told(`supplier: microsoft, serviceModel: saas, operator: microsoft, ${AT_HOME}`),
+      new Set(['supplier:microsoft']),
+    )
+    assert.deepEqual(told('supplier: microsoft, serviceModel: self-hosted'), new Set())
+    // A reseller does not take the place of the maker.
+    assert.deepEqual(told('product: microsoft-365, supplier: centric'), new Set(['supplier:microsoft']))
+    const platform = 'platforms: [{ id: wolk, supplier: microsoft, serviceModel: iaas, location: NL }]\n'
+    const onIt = '{ id: zaken, product: open-zaak, criticality: high, runsOn: wolk }'
+    assert.deepEqual(new Set(found(landscape(platform, onIt)).map(causeOf)), new Set(['platform:wolk']))
+  })
+
+  it('takes note of who runs a host that is described on the spot, and of who keeps the keys there', () => {
+    const on = (says: string) =>
+      found(
+        landscape(
+          '',
+          `{ id: zaken, product: open-zaak, criticality: high, runsOn: { product: leafcloud, location: NL${says} } }`,
+          '{ id: archief, product: open-zaak, criticality: high, runsOn: { product: leafcloud, location: NL } }',
+        ),
+      ).map(short)
+    assert.deepEqual(on(''), [])
+    assert.deepEqual(on(', operator: kyndryl'), [
+      `${STOP} warning supplier:kyndryl application:zaken`,
+      `${REACH} warning supplier:kyndryl application:zaken`,
+    ])
+    assert.deepEqual(on(', keyHolder: microsoft'), [`${STOP} warning supplier:microsoft application:zaken`])
+  })
+
+  it('reads the backup of a platform as it reads that of an application', () => {
+    const platform = (says: string) => `platforms: [{ id: zaal, location: NL, operator: gm0268${says} }]\n`
+    const onIt = '{ id: zaken, product: open-zaak, criticality: high, data: [zorg], runsOn: zaal }'
+    assert.deepEqual(found(landscape(platform(''), onIt)), [])
+    assert.deepEqual(found(landscape(platform(', backup: { runsOn: { product: aws } }'), onIt)).map(short), [
+      `${REACH} error product:aws application:zaken`,
+    ])
   })
 
   it('tells a service and the cloud of the same maker as one cause: the maker', () => {
@@ -197,9 +240,12 @@ ${applications.map((each) => `  - ${each}\n`).join('')}datasets:
     return review.findings(`${ROOT}/a.landscape.yaml`)
   }
 
-  function short({ id, rule, level, affected }: Finding): string {
-    const cause = id.slice(`${rule}:gm0268:current:`.length)
-    return [rule, level, cause, ...affected].join(' ')
+  function short(finding: Finding): string {
+    return [finding.rule, finding.level, causeOf(finding), ...finding.affected].join(' ')
+  }
+
+  function causeOf({ id, rule }: Finding): string {
+    return id.slice(`${rule}:gm0268:current:`.length)
   }
 
   function textOf(message: Message | undefined) {

@@ -78,6 +78,7 @@ const IN_A_COUNTRY: ReadonlySet<string> = new Set(['seat-in', 'located-in', 'acc
 const RELATIONS: Readonly<Record<string, string>> = {
   is: 'is',
   'made-by': 'is made by',
+  'supplied-by': 'is supplied by',
   'operated-by': 'is run by',
   'runs-on': 'runs on',
   'located-in': 'is in',

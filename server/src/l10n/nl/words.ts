@@ -73,6 +73,7 @@ const IN_A_COUNTRY: ReadonlySet<string> = new Set(['seat-in', 'located-in', 'acc
 const RELATIONS: Readonly<Record<string, string>> = {
   is: 'is',
   'made-by': 'wordt gemaakt door',
+  'supplied-by': 'wordt geleverd door',
   'operated-by': 'wordt beheerd door',
   'runs-on': 'draait op',
   'located-in': 'staat in',
