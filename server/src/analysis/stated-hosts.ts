@@ -36,7 +36,8 @@ export function statedHosts(element: Element, hosting: Hosting, reader: Reader):
   const stated = hosting.key === 'backup' ? (isMap(fact) ? fact['runsOn'] : undefined) : fact
   return [stated ?? []].flat().flatMap((choice: Value, index): readonly StatedHost[] => {
     const isStandby = isMap(choice) && choice['role'] === 'standby'
-    const id = isMap(choice) ? choice['platform'] : choice
+    // Only of several hosts one may be a platform with a part to play.
+    const id = !isMap(choice) ? choice : Array.isArray(stated) ? choice['platform'] : undefined
     if (typeof id === 'string') {
       const key = isMap(choice) ? '.platform' : ''
       return platformCalled(id, key, element, hosting, reader).map((host) => ({ ...host, isStandby }))
