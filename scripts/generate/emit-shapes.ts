@@ -115,11 +115,18 @@ function mapCode(node: Node, doc: string, schemas: Schemas, constants: Constants
     ...keys.map(([key, value]) => `  ${property(key)}: ${shapeCode(value, schemas, constants)},`),
     keys.length > 0 && '},',
     others && `others: ${shapeCode(others[1], schemas, constants)},`,
-    keyForm && `otherKeys: ${inlineObject(textFields(keyForm))},`,
+    keyForm && `otherKeys: ${keysCode(keyForm, schemas, constants)},`,
     `doc: ${quote(doc)},`,
   ]
   return `{\n${lines
     .filter(Boolean)
     .map((line) => `${indent}  ${line}`)
     .join('\n')}\n${indent}}`
+}
+
+/** The form of keys that are not fixed; of countries the closed list that values have as well. */
+function keysCode(form: Node, schemas: Schemas, constants: Constants): string {
+  const { 'x-names': names, 'x-format': format, ...rest } = form
+  if (names !== 'country') return inlineObject(textFields(form))
+  return textReference({ $ref: 'common.schema.json#/$defs/country', ...rest }, schemas, constants)
 }

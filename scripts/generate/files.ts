@@ -5,6 +5,7 @@ import type { DocumentKind, MapShape } from '../../server/src/schema/shape.ts'
 import { emitDescriptions } from './emit-descriptions.ts'
 import { emitPolicyDefaults } from './emit-policy-defaults.ts'
 import { emitReference } from './emit-reference.ts'
+import { emitRuleIds } from './emit-rule-ids.ts'
 import { emitShapes } from './emit-shapes.ts'
 import { emitTypes } from './emit-types.ts'
 import { emitValidators } from './emit-validators.ts'
@@ -53,7 +54,10 @@ export async function filesOfRules(root: string): Promise<readonly GeneratedFile
     const lines = table.unknown.map(({ rule, field }) => `  ${rule} reads ${field}`)
     throw new Error(`No schema has these fields:\n${lines.join('\n')}`)
   }
-  return [{ path: 'docs/reference/rule-fields.md', text: ruleFieldPage(table), committed: true }]
+  return [
+    { path: 'docs/reference/rule-fields.md', text: ruleFieldPage(table), committed: true },
+    { path: `${generated}/rule-ids.ts`, text: emitRuleIds(allRules.map(({ id }) => id)), committed: true },
+  ]
 }
 
 /** Loads a module when it is asked for: it may have been made a moment ago. */

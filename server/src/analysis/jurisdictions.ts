@@ -12,10 +12,10 @@ type Law = Entry<'laws'>
 export function likelihoodOf(country: string, settings: JurisdictionSettings, catalogue: Catalogue): Likelihood {
   if (isHighRisk(country, settings, catalogue)) return 'high'
   if (isAmong(country, settings.trusted, catalogue)) return 'trusted'
-  const known = catalogue.entry('jurisdictions', country)
-  if (known?.treatAs !== undefined && known.treatAs !== country) return likelihoodOf(known.treatAs, settings, catalogue)
   const said = settings.likelihood[country]
   if (said !== undefined) return said
+  const known = catalogue.entry('jurisdictions', country)
+  if (known?.treatAs !== undefined && known.treatAs !== country) return likelihoodOf(known.treatAs, settings, catalogue)
   // A member state that a policy leaves out of the trusted ones has courts and treaties all the same.
   if (known?.likelihood !== undefined) return known.likelihood === 'trusted' ? 'limited' : known.likelihood
   return known?.adequacy?.status === 'decision' ? 'limited' : 'raised'

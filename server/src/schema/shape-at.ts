@@ -22,6 +22,6 @@ export function mapMeant(shape: Shape, value: unknown): MapShape | undefined {
   return maps.find((map) => has(map.when)) ?? maps.find((map) => map.when === undefined)
 }
 
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

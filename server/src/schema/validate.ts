@@ -1,4 +1,5 @@
 import { type Mistake, validators } from './generated/validators.js'
+import { unknownNames } from './key-names.ts'
 import { isNear } from './near.ts'
 import { problemOf, type SchemaProblem } from './problem.ts'
 import { sectionsOf } from './sections.ts'
@@ -17,9 +18,15 @@ export function checkValue(kind: DocumentKind, section: string, value: unknown):
   // A document may have a key `constructor`.
   const found = Object.hasOwn(sections, section) ? sections[section] : undefined
   const validator = found && validators[kind][section]
-  if (!validator || validator(value)) return []
+  if (!validator) return []
   const shape = found.list ? found.shape.list : found.shape
-  const problems = withoutEchoes(validator.errors ?? []).map((mistake) => problemOf(mistake, shape, value))
+  // The other kinds have no such keys.
+  const unnamed = kind === 'policy' ? unknownNames(shape, value) : []
+  if (validator(value)) return unnamed
+  const mistakes = withoutEchoes(validator.errors ?? []).map((mistake) => problemOf(mistake, shape, value))
+  const isSaid = ({ path, key }: SchemaProblem) =>
+    mistakes.some((other) => other.key === key && other.path.join('/') === path.join('/'))
+  const problems = [...mistakes, ...unnamed.filter((problem) => !isSaid(problem))]
   return problems.filter((problem) => !isOfMisspeltKey(problem, problems))
 }
 

@@ -19,6 +19,46 @@ describe('structure/schema', () => {
     )
 
     twins(
+      'level of a rule that there is not',
+      `
+      # file: havenwijzer.yaml
+      kind: policy
+      version: 1
+      levels:
+        jurisdiction/foreign-parnt: off
+      # ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning structure/schema fix: Change to jurisdiction/foreign-parent
+      `,
+      ['foreign-parnt', 'foreign-parent'],
+    )
+
+    twins(
+      'level of a group that there is not',
+      `
+      # file: havenwijzer.yaml
+      kind: policy
+      version: 1
+      levels:
+        "jurisdictie/*": off
+      # ^^^^^^^^^^^^^^^ warning structure/schema fix: Change to jurisdiction/*
+      `,
+      ['jurisdictie/*', 'jurisdiction/*'],
+    )
+
+    twins(
+      'country by a code that only people use',
+      `
+      # file: havenwijzer.yaml
+      kind: policy
+      version: 1
+      jurisdictions:
+        likelihood:
+          UK: trusted
+      #   ^^ error structure/schema fix: Change to GB
+      `,
+      ['UK', 'GB'],
+    )
+
+    twins(
       'key that is like no other',
       `
       kind: landscape

@@ -1009,7 +1009,7 @@ const likelihoodsMap: MapShape = {
   required: [],
   keys: {},
   others: { text: likelihoodText },
-  otherKeys: { pattern: '^[A-Z]{2}$', format: 'country', names: 'country' },
+  otherKeys: { ...countryText, pattern: '^[A-Z]{2}$' },
   doc: 'likelihoods',
 }
 

@@ -39,6 +39,8 @@ function draftOf(placement: Placement, problem: Problem): Draft {
   const element = placement.facts.entity?.id
   return {
     at: at(placement, problem),
+    // A policy may be shared with those who have a later version, which knows more rules.
+    ...(placement.facts.section === 'levels' && schema.problem === 'unknown-key' ? { level: 'warning' as const } : {}),
     cause: nameOfPart(placement),
     discriminator: [schema.problem, path, schema.key ?? ''].join('/'),
     message: wording(placement, problem),
@@ -63,7 +65,7 @@ function wording(placement: Placement, { schema, text = '' }: Problem): Draft['m
         key,
         value: text,
         expected: shortList(expected),
-        near: nearest(text, expected) ?? '',
+        near: meant(text, expected) ?? '',
       })
     case 'wrong-type':
       return message('structure/schema.wrong-type', { key, expected: expected.join(' ') })
@@ -85,7 +87,7 @@ function fixesFor(placement: Placement, problem: Problem): readonly Fix[] {
     problem.schema.problem === 'unknown-key'
       ? nearKey(problem.schema)
       : problem.schema.problem === 'not-in-list'
-        ? nearest(problem.text ?? '', problem.schema.expected ?? [])
+        ? meant(problem.text ?? '', problem.schema.expected ?? [])
         : undefined
   // Behind an alias the mistake stands elsewhere: changing the alias would not mend it.
   if (near === undefined || problem.aliased) return []
@@ -100,8 +102,17 @@ function fixesFor(placement: Placement, problem: Problem): readonly Fix[] {
 }
 
 function nearKey(schema: SchemaProblem): string | undefined {
-  return schema.expected?.length === 1 ? schema.expected[0] : nearest(schema.key ?? '', schema.expected ?? [])
+  return schema.expected?.length === 1 ? schema.expected[0] : meant(schema.key ?? '', schema.expected ?? [])
 }
+
+/** The value that is meant: a letter or two away, or a country that people write otherwise. */
+function meant(written: string, expected: readonly string[]): string | undefined {
+  const country = COUNTRIES[written]
+  return country !== undefined && expected.includes(country) ? country : nearest(written, expected)
+}
+
+/** Codes that ISO 3166 keeps free because people use them (UK), and that of the EU for Greece. */
+const COUNTRIES: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' }
 
 /** A long list is named by its first entries. */
 function shortList(values: readonly string[]): string {
