@@ -63,6 +63,9 @@ export class Review {
   private readonly ofFiles = new Map<string, readonly Judged[]>()
   private readonly ofNames = new Kept()
   private readonly ofOrganisations = new Kept()
+  /** Rules whose findings on an organisation may be otherwise than they were, until somebody asks. */
+  private readonly pending = new Map<string, Set<Rule>>()
+  private isAllPending = false
   private readonly missing = new Map<string, Name>()
   private readonly touchedFiles = new Set<string>()
 
@@ -148,6 +151,7 @@ export class Review {
 
   /** Files whose findings may have changed since this was last asked. */
   takeTouched(): readonly string[] {
+    this.judgePending()
     const touched = [...this.touchedFiles]
     this.touchedFiles.clear()
     return touched
@@ -157,6 +161,7 @@ export class Review {
   findings(uri: string): readonly Finding[] {
     const file = this.files.get(uri)
     if (!file) return []
+    this.judgePending()
     const judged: Judged[] = [...(this.ofFiles.get(uri) ?? [])]
     for (const document of file.documents)
       for (const placement of document.placements) judged.push(...(this.ofParts.get(placement) ?? []))
@@ -199,14 +204,16 @@ export class Review {
     if (strayed.length > 0 || ripple.changesPresence()) this.landscapes.clear()
     const all =
       strayed.length > 0 || ripple.changesPresence() || ripple.changesShared() || changed.some(concernsEveryone)
-    this.judgeOrganisations(removed, added, ripple, all)
+    this.noteOrganisations(removed, added, ripple, all)
   }
 
   /**
+   * Notes what is to be judged anew: when many files come in at once each organisation is judged once.
+   *
    * What concerns organisations as a whole follows from what they say, from where their platforms run, and from what they
    * refer to elsewhere; documents without an organisation may mean what any says.
    */
-  private judgeOrganisations(
+  private noteOrganisations(
     removed: readonly Placement[],
     added: readonly Placement[],
     { organisations }: Ripple,
@@ -215,12 +222,36 @@ export class Review {
     const changed = [...removed, ...added]
     const standing = new Set(removed.flatMap((placement) => [...this.ofOrganisations.keysOn(placement)]))
     const fields = all ? undefined : changedFields(removed, added)
-    const hosting = changed.some((p) => p.facts.section === 'platforms') ? hostingFor(this.model, organisations) : []
-    const own = all ? this.model.present() : changed.flatMap(({ head }) => this.model.sameAs(head.organisation))
-    const referring = all ? [] : dependingOn(this.model, own)
     const speaking = [...standing].map((key) => nameOf(key).organisation)
-    for (const each of new Set([...speaking, ...hosting, ...own, ...referring, '']))
-      this.judgeOrganisation(each, (rule, key) => this.readsAny(rule, fields) || standing.has(key))
+    if (all) this.isAllPending = true
+    const others = this.isAllPending ? [] : this.touchedBy(changed, organisations)
+    for (const each of new Set([...speaking, ...others, '']))
+      this.note(each, (rule, key) => this.readsAny(rule, fields) || standing.has(key))
+  }
+
+  /** The organisations of which something follows from these parts. */
+  private touchedBy(changed: readonly Placement[], organisations: ReadonlySet<string>): readonly string[] {
+    const hosting = changed.some((p) => p.facts.section === 'platforms') ? hostingFor(this.model, organisations) : []
+    const own = changed.flatMap(({ head }) => this.model.sameAs(head.organisation))
+    return [...hosting, ...own, ...dependingOn(this.model, own)]
+  }
+
+  /** `isConcerned`: whether what a rule finds may be otherwise than it was, with the key that it is kept under. */
+  private note(organisation: string, isConcerned: (rule: Rule, key: string) => boolean): void {
+    const rules = this.pending.get(organisation) ?? new Set()
+    this.pending.set(organisation, rules)
+    for (const rule of this.options.rules)
+      if (rule.inOrganisation && isConcerned(rule, nameKey({ organisation, id: rule.id }))) rules.add(rule)
+  }
+
+  private judgePending(): void {
+    if (this.pending.size === 0 && !this.isAllPending) return
+    const everyone = this.isAllPending ? this.model.present() : []
+    const pending = new Map(this.pending)
+    this.pending.clear()
+    this.isAllPending = false
+    for (const organisation of everyone) pending.set(organisation, new Set(this.options.rules))
+    for (const [organisation, rules] of pending) this.judgeOrganisation(organisation, rules)
   }
 
   /** Where an organisation turns out to be a slip for another, or no longer is, all that it names is judged anew. */
@@ -242,19 +273,14 @@ export class Review {
     else this.missing.delete(key)
   }
 
-  /** `isConcerned`: whether what a rule finds may be otherwise than it was, with the key that it is kept under. */
-  private judgeOrganisation(
-    organisation: string,
-    isConcerned: (rule: Rule, key: string) => boolean = () => true,
-  ): void {
+  private judgeOrganisation(organisation: string, rules: ReadonlySet<Rule>): void {
     const fallback = [...this.model.definedBy(organisation).values()][0]?.[0]?.placement
     const landscape = this.landscapeOf(organisation)
     const context = { ...this.context, landscape }
-    for (const rule of this.options.rules) {
-      const key = nameKey({ organisation, id: rule.id })
-      if (!rule.inOrganisation || !isConcerned(rule, key)) continue
+    for (const rule of rules) {
+      if (!rule.inOrganisation) continue
       const judged = this.judgeBy(rule, () => rule.inOrganisation?.(organisation, this.model, context), fallback)
-      this.touch(this.ofOrganisations.set(key, judged))
+      this.touch(this.ofOrganisations.set(nameKey({ organisation, id: rule.id }), judged))
     }
     // An editor shows at each entry by whom it is exposed.
     this.touch(landscape.takeChanged())
@@ -337,7 +363,7 @@ export class Review {
     const judging = (each: Policy | undefined) => JSON.stringify({ ...each, said: { ...each?.said, levels: null } })
     if (judging(before) === judging(now)) return
     this.landscapes.clear()
-    for (const organisation of this.model.present()) this.judgeOrganisation(organisation)
+    this.isAllPending = true
   }
 }
 
