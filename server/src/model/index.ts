@@ -280,10 +280,11 @@ export class Model {
   /** The id under which catalogues know what is referred to: as it is written, or by a name that people use for it. */
   private inCatalogues(
     placement: Placement,
-    { id, kinds: asked }: Reference,
+    { id, kinds: asked, organisation }: Reference,
     kinds: ReadonlySet<EntityKind>,
   ): string | undefined {
-    const catalogue = this.catalogueFor(placement.head.organisation)
+    // Of what is another's, the other says what it is.
+    const catalogue = this.catalogueFor(organisation ?? placement.head.organisation)
     if (asked.includes('referenceComponent')) return catalogue.referenceComponent(id)?.gemmaId
     if (kinds.has('supplier') && catalogue.supplier(id)) return id
     if (kinds.has('product') && catalogue.product(id)) return id
