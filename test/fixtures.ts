@@ -39,6 +39,7 @@ export function check(fixture: Fixture | string, options: CheckOptions = {}): Ch
 /** Files after their review. */
 export class Checked {
   readonly findings: readonly Finding[]
+  readonly accepted: readonly Finding[]
   readonly review: Review
   private readonly files: readonly FixtureFile[]
   private readonly language: Language
@@ -50,6 +51,7 @@ export class Checked {
     this.review = new Review({ catalogue: testCatalogue, rules: rulesOf(rules), today, root: ROOT, reader })
     for (const { name, text } of files) this.review.setFile(uriOf(name), text, nameKind(fileNameOf(name)))
     this.findings = files.flatMap(({ name }) => this.review.findings(uriOf(name)))
+    this.accepted = files.flatMap(({ name }) => this.review.accepted(uriOf(name)))
     this.files = files
     this.language = language
   }

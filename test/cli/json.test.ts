@@ -19,6 +19,16 @@ const EXPOSED = `${HEAD}platforms:
   - { id: wolk, product: azure, location: NL, encryptionKeys: provider }
 applications:
   - { id: zaken, product: open-zaak, owner: Team, criticality: high, runsOn: wolk, data: [dossiers] }
+  - { id: archief, product: open-zaak, owner: Team, criticality: high, runsOn: wolk, data: [dossiers] }
+  - { id: balie, product: open-zaak, owner: Team, criticality: high, runsOn: wolk, data: [dossiers] }
+acceptedRisks:
+  - rule: jurisdiction/can-be-switched-off
+    element: wolk
+    covers: [zaken, archief]
+    reason: Verhuist
+    acceptedBy: CISO
+    acceptedOn: 2026-06-01
+    until: 2027-06-01
 datasets:
   - { id: dossiers, classification: confidential, personal: bsn, sourceSystem: zaken }
 `
@@ -100,6 +110,7 @@ describe('cli/json', function () {
       applications: 1,
       components: 0,
       findings: { error: 2, warning: 0, info: 0, hint: 0 },
+      accepted: 0,
     })
     const { message, fixes, ...others } = findings[1]
     assert.match(message, /^No platform “azur-weu” .*\. .*\. .*\.$/)

@@ -88,13 +88,16 @@ describe('cli/usage', function () {
       'hints',
       'language',
       'reader',
+      'show-accepted',
       'version',
     ]
     assert.deepEqual(
       options,
       expected.map((name) => `--${name}`),
     )
-    for (const name of expected.filter((n) => !['alone', 'coverage', 'help', 'version', 'hints'].includes(n))) {
+    for (const name of expected.filter(
+      (n) => !['alone', 'coverage', 'help', 'version', 'hints', 'show-accepted'].includes(n),
+    )) {
       assert.match((await runCli(['check', `--${name}=?`, '--language=nl'])).stderr, /kan niet “\?” zijn|^$/)
     }
   })

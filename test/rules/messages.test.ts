@@ -31,6 +31,24 @@ const GATHERED: GatheredWords = { count: 2, kind: 'application', countries: ['US
 
 /** For each message arguments such as it really gets. */
 const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
+  'governance/accepted-risk-expired': { element: 'wolk', until: '2026-06-30', names: ['zaaksysteem'] },
+  'governance/accepted-risk-incomplete': { element: 'wolk', lacks: ['reason', 'until'], names: ['zaaksysteem'] },
+  'governance/accepted-risk-pointless': {
+    rule: 'jurisdiction/foreign-parent',
+    element: 'wolk',
+    isPossible: true,
+    instead: ['jurisdiction/can-be-switched-off'],
+  },
+  'governance/accepted-risk-outgrown': { element: 'wolk', names: ['archief'], count: 2, acceptedBy: 'CISO' },
+  'accepted.short': { count: 2 },
+  'accepted.heading': {},
+  'accepted.by': { acceptedBy: 'CISO', acceptedOn: '2026-06-01', until: '2027-06-01', reason: 'Verhuist.' },
+  'fix.accept': { element: 'wolk', count: 2 },
+  'fix.accept-again': { element: 'wolk', until: '2027-06-30' },
+  'fix.accept-too': { names: ['archief'] },
+  'fix.not-accepted': { names: ['archief'] },
+  'fix.complete-acceptance': { keys: ['reason'] },
+  'fix.remove-acceptance': { rule: 'jurisdiction/foreign-parent', element: 'wolk' },
   'structure/yaml-syntax.slip': { code: 'space-after-colon', detail: 'owner' },
   'structure/yaml-syntax.alias': { name: 'azure' },
   'structure/schema.unknown-key': { key: 'ownr', near: 'owner' },

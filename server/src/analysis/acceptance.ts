@@ -1,84 +1,199 @@
 import { lastDay } from '../catalogue/control.ts'
+import type { Placement } from '../model/document.ts'
 import { isMap, type Value, type ValueMap } from '../model/walk.ts'
+import type { Span } from '../yaml/tree.ts'
 import type { Assessed } from './landscape.ts'
 import type { DataPlace } from './places.ts'
-import { mapsIn, type Reader } from './reader.ts'
+import type { Reader } from './reader.ts'
 import type { Risk } from './risk.ts'
 import type { Subject } from './subjects.ts'
+
+/** What an acceptance must say to count: why, by whom, and until when. */
+export const ACCEPTANCE_KEYS = ['reason', 'acceptedBy', 'until'] as const
+
+export type AcceptanceKey = (typeof ACCEPTANCE_KEYS)[number]
 
 /** A risk that somebody accepted, with the elements that this covers. */
 export interface Acceptance {
   readonly rule: string
   /** `kind:id`, or an id of whatever kind. */
   readonly element: string
+  /** Ids. */
   readonly covers: ReadonlySet<string>
+  /** Ids of what was looked at and not accepted. */
+  readonly except: ReadonlySet<string>
+  readonly reason: string
+  readonly acceptedBy: string
+  /** Day or less precise; '' where it is not said. */
+  readonly acceptedOn: string
+  readonly until: string
+  /** What it should say and does not. */
+  readonly lacks: readonly AcceptanceKey[]
+  /** Where it stands: in its part, the name of the rule. */
+  readonly placement: Placement
+  readonly span: Span
+  /** Which of those of its entry it is, from 0; undefined in the list of the document. */
+  readonly index: number | undefined
 }
 
-/** The risks that an organisation accepted and that still count on a day: with a reason, with who did, and not run out. */
-export function acceptancesOf({ model, organisation }: Reader, today: string): readonly Acceptance[] {
-  const listed = new Set<ValueMap>()
+/** What became of an acceptance; the first of these that holds. */
+export type AcceptanceState =
+  /** Its rule cannot be accepted. */
+  | 'impossible'
+  /** Nothing is found that it would accept. */
+  | 'pointless'
+  | 'incomplete'
+  | 'expired'
+  /** The same cause touches more than it covers. */
+  | 'outgrown'
+  | 'in-force'
+
+/** An acceptance, held against what the rules found. */
+export interface AcceptanceUse {
+  readonly acceptance: Acceptance
+  readonly state: AcceptanceState
+  /** What it covers and of which the rule finds something, as `application:zaaksysteem`. */
+  readonly covered: readonly string[]
+  /** What the same cause touches besides, covered by no acceptance. */
+  readonly beyond: readonly string[]
+  /** Of what is pointless: rules of the same kind that do find something of what it covers. */
+  readonly instead: readonly string[]
+}
+
+/** Whether it counts on a day: whole, and not run out. */
+export function isInForce({ lacks, until }: Acceptance, today: string): boolean {
+  return lacks.length === 0 && lastDay(until) >= today
+}
+
+/** The acceptances that an organisation wrote down, in force or not. */
+export function acceptancesOf({ model, organisation }: Reader): readonly Acceptance[] {
+  const placements = new Set<Placement>()
   for (const mentions of model.mentionedIn(organisation).values()) {
-    for (const { placement, reference } of mentions)
-      if (reference.path === 'element' && isMap(placement.facts.value)) listed.add(placement.facts.value)
+    for (const { placement, reference } of mentions) if (reference.path === 'element') placements.add(placement)
   }
-  const onEntries = [...model.definedBy(organisation).values()]
-    .flat()
-    .flatMap(({ entity }) =>
-      mapsIn(entity.value['acceptedRisks']).map(
-        (said): ValueMap => ({ element: `${entity.kind}:${entity.id}`, ...said }),
-      ),
-    )
-  return [...listed, ...onEntries].flatMap((said) => acceptance(said, today) ?? [])
+  for (const definitions of model.definedBy(organisation).values())
+    for (const { placement } of definitions) placements.add(placement)
+  return [...placements].flatMap(acceptancesIn)
 }
 
-function acceptance(said: ValueMap, today: string): Acceptance | undefined {
-  const { rule, element, until } = said
-  if (typeof rule !== 'string' || typeof element !== 'string' || typeof until !== 'string') return undefined
-  if (!isSaid(said['reason']) || !isSaid(said['acceptedBy']) || lastDay(until) < today) return undefined
-  const covers = [said['covers'] ?? element].flat().filter((each) => typeof each === 'string')
-  return { rule, element, covers: new Set(covers.map(idOf)) }
+/** The acceptances that a part holds. */
+export function acceptancesIn(placement: Placement): readonly Acceptance[] {
+  const known = ofPlacement.get(placement)
+  if (known) return known
+  const found = readIn(placement)
+  ofPlacement.set(placement, found)
+  return found
+}
+
+/** As long as a part says the same its acceptances are the same objects. */
+const ofPlacement = new WeakMap<Placement, readonly Acceptance[]>()
+
+function readIn(placement: Placement): readonly Acceptance[] {
+  const { entity, section, value, rules, heading } = placement.facts
+  if (!entity) {
+    const isOne = section === 'acceptedRisks' && isMap(value)
+    return isOne ? acceptance(value, placement, rules[0] ?? heading, undefined) : []
+  }
+  const said = [entity.value['acceptedRisks'] ?? []].flat()
+  // The rules stand in the order of the entries that name one.
+  const places = rules.filter(({ path }) => path === 'acceptedRisks.rule')
+  const named = said.filter((each) => isMap(each) && typeof each['rule'] === 'string')
+  return said.flatMap((each, index) => {
+    if (!isMap(each)) return []
+    const place = named.length === places.length ? places[named.indexOf(each)] : undefined
+    const here: ValueMap = { element: `${entity.kind}:${entity.id}`, ...each }
+    return acceptance(here, placement, place ?? entity.at, index)
+  })
+}
+
+function acceptance(
+  said: ValueMap,
+  placement: Placement,
+  { start, end }: Span,
+  index: number | undefined,
+): readonly Acceptance[] {
+  const { rule, element } = said
+  if (typeof rule !== 'string' || typeof element !== 'string') return []
+  const one = {
+    rule,
+    element,
+    covers: idsIn(said['covers'] ?? element),
+    except: idsIn(said['except']),
+    reason: textOf(said['reason']),
+    acceptedBy: textOf(said['acceptedBy']),
+    acceptedOn: textOf(said['acceptedOn']),
+    until: textOf(said['until']),
+    lacks: ACCEPTANCE_KEYS.filter((key) => textOf(said[key]) === ''),
+    placement,
+    span: { start, end },
+    index,
+  }
+  return [one]
+}
+
+function idsIn(value: Value | undefined): ReadonlySet<string> {
+  return new Set([value ?? []].flat().flatMap((each) => (typeof each === 'string' ? [idOf(each)] : [])))
+}
+
+function textOf(value: Value | undefined): string {
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+/** How a risk stands to what was accepted. */
+export interface Standing {
+  /** What covers it. */
+  readonly by: Acceptance | undefined
+  /** What accepted the same cause for others, and not for this one. */
+  readonly beside: readonly Acceptance[]
+}
+
+/** What acceptances are held against. */
+export interface Accepting {
+  /** Those in force. */
+  readonly acceptances: readonly Acceptance[]
+  readonly assessed: readonly Assessed[]
+  readonly reader: Reader
 }
 
 /**
  * Whether a risk was accepted: for this element, and for this cause. An element that is named as the cause stands for the party
  * that gives it the same risk.
  */
-export function isAccepted(risk: Risk, rule: string, { acceptances, assessed, reader }: Accepting): boolean {
-  return acceptances.some(
+export function standingOf(risk: Risk, rule: string, { acceptances, assessed, reader }: Accepting): Standing {
+  const ofCause = acceptances.filter(
     (each) =>
       each.rule === rule &&
-      each.covers.has(risk.subject.element.id) &&
-      (isCausedBy(risk, each.element, assessed) || isDamaged(each.element, reader)),
+      (isCausedBy(risk, each.element, assessed) ||
+        (each.covers.has(risk.subject.element.id) && isDamaged(each.element, reader))),
   )
+  return standing(ofCause, risk.subject)
 }
 
-/** What an acceptance is held against. */
-export interface Accepting {
-  readonly acceptances: readonly Acceptance[]
-  readonly assessed: readonly Assessed[]
-  readonly reader: Reader
+/** The same of a place of data. */
+export function standingOfPlace(
+  { cause }: DataPlace,
+  subject: Subject,
+  rule: string,
+  { acceptances, assessed }: Accepting,
+): Standing {
+  const ofCause = acceptances.filter((each) => {
+    if (each.rule !== rule) return false
+    if (isCalled(cause, each.element)) return true
+    const named = assessed.find((other) => isCalled(other.subject.name, each.element))
+    return named?.places.some((place) => place.cause === cause) ?? false
+  })
+  return standing(ofCause, subject)
+}
+
+function standing(ofCause: readonly Acceptance[], { element }: Subject): Standing {
+  const by = ofCause.find(({ covers }) => covers.has(element.id))
+  return { by, beside: by ? [] : ofCause }
 }
 
 /** A slip in the element that an acceptance names does not undo it. */
 function isDamaged(element: string, { model, organisation }: Reader): boolean {
   const definitions = model.definitions({ organisation, id: idOf(element) })
   return definitions.some(({ placement }) => placement.facts.damaged) || model.hasLostId(organisation)
-}
-
-/** Whether the place of data was accepted: for this element, and for this cause or an element that has the same cause. */
-export function isPlaceAccepted(
-  { cause }: DataPlace,
-  { element }: Subject,
-  rule: string,
-  acceptances: readonly Acceptance[],
-  assessed: readonly Assessed[],
-): boolean {
-  return acceptances.some((each) => {
-    if (each.rule !== rule || !each.covers.has(element.id)) return false
-    if (isCalled(cause, each.element)) return true
-    const named = assessed.find(({ subject }) => isCalled(subject.name, each.element))
-    return named?.places.some((place) => place.cause === cause) ?? false
-  })
 }
 
 function isCausedBy({ cause, kind, exposure }: Risk, element: string, assessed: readonly Assessed[]): boolean {
@@ -94,14 +209,11 @@ function isCausedBy({ cause, kind, exposure }: Risk, element: string, assessed: 
 }
 
 /** Whether a thing of a chain is the one that is named, with its kind or without. */
-function isCalled(node: string, name: string): boolean {
+export function isCalled(node: string, name: string): boolean {
   return node === name || (!name.includes(':') && idOf(node) === name)
 }
 
-function idOf(node: string): string {
+/** The id in `kind:id`. */
+export function idOf(node: string): string {
   return node.replace(/^[a-zA-Z]+:/, '')
-}
-
-function isSaid(value: Value | undefined): boolean {
-  return typeof value === 'string' && value.trim() !== ''
 }

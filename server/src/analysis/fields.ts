@@ -17,6 +17,8 @@ export const PLACE_FIELDS: readonly string[] = [
   'component.stores.*',
   'dataset.classification',
   'dataset.personal',
+  '*.acceptedRisks',
+  '*.acceptedRisks.*',
 ]
 
 /** The fields of the format by which risks are judged: who has a hand in an element, and how bad that is. */

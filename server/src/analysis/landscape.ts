@@ -4,7 +4,7 @@ import type { Model } from '../model/index.ts'
 import { nameKey, nameOf } from '../model/name-key.ts'
 import { isLouder } from '../policy/level.ts'
 import type { Settings } from '../policy/settings.ts'
-import { type Acceptance, acceptancesOf } from './acceptance.ts'
+import { type Acceptance, acceptancesOf, isInForce } from './acceptance.ts'
 import { Elements } from './elements.ts'
 import { type Exposure, exposuresThrough, handsIn } from './exposure.ts'
 import { type CriticalProcess, criticalProcesses } from './impact.ts'
@@ -139,8 +139,9 @@ export class StateOfThings {
     return this.all.risks
   }
 
+  /** The accepted risks that count today. */
   get acceptances(): readonly Acceptance[] {
-    this.latestAcceptances ??= acceptancesOf(this.reader, this.landscape.today)
+    this.latestAcceptances ??= acceptancesOf(this.reader).filter((each) => isInForce(each, this.landscape.today))
     return this.latestAcceptances
   }
 

@@ -11,6 +11,8 @@ export interface CheckCommand {
   readonly failOn: Exclude<Level, 'hint'> | 'none'
   readonly asOf: string | undefined
   readonly hints: boolean
+  /** Whether accepted risks are listed too. */
+  readonly showAccepted: boolean
   /** Whether it is told how much each rule looked at. */
   readonly coverage: boolean
   readonly reader: ReaderChoice
@@ -48,6 +50,7 @@ const OPTIONS = {
   language: { type: 'string' },
   reader: { type: 'string' },
   hints: { type: 'boolean' },
+  'show-accepted': { type: 'boolean' },
   coverage: { type: 'boolean' },
   alone: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -110,6 +113,7 @@ function checkCommand(values: Values, paths: readonly string[], language: Langua
     failOn: (values['fail-on'] ?? 'error') as CheckCommand['failOn'],
     asOf: values['as-of'],
     hints: values.hints ?? false,
+    showAccepted: values['show-accepted'] ?? false,
     coverage: values.coverage ?? false,
     reader: values.reader === 'tolerant' ? 'tolerant' : 'auto',
     language,

@@ -36,7 +36,18 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
     const shownAs = (uri: string) => pathFrom(terminal.workingDirectory, uri)
     const complete = unreadable.length === 0
     const style = stylerOf(terminal)
-    terminal.write(toText(results, { language, style, width: widthOf(terminal), hints, lines, shownAs, complete }))
+    terminal.write(
+      toText(results, {
+        language,
+        style,
+        width: widthOf(terminal),
+        hints,
+        accepted: command.showAccepted,
+        lines,
+        shownAs,
+        complete,
+      }),
+    )
     if (coverage) terminal.write(coverageText(coverageIn(results), language))
   }
   if (unreadable.length > 0 || results.some((result) => result.unreadable.length > 0)) return 2

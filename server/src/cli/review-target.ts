@@ -36,6 +36,7 @@ export async function reviewTarget(
     name: target.name,
     review,
     findings: uris.flatMap((uri) => review.findings(uri)),
+    accepted: uris.flatMap((uri) => review.accepted(uri)),
     files: uris.length,
     applications: count('application'),
     components: count('component'),

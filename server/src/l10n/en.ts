@@ -1,3 +1,4 @@
+import { acceptances } from './en/acceptances.ts'
 import { catalogue } from './en/catalogue.ts'
 import { catalogueLint } from './en/catalogue-lint.ts'
 import { commandLine } from './en/command-line.ts'
@@ -19,6 +20,7 @@ import type { Said } from './message.ts'
 
 /** Every text for users, in English. */
 export const en = {
+  ...acceptances,
   ...catalogue,
   ...catalogueLint,
   ...commandLine,

@@ -1,4 +1,5 @@
 import type { Messages, Said } from './message.ts'
+import { acceptances } from './nl/acceptances.ts'
 import { catalogue } from './nl/catalogue.ts'
 import { catalogueLint } from './nl/catalogue-lint.ts'
 import { commandLine } from './nl/command-line.ts'
@@ -19,6 +20,7 @@ import { anyKind, anyType, form, kind, kinds, range } from './nl/words.ts'
 
 /** Every text for users, in Dutch. */
 export const nl = {
+  ...acceptances,
   ...catalogue,
   ...catalogueLint,
   ...commandLine,

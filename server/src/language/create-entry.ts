@@ -30,10 +30,13 @@ export function createEntry(entry: NewEntry, files: Files): readonly FileEdit[] 
   const text = document && files.textOf(document.head.uri)
   if (!document || text === undefined) return undefined
   const eol = text.includes('\r\n') ? '\r\n' : '\n'
-  const id = readsAsOtherType(entry.id) === undefined ? entry.id : `"${entry.id}"`
-  const values = [{ key: 'id', yaml: id }, ...(entry.values ?? [])]
+  const values = [...(entry.id === undefined ? [] : [idValue(entry.id)]), ...(entry.values ?? [])]
   const edits = editsIn(document, { section: entry.section, values, text, eol })
   return edits?.map((edit) => ({ uri: document.head.uri, ...edit }))
+}
+
+function idValue(id: string): KeyValue {
+  return { key: 'id', yaml: readsAsOtherType(id) === undefined ? id : `"${id}"` }
 }
 
 interface Writing {

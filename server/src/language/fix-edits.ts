@@ -1,8 +1,9 @@
 import type { Placement } from '../model/document.ts'
 import type { Model } from '../model/index.ts'
 import type { Change, Place } from '../rules/rule.ts'
+import { asSnippet, withoutStops } from '../rules/tab-stop.ts'
 import { createEntry, documentFor } from './create-entry.ts'
-import { removeEntry } from './remove-entry.ts'
+import { removeEntry, takeEntry } from './remove-entry.ts'
 import { setValues } from './set-values.ts'
 
 /** Replace a span of a file by text. Offsets in UTF-16 code units. */
@@ -11,6 +12,8 @@ export interface FileEdit {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** The same text with tab stops, as the Language Server Protocol writes them. */
+  readonly snippet?: string
 }
 
 export interface Files {
@@ -25,14 +28,39 @@ export interface Files {
 export function filesFor(change: Change, files: Pick<Files, 'siblings' | 'model'>): readonly string[] {
   if ('edits' in change) return [...new Set(change.edits.map(({ at }) => at.placement.head.uri))]
   if ('set' in change) return [change.set.in.head.uri]
+  if ('take' in change) return [change.take.in.head.uri]
   const document = documentFor(change.create, files)
   return document ? [document.head.uri] : []
 }
 
 /** The edits that a fix comes down to; undefined when a file is not as it was, or nothing is left to do. */
 export function editsOf(change: Change, files: Files): readonly FileEdit[] | undefined {
+  return rawEdits(change, files)?.map((edit) => withStops(edit, files.textOf(edit.uri) ?? ''))
+}
+
+/**
+ * With its tab stops as a snippet. Some editors indent the lines of a snippet like the one it begins in, others do not: so one of
+ * several lines begins at the start of a line; where there is none it goes without.
+ */
+function withStops(edit: FileEdit, fileText: string): FileEdit {
+  if (asSnippet(edit.text) === undefined) return edit
+  const text = withoutStops(edit.text)
+  const eol = /^\r?\n/.exec(edit.text)?.[0]
+  if (eol === undefined) return { ...edit, text, snippet: asSnippet(edit.text) ?? text }
+  const next = fileText.indexOf('\n', edit.end) + 1
+  if (next === 0 || edit.start !== edit.end) return { ...edit, text }
+  const moved = `${edit.text.slice(eol.length)}${eol}`
+  return { uri: edit.uri, start: next, end: next, text: withoutStops(moved), snippet: asSnippet(moved) ?? text }
+}
+
+/** With tab stops in their texts. */
+function rawEdits(change: Change, files: Files): readonly FileEdit[] | undefined {
   if ('create' in change) return createEntry(change.create, files)
-  if ('set' in change) return setValues(change.set.in, change.set.values, files)
+  if ('set' in change) return setValues(change.set.in, change.set.values, files, change.set.at)
+  if ('take' in change) {
+    const edit = takeEntry(change.take.in, change.take.at, files)
+    return edit && [edit]
+  }
   const edits = new Map<string, FileEdit>()
   for (const { at, text } of change.edits) {
     const edit = removesEntry(at, text) ? removeEntry(at.placement, files) : inPlace(at, text, files)

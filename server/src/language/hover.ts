@@ -7,6 +7,7 @@ import { isMap } from '../model/walk.ts'
 import type { Context } from '../rules/rule.ts'
 import type { EntityKind } from '../schema/shape.ts'
 import type { Span } from '../yaml/tree.ts'
+import { acceptedText } from './accepted-text.ts'
 import type { LandscapeOf } from './exposed-lines.ts'
 import { exposureText } from './exposure-text.ts'
 import { impactText } from './impact-text.ts'
@@ -90,8 +91,9 @@ function describe(element: Element, { head }: Placement, question: HoverQuestion
         settings: context.settings(head.uri).jurisdictions,
       })
     : []
+  const accepted = acceptedText(element, landscapeOf(element.organisation), head.state, language)
   const impact = impactText(`${element.kind}:${element.id}`, landscapeOf(element.organisation), head.state, language)
-  return [title, ...shown, ...outside, ...impact].join('\n')
+  return [title, ...shown, ...outside, ...impact, ...accepted].join('\n')
 }
 
 /** A product, supplier or national provision as the catalogue has it. */

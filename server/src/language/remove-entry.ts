@@ -1,4 +1,6 @@
 import type { Placement } from '../model/document.ts'
+import { readTolerant } from '../yaml/tolerant.ts'
+import { walk, type YamlNode, type YamlPair } from '../yaml/tree.ts'
 import type { FileEdit, Files } from './fix-edits.ts'
 import { lineStart, readSection } from './part-list.ts'
 
@@ -14,10 +16,42 @@ export function removeEntry(placement: Placement, files: Files): FileEdit | unde
   const list = read?.value?.kind === 'list' ? read.value : undefined
   const index = shared.filter((other) => other.facts.isItem && other.facts.section === section).indexOf(placement)
   const item = list?.items[index]
-  if (!read || !list || !item || item.kind === 'alias' || item.anchor !== undefined) return undefined
+  if (!read || !list || !item || item.kind === 'alias' || isAnchored(item)) return undefined
   const span = list.flow ? inFlow(read.text, list.items, index) : inLines(read.text, list.items, index)
   return { uri: head.uri, start: start + span.start, end: start + span.end, text: '' }
 }
+
+/** The edit that takes the entry with a value at this offset out of its list within a part; with the last of them goes the key. */
+export function takeEntry(placement: Placement, at: number, files: Files): FileEdit | undefined {
+  const { head, facts, start } = placement
+  const text = files.textOf(head.uri)?.slice(start, start + facts.length)
+  const { root, errors } = text === undefined ? NOTHING_READ : readTolerant(text)
+  if (text === undefined || !root || errors.length > 0) return undefined
+  let span: Span | undefined
+  walk(root, (node) => {
+    if (node.kind !== 'map') return
+    for (const [index, pair] of node.pairs.entries()) {
+      const list = pair.value
+      const items = list.kind === 'list' ? list.items : []
+      const which = items.findIndex((item) => item.kind === 'map' && item.pairs.some(({ value }) => value.start === at))
+      if (list.kind !== 'list' || which < 0 || isAnchored(items[which])) continue
+      if (items.length > 1) span = list.flow ? inFlow(text, items, which) : inLines(text, items, which)
+      else span = (node.flow ? inFlow : inLines)(text, node.pairs.map(pairSpan), index)
+    }
+  })
+  return span && { uri: head.uri, start: start + span.start, end: start + span.end, text: '' }
+}
+
+/** What an alias elsewhere stands for cannot go. */
+function isAnchored(item: YamlNode | undefined): boolean {
+  return item !== undefined && item.kind !== 'alias' && item.anchor !== undefined
+}
+
+function pairSpan({ key, value }: YamlPair): Span {
+  return { start: key.start, end: Math.max(key.end, value.end) }
+}
+
+const NOTHING_READ = { root: undefined, errors: [] } as const
 
 interface Span {
   readonly start: number

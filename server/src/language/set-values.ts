@@ -1,29 +1,37 @@
 import type { Placement } from '../model/document.ts'
 import type { KeyValue } from '../rules/rule.ts'
 import { readTolerant } from '../yaml/tolerant.ts'
-import { pairOf, walk, type YamlMap, type YamlPair } from '../yaml/tree.ts'
+import { pairOf, walk, type YamlList, type YamlMap, type YamlPair } from '../yaml/tree.ts'
 import type { FileEdit, Files } from './fix-edits.ts'
 import { asJson, lineEnd, lineStart, pairInBraces } from './part-list.ts'
 
-/** The edits that give keys of an entry these values, new keys at its end; undefined when the entry cannot be read. */
+/**
+ * The edits that give keys of an entry these values, new keys at its end; undefined when the entry cannot be read. `at`: where
+ * in the part a value of the map stands that is meant, when that is not the entry itself.
+ */
 export function setValues(
   placement: Placement,
   values: readonly KeyValue[],
   files: Files,
+  at = placement.facts.entity?.at.start,
 ): readonly FileEdit[] | undefined {
   const { uri } = placement.head
   const whole = files.textOf(uri)
   if (whole === undefined) return undefined
   const text = whole.slice(placement.start, placement.start + placement.facts.length)
-  const entry = entryIn(text, placement)
+  const entry = entryIn(text, at)
   if (!entry) return undefined
   const eol = whole.includes('\r\n') ? '\r\n' : '\n'
   const known = values.flatMap((value) => {
     const pair = pairOf(entry, value.key)
-    return pair ? [replaced(text, pair, isJson(text, entry) ? asJson(value.yaml) : value.yaml)] : []
+    if (!pair) return []
+    const isAdded = value.adds && pair.value.kind === 'list' && pair.value.items.length > 0
+    const yaml = isJson(text, entry) ? asJson(value.yaml) : value.yaml
+    return isAdded ? [added(text, pair.value as YamlList, yaml, eol)] : [replaced(text, pair, listed(value, yaml))]
   })
-  const added = values.filter(({ key }) => !pairOf(entry, key))
-  const edits = added.length > 0 ? [...known, behindLast(text, entry, added, eol)] : known
+  const others = values.filter(({ key }) => !pairOf(entry, key))
+  const fresh = others.map((value) => ({ ...value, yaml: listed(value, value.yaml) }))
+  const edits = fresh.length > 0 ? [...known, behindLast(text, entry, fresh, eol)] : known
   return edits.map((edit) => ({
     uri,
     start: edit.start + placement.start,
@@ -32,13 +40,28 @@ export function setValues(
   }))
 }
 
-/** The map whose `id` stands where the facts say that it does. */
-function entryIn(text: string, { facts }: Placement): YamlMap | undefined {
+/** What is added to a list that is not there yet is a list of one. */
+function listed({ adds }: KeyValue, yaml: string): string {
+  return adds ? `[${yaml}]` : yaml
+}
+
+/** At the end of a list, in its style. */
+function added(text: string, list: YamlList, yaml: string, eol: string): Edit {
+  const last = list.items.at(-1)
+  const end = last?.end ?? list.start
+  if (list.flow) return { start: end, end, text: `, ${yaml}` }
+  const line = lineEnd(text, end)
+  const indent = ' '.repeat(list.start - lineStart(text, list.start))
+  return { start: line, end: line, text: `${eol}${indent}- ${yaml}` }
+}
+
+/** The map that has a value at this place. */
+function entryIn(text: string, at: number | undefined): YamlMap | undefined {
   const { root, errors } = readTolerant(text)
   if (!root || errors.length > 0) return undefined
   let found: YamlMap | undefined
   walk(root, (node) => {
-    if (node.kind === 'map' && pairOf(node, 'id')?.value.start === facts.entity?.at.start) found = node
+    if (node.kind === 'map' && node.pairs.some(({ value }) => value.start === at)) found = node
   })
   return found
 }

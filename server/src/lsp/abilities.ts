@@ -54,6 +54,7 @@ export function abilitiesOf(params: Pick<InitializeParams, 'capabilities' | 'ini
       resolve: action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true,
       documentChanges: edit?.documentChanges === true,
       annotations: edit?.changeAnnotationSupport !== undefined,
+      snippets: edit?.snippetEditSupport === true,
     },
   }
 }

@@ -16,6 +16,8 @@ export interface EditAbilities {
   readonly resolve: boolean
   readonly documentChanges: boolean
   readonly annotations: boolean
+  /** It has tab stops in edits. */
+  readonly snippets: boolean
 }
 
 /** Finds the fix again when the client asks for its edit. */
@@ -65,20 +67,32 @@ export interface EditForm {
 
 /** Edits in the form that the client understands, under a label where they concern several files. */
 export function workspaceEditOf(edits: readonly FileEdit[], label: string, form: EditForm): WorkspaceEdit | undefined {
-  const byFile = new Map<string, { range: Range; newText: string }[]>()
+  const byFile = new Map<string, { range: Range; newText: string; snippet?: string }[]>()
   for (const edit of edits) {
     const range = form.rangeOf(edit)
     if (!range) return undefined
-    byFile.set(edit.uri, [...(byFile.get(edit.uri) ?? []), { range, newText: edit.text }])
+    byFile.set(edit.uri, [
+      ...(byFile.get(edit.uri) ?? []),
+      { range, newText: edit.text, ...(edit.snippet === undefined ? {} : { snippet: edit.snippet }) },
+    ])
   }
   if (!form.abilities.documentChanges) {
-    return { changes: Object.fromEntries([...byFile].map(([uri, changes]) => [form.spelled(uri), changes])) }
+    const plain = [...byFile].map(([uri, changes]) => [
+      form.spelled(uri),
+      changes.map(({ range, newText }) => ({ range, newText })),
+    ])
+    return { changes: Object.fromEntries(plain) }
   }
   const annotate = form.abilities.annotations && byFile.size > 1
   const documentChanges = [...byFile].map(
     ([uri, changes]): TextDocumentEdit => ({
       textDocument: { uri: form.spelled(uri), version: form.versionOf(uri) },
-      edits: annotate ? changes.map((change) => ({ ...change, annotationId: ANNOTATION })) : changes,
+      edits: changes.map(({ snippet, ...change }) => ({
+        ...(snippet === undefined || !form.abilities.snippets
+          ? change
+          : { range: change.range, snippet: { kind: 'snippet' as const, value: snippet } }),
+        ...(annotate ? { annotationId: ANNOTATION } : {}),
+      })),
     }),
   )
   const changeAnnotations = annotate ? { [ANNOTATION]: { label, needsConfirmation: false } } : undefined

@@ -13,6 +13,7 @@ import {
   type LocationPlace,
   type Misread,
   type Reference,
+  type RulePlace,
   type TreeProblem,
   type Value,
   type ValueMap,
@@ -51,6 +52,8 @@ export interface ItemFacts {
   readonly references: readonly Reference[]
   readonly dates: readonly DatePlace[]
   readonly locations: readonly LocationPlace[]
+  /** Where a rule is named, in reading order. */
+  readonly rules: readonly RulePlace[]
   readonly misread: readonly Misread[]
   readonly problems: readonly ItemProblem[]
   /** Ids and references count, judgements on the item are held back until the slip in it is mended. */
@@ -85,6 +88,7 @@ export function itemFacts(
     references: [],
     dates: [],
     locations: [],
+    rules: [],
     misread: [],
     heading,
     length: content.text.length,
@@ -114,6 +118,7 @@ export function itemFacts(
     references: walked.references,
     dates: damaged ? [] : walked.dates,
     locations: damaged ? [] : walked.locations,
+    rules: walked.rules,
     misread: damaged ? [] : walked.misread.filter((m) => !schema.some((p) => sameSpan(p, m))),
     problems,
     damaged,

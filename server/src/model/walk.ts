@@ -27,6 +27,12 @@ export interface LocationPlace extends Span {
   readonly text: string
 }
 
+/** A value that names a rule. */
+export interface RulePlace extends Span {
+  readonly path: string
+  readonly text: string
+}
+
 /** A scalar that stands for text and that other readers take for something else. */
 export interface Misread extends Span {
   readonly text: string
@@ -55,6 +61,7 @@ export interface Walked {
   readonly references: readonly Reference[]
   readonly dates: readonly DatePlace[]
   readonly locations: readonly LocationPlace[]
+  readonly rules: readonly RulePlace[]
   readonly misread: readonly Misread[]
   readonly problems: readonly TreeProblem[]
   /** Aliases expand to more than any document of ours needs. */
@@ -75,14 +82,15 @@ export function walkShape(
 ): Walked {
   const walker = new Walker(aliases, strings)
   const value = walker.value(root, shape, path, undefined, 0)
-  const { references, dates, locations, misread, problems } = walker
-  return { value, references, dates, locations, misread, problems, tooMany: walker.tooMany }
+  const { references, dates, locations, rules, misread, problems } = walker
+  return { value, references, dates, locations, rules, misread, problems, tooMany: walker.tooMany }
 }
 
 class Walker {
   readonly references: Reference[] = []
   readonly dates: DatePlace[] = []
   readonly locations: LocationPlace[] = []
+  readonly rules: RulePlace[] = []
   readonly misread: Misread[] = []
   readonly problems: TreeProblem[] = []
   tooMany = false
@@ -170,6 +178,7 @@ class Walker {
       this.dates.push({ path: where, text: kept, start: at.start, end: at.end })
     if (form.names === 'region' || form.names === 'country')
       this.locations.push({ path: where, text: kept, start: at.start, end: at.end })
+    if (form.format === 'rule') this.rules.push({ path: where, text: kept, start: at.start, end: at.end })
     if (form.refersTo)
       this.references.push({
         path: where,

@@ -1,6 +1,6 @@
 import type { Sureness } from '../analysis/hop.ts'
 import { type Language, worded } from '../l10n/message.ts'
-import type { Finding, Location, Step } from '../review/finding.ts'
+import type { Accepted, Finding, Location, Step } from '../review/finding.ts'
 import { shownPath } from '../review/path.ts'
 import type { Unreadable } from '../workspace/workspace.ts'
 import { countLevels, type FolderResult, positionIn } from './result.ts'
@@ -35,6 +35,7 @@ export function toJson(
     language,
     folders: results.map((result) => result.name),
     findings,
+    accepted: results.flatMap((result) => result.accepted.map((finding) => jsonFinding(finding, result, language))),
     unreadable: [
       ...unreadable.map(({ path, reason }) => ({ file: path, reason })),
       ...results.flatMap(({ name, root, unreadable }) =>
@@ -46,6 +47,7 @@ export function toJson(
       applications: sum(results, (result) => result.applications),
       components: sum(results, (result) => result.components),
       findings: countLevels(results.flatMap((result) => result.findings)),
+      accepted: sum(results, (result) => result.accepted.length),
     },
     ...(coverage === undefined ? {} : { coverage: [...coverage].map(([rule, examined]) => ({ rule, examined })) }),
   }
@@ -81,9 +83,29 @@ function jsonFinding(finding: Finding, result: FolderResult, language: Language)
             message: worded(r.message, language),
           })),
         }),
+    ...(finding.accepted === undefined ? {} : { acceptance: jsonAcceptance(finding.accepted, result) }),
+    ...(finding.beside.length === 0
+      ? {}
+      : { acceptedBeside: finding.beside.map((each) => jsonAcceptance(each, result)) }),
     ...(finding.fixes.length === 0
       ? {}
       : { fixes: finding.fixes.map((fix) => ({ kind: fix.kind, title: worded(fix.title, language) })) }),
+  }
+}
+
+function jsonAcceptance(
+  { element, reason, acceptedBy, acceptedOn, until, covers, at }: Accepted,
+  result: FolderResult,
+): object {
+  return {
+    element,
+    covers,
+    reason,
+    acceptedBy,
+    ...(acceptedOn === '' ? {} : { acceptedOn }),
+    until,
+    file: shownPath(at.uri, result.root),
+    range: range(at, result),
   }
 }
 

@@ -11,6 +11,8 @@ export interface FolderResult {
   readonly name: string
   readonly review: Review
   readonly findings: readonly Finding[]
+  /** What would be findings, had they not been accepted. */
+  readonly accepted: readonly Finding[]
   readonly files: number
   readonly applications: number
   readonly components: number

@@ -1,5 +1,5 @@
 import { type Language, type Message, message, said, worded } from '../l10n/message.ts'
-import type { Finding, Location } from '../review/finding.ts'
+import type { Accepted, Finding, Location } from '../review/finding.ts'
 import { shownPath } from '../review/path.ts'
 import type { Level } from '../rules/rule.ts'
 import { frame } from './frame.ts'
@@ -15,6 +15,8 @@ export interface TextOptions {
   readonly width: number
   /** Whether hints are listed, or only counted. */
   readonly hints: boolean
+  /** Whether what was accepted is listed, or only counted. */
+  readonly accepted: boolean
   /** The lines of a file, for the frame in a finding. */
   readonly lines: (uri: string) => readonly string[] | undefined
   /** A uri as the reader may type or follow it. */
@@ -64,6 +66,10 @@ function folder(result: FolderResult, options: TextOptions): readonly string[] {
   }
   for (const [key, count] of alike)
     if (count > MOST_ALIKE) lines.push(...notShown(key, count - MOST_ALIKE, options), '')
+  if (options.accepted && result.accepted.length > 0) {
+    lines.push(style(['bold'], worded(message('accepted.heading', {}), language)), '')
+    for (const one of result.accepted) lines.push(...finding(one, false, result, options), '')
+  }
   for (const { uri, reason } of result.unreadable) {
     const text = worded(message('file.unreadable', { file: printable(options.shownAs(uri)), reason }), language)
     lines.push(...wrap(text, options.width).map((line) => style(COLOURS.error, line)), '')
@@ -90,11 +96,23 @@ function finding(
     ...indented(what, width),
     ...(isSame ? [] : framed(finding, result, options)),
     ...(why ? indented(why, width) : []),
+    ...(finding.accepted
+      ? indented(worded(message('accepted.by', acceptedWords(finding.accepted)), language), width)
+      : []),
     ...finding.reasons.flatMap((reason) => indented(worded(reason.message, language), width)),
-    ...(todo ? indented(todo, width, '→ ') : []),
+    ...(todo && !finding.accepted ? indented(todo, width, '→ ') : []),
     // The way says what the other places would.
     ...(finding.chain.length > 0 ? way(finding, options) : relatedPlaces(finding, result, options)),
   ]
+}
+
+function acceptedWords({
+  acceptedBy,
+  acceptedOn,
+  until,
+  reason,
+}: Accepted): Omit<Accepted, 'element' | 'covers' | 'at'> {
+  return { acceptedBy: printable(acceptedBy), acceptedOn, until, reason: printable(reason) }
 }
 
 /** Level, place and rule; the rule on a line of its own where they do not fit. */
@@ -174,6 +192,9 @@ function summary(results: readonly FolderResult[], options: TextOptions): readon
   if (listed > 0) lines.push(style(COLOURS[worst], worded(message('output.counts', counts), language)))
   // What was not read may hold anything.
   else if (!unread) lines.push(style(['green', 'bold'], worded(message('output.clean', counts), language)))
+  const accepted = results.reduce((total, result) => total + result.accepted.length, 0)
+  if (accepted > 0 && !options.accepted)
+    lines.push(style(['gray'], worded(message('accepted.short', { count: accepted }), language)))
   if (counts.hint > 0 && !hints)
     lines.push(style(['gray'], worded(message('output.hints', { count: counts.hint }), language)))
   return lines

@@ -35,6 +35,23 @@ export interface Finding {
   /** Weaker findings on the same cause, for which this one speaks. */
   readonly reasons: readonly Reason[]
   readonly fixes: readonly Fix[]
+  /** By whom and how this was accepted; absent of what was not. */
+  readonly accepted?: Accepted
+  /** What was accepted of the same cause, and does not cover this. */
+  readonly beside: readonly Accepted[]
+}
+
+/** An accepted risk, with the place where it is written down. */
+export interface Accepted {
+  readonly element: string
+  readonly reason: string
+  readonly acceptedBy: string
+  /** '' where it is not said. */
+  readonly acceptedOn: string
+  readonly until: string
+  /** Ids. */
+  readonly covers: readonly string[]
+  readonly at: Location
 }
 
 /** One step of a chain, in words and with the place that says so. */

@@ -30,6 +30,15 @@ export class Kept {
     return new Set([...before, ...judged].map(({ draft }) => draft.at.placement.head.uri))
   }
 
+  /** The findings kept under a key. */
+  get(key: string): readonly Judged[] {
+    return this.byKey.get(key) ?? []
+  }
+
+  all(): readonly Judged[] {
+    return [...this.byKey.values()].flat()
+  }
+
   /** The findings that stand in a file. */
   in(uri: string): readonly Judged[] {
     const keys = [...(this.standing.get(uri) ?? [])]
@@ -58,11 +67,15 @@ function placementsIn(draft: Draft): readonly Placement[] {
   const related = (draft.related ?? []).map(({ at }) => at.placement)
   const said = (draft.chain ?? []).flatMap((hop) => hop.said?.placement ?? [])
   const changed = (draft.fixes ?? []).flatMap(({ change }) => placementsOf(change))
-  return [draft.at.placement, ...related, ...said, ...changed]
+  const accepted = [...(draft.acceptance ? [draft.acceptance] : []), ...(draft.beside ?? [])].map(
+    (each) => each.placement,
+  )
+  return [draft.at.placement, ...related, ...said, ...changed, ...accepted]
 }
 
 function placementsOf(change: Change): readonly Placement[] {
   if ('create' in change) return [change.create.from]
+  if ('take' in change) return [change.take.in]
   return 'set' in change ? [change.set.in] : change.edits.map(({ at }) => at.placement)
 }
 

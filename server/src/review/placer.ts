@@ -1,12 +1,15 @@
+import { type Acceptance, idOf } from '../analysis/acceptance.ts'
 import type { Hop } from '../analysis/hop.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { Placement } from '../model/document.ts'
 import type { Model } from '../model/index.ts'
 import { isLouder } from '../policy/level.ts'
 import type { Policies } from '../policy/policies.ts'
 import { levelUnder } from '../policy/settings.ts'
+import { acceptFixes } from '../rules/accept.ts'
 import { called, hopMessage } from '../rules/chain-text.ts'
-import { type Draft, type Place, type Rule, THE_DOCUMENT } from '../rules/rule.ts'
-import type { Finding, Location, Step } from './finding.ts'
+import { type Draft, type Fix, isAcceptable, type Place, type Rule, THE_DOCUMENT } from '../rules/rule.ts'
+import type { Accepted, Finding, Location, Step } from './finding.ts'
 import { shownPath } from './path.ts'
 
 /** Turns drafts into findings: with level, identity and absolute places. */
@@ -14,8 +17,10 @@ export class Placer {
   private readonly root: string
   private readonly policies: Policies
   private readonly model: Model
+  private readonly today: string
 
-  constructor(root: string, policies: Policies, model: Model) {
+  constructor(root: string, policies: Policies, model: Model, today: string) {
+    this.today = today
     this.root = root
     this.policies = policies
     this.model = model
@@ -32,6 +37,27 @@ export class Placer {
       // Where a rule fails at every part of a file, saying so once will do.
       return hasFailed(finding) ? [] : [{ ...finding, id: `${finding.id}~${count}` }]
     })
+  }
+
+  /** Who bears the effect accepts it, in a document of its own. */
+  private acceptFixes(rule: Rule, draft: Draft, cause: string): readonly Fix[] {
+    const {
+      affected = [],
+      at: { placement },
+      bearer,
+      beside = [],
+      acceptance,
+    } = draft
+    const organisation = bearer?.organisation ?? placement.head.organisation
+    if (!isAcceptable(rule.id) || hasFailed(draft) || acceptance || organisation === '') return []
+    const isHere = placement.head.organisation === organisation && placement.head.kind !== 'catalogue'
+    const from = isHere ? placement : this.partOf(organisation, affected)
+    return from ? acceptFixes({ rule: rule.id, cause, affected, from, beside }, this.today) : []
+  }
+
+  private partOf(organisation: string, affected: readonly string[]): Placement | undefined {
+    const definitions = affected.flatMap((name) => this.model.definitions({ organisation, id: idOf(name) }))
+    return definitions.find(({ placement: { head } }) => head.kind !== 'catalogue')?.placement
   }
 
   private finding(rule: Rule, draft: Draft): readonly Finding[] {
@@ -65,7 +91,9 @@ export class Placer {
         chain: (draft.chain ?? []).map((hop) => step(hop, this.model.catalogueFor(organisation))),
         powers: draft.powers ?? [],
         reasons: draft.reasons ?? [],
-        fixes: draft.fixes ?? [],
+        fixes: [...(draft.fixes ?? []), ...this.acceptFixes(rule, draft, cause)],
+        ...(draft.acceptance ? { accepted: acceptedAs(draft.acceptance) } : {}),
+        beside: (draft.beside ?? []).map(acceptedAs),
       },
     ]
   }
@@ -79,6 +107,11 @@ function step({ said, ...hop }: Hop, catalogue: Catalogue): Step {
     message: hopMessage(hop, catalogue),
     ...(said === undefined ? {} : { at: location(said) }),
   }
+}
+
+function acceptedAs(acceptance: Acceptance): Accepted {
+  const { element, reason, acceptedBy, acceptedOn, until, covers } = acceptance
+  return { element, reason, acceptedBy, acceptedOn, until, covers: [...covers], at: location(acceptance) }
 }
 
 export function location({ placement, span }: Place): Location {

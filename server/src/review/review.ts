@@ -15,11 +15,12 @@ import { straysAmong } from '../model/strays.ts'
 import { Strings } from '../model/strings.ts'
 import { Policies } from '../policy/policies.ts'
 import { type Policy, policyOf } from '../policy/policy.ts'
-import { fileLimit, type Settings } from '../policy/settings.ts'
+import { fileLimit, levelUnder, type Settings } from '../policy/settings.ts'
 import { type Context, type Draft, fieldPattern, type Rule } from '../rules/rule.ts'
 import type { DocumentKind } from '../schema/validate.ts'
 import type { LineIndex } from '../yaml/lines.ts'
 import type { ReaderChoice } from '../yaml/read.ts'
+import { Acceptances } from './acceptances.ts'
 import { changedFields } from './changed-fields.ts'
 import { slipsOfFile, tooLarge } from './file-slips.ts'
 import type { Finding } from './finding.ts'
@@ -58,7 +59,9 @@ export class Review {
   private readonly files = new Map<string, KeptFile>()
   private readonly policies = new Policies()
   private readonly patterns = new Map<Rule, readonly RegExp[]>()
+  private readonly placer: Placer
   private readonly landscapes: Landscapes
+  private readonly acceptances: Acceptances
   private readonly ofParts = new Map<Placement, readonly Judged[]>()
   private readonly ofFiles = new Map<string, readonly Judged[]>()
   private readonly ofNames = new Kept()
@@ -76,9 +79,20 @@ export class Review {
       settings: (uri) => this.policies.settingsFor(uri),
     }
     this.model = new Model(options.catalogue)
+    this.placer = new Placer(options.root, this.policies, this.model, options.today)
     this.landscapes = new Landscapes(
       (organisation) => new Landscape(this.model, organisation, options.today, this.context.settings),
     )
+    this.acceptances = new Acceptances({
+      model: this.model,
+      today: options.today,
+      rules: options.rules,
+      foundBy: (rule, organisation) => this.foundBy(rule, organisation),
+      isListed: ({ rule, draft }) => {
+        const level = levelUnder(this.settingsFor(draft.at.placement.head.uri), rule.id, draft.level ?? rule.level)
+        return level !== undefined && level !== 'hint'
+      },
+    })
   }
 
   /** Takes the text of a file, new or changed. `open`: keep its text, for quick answers to the next change. */
@@ -157,17 +171,41 @@ export class Review {
     return touched
   }
 
-  /** The findings that stand in a file, in reading order. */
+  /** The findings that stand in a file, in reading order; not those that were accepted. */
   findings(uri: string): readonly Finding[] {
     const file = this.files.get(uri)
     if (!file) return []
+    const { open } = this.acceptances.parted(this.judgedIn(uri))
+    const uses = file.documents.flatMap((document) => this.acceptances.usesIn(document))
+    const onAcceptances = uses.flatMap((use) =>
+      this.judge((rule) => rule.onAcceptance?.(use, this.context), use.acceptance.placement),
+    )
+    return this.placer.place([...open, ...onAcceptances])
+  }
+
+  /** What would be findings in a file, had they not been accepted. */
+  accepted(uri: string): readonly Finding[] {
+    return this.placer.place(this.acceptances.parted(this.judgedIn(uri)).accepted)
+  }
+
+  private judgedIn(uri: string): readonly Judged[] {
     this.judgePending()
-    const judged: Judged[] = [...(this.ofFiles.get(uri) ?? [])]
-    for (const document of file.documents)
-      for (const placement of document.placements) judged.push(...(this.ofParts.get(placement) ?? []))
-    judged.push(...this.ofNames.in(uri), ...this.ofOrganisations.in(uri))
-    const placer = new Placer(this.options.root, this.policies, this.model)
-    return placer.place(judged)
+    const placements = this.documents(uri).flatMap((document) => document.placements)
+    return [
+      ...(this.ofFiles.get(uri) ?? []),
+      ...placements.flatMap((placement) => this.ofParts.get(placement) ?? []),
+      ...this.ofNames.in(uri),
+      ...this.ofOrganisations.in(uri),
+    ]
+  }
+
+  /** All that a rule found in what an organisation answers for. */
+  private foundBy(rule: Rule, organisation: string): readonly Judged[] {
+    this.judgePending()
+    const own = this.ofOrganisations.get(nameKey({ organisation, id: rule.id }))
+    if (rule.inOrganisation) return own
+    const all = [...this.ofFiles.values(), ...this.ofParts.values(), this.ofNames.all()].flat()
+    return all.filter(({ rule: by, draft }) => by === rule && draft.at.placement.head.organisation === organisation)
   }
 
   private replace(uri: string, before: readonly SourceDocument[], after: readonly SourceDocument[]): void {
@@ -176,6 +214,7 @@ export class Review {
     const removed = [...old].filter((p) => !now.has(p))
     const added = [...now].filter((p) => !old.has(p))
     this.touch([uri, ...this.ofNames.pointingInto(uri), ...this.ofOrganisations.pointingInto(uri)])
+    const accepting = this.acceptances.take(uri, after)
     this.followPolicy(uri, after)
     if (removed.length === 0 && added.length === 0) return
     const changed = [...removed, ...added]
@@ -205,6 +244,16 @@ export class Review {
     const all =
       strayed.length > 0 || ripple.changesPresence() || ripple.changesShared() || changed.some(concernsEveryone)
     this.noteOrganisations(removed, added, ripple, all)
+    this.touchAccepted(changed, accepting)
+  }
+
+  /** What is accepted concerns findings in any file of the organisation, and any finding what is said of an acceptance. */
+  private touchAccepted(changed: readonly Placement[], accepting: ReadonlySet<string>): void {
+    const touched = new Set(changed.flatMap(({ head }) => this.model.sameAs(head.organisation)))
+    this.touch(this.acceptances.filesOf(new Set([...touched, ...dependingOn(this.model, [...touched])])))
+    if (accepting.size === 0) return
+    for (const [uri, { documents }] of this.files)
+      if (documents.some(({ head }) => accepting.has(head.organisation))) this.touch([uri])
   }
 
   /**

@@ -3,6 +3,10 @@ import { noLayer } from './common-ground/no-layer/rule.ts'
 import { skipsServices } from './common-ground/skips-services/rule.ts'
 import { hiddenHost } from './concentration/hidden-host/rule.ts'
 import { supplierShare } from './concentration/supplier-share/rule.ts'
+import { acceptedRiskExpired } from './governance/accepted-risk-expired/rule.ts'
+import { acceptedRiskIncomplete } from './governance/accepted-risk-incomplete/rule.ts'
+import { acceptedRiskOutgrown } from './governance/accepted-risk-outgrown/rule.ts'
+import { acceptedRiskPointless } from './governance/accepted-risk-pointless/rule.ts'
 import { noOwner } from './governance/no-owner/rule.ts'
 import { unclassifiedData } from './governance/unclassified-data/rule.ts'
 import { unratedCriticality } from './governance/unrated-criticality/rule.ts'
@@ -86,4 +90,8 @@ export const allRules: readonly Rule[] = [
   supplierShare,
   hiddenHost,
   foreignProvider,
+  acceptedRiskExpired,
+  acceptedRiskIncomplete,
+  acceptedRiskPointless,
+  acceptedRiskOutgrown,
 ]

@@ -1,3 +1,4 @@
+import type { Acceptance, AcceptanceUse } from '../analysis/acceptance.ts'
 import type { Hop, Sureness } from '../analysis/hop.ts'
 import type { Landscape } from '../analysis/landscape.ts'
 import type { Message } from '../l10n/message.ts'
@@ -16,7 +17,18 @@ export interface Place {
   readonly span: Span
 }
 
-export type FixKind = 'mend' | 'rename' | 'create' | 'remove' | 'quote' | 'declare' | 'adopt'
+export type FixKind =
+  | 'mend'
+  | 'rename'
+  | 'create'
+  | 'remove'
+  | 'quote'
+  | 'declare'
+  | 'adopt'
+  | 'ask'
+  | 'plan'
+  | 'replace'
+  | 'accept'
 
 export interface Fix {
   readonly kind: FixKind
@@ -28,25 +40,32 @@ export interface Fix {
   readonly change: Change
 }
 
-/** What a fix does to the files: text in place of spans, a new entry in a section, or values of keys in an entry. */
+/**
+ * What a fix does to the files: text in place of spans, a new entry in a section, values of keys in an entry, or an entry of
+ * a list within an entry taken out.
+ */
 export type Change =
   | { readonly edits: readonly { readonly at: Place; readonly text: string }[] }
   | { readonly create: NewEntry }
-  | { readonly set: { readonly in: Placement; readonly values: readonly KeyValue[] } }
+  | { readonly set: { readonly in: Placement; readonly at?: number; readonly values: readonly KeyValue[] } }
+  | { readonly take: { readonly in: Placement; readonly at: number } }
 
 export interface NewEntry {
   readonly section: string
-  readonly id: string
+  /** Of what has one. */
+  readonly id?: string
   /** The part that asks for it. */
   readonly from: Placement
-  /** What it says besides its id. */
+  /** What it says, besides its id. */
   readonly values?: readonly KeyValue[]
 }
 
-/** A key of an entry, and its value as YAML. */
+/** A key of an entry, and its value as YAML, on one line; it may hold tab stops. */
 export interface KeyValue {
   readonly key: string
   readonly yaml: string
+  /** It comes at the end of the list that is there. */
+  readonly adds?: true
 }
 
 /** As a cause: the document that it stands in, which is called by its path once it is placed. */
@@ -74,6 +93,10 @@ export interface Draft {
   readonly powers?: readonly Power[]
   /** Weaker findings on the same cause, for which this one speaks. */
   readonly reasons?: readonly Reason[]
+  /** The acceptance that covers all of it: then it is no finding any more, and shown as accepted. */
+  readonly acceptance?: Acceptance
+  /** Acceptances of the same cause that do not cover this. */
+  readonly beside?: readonly Acceptance[]
   /** Who bears the effect, where that is not the document it stands in. */
   readonly bearer?: Bearer
   readonly related?: readonly { readonly at: Place; readonly message: Message }[]
@@ -123,6 +146,8 @@ export interface Rule {
   readonly fixes: readonly FixKind[]
   /** Its findings stand on what other documents say: a document that is judged alone has none of them. */
   readonly needsAllDocuments?: true
+  /** It holds against its findings itself what was accepted; of the others that is done for them. */
+  readonly holdsAcceptances?: true
   readonly inPart?: (placement: Placement, context: Context) => readonly Draft[]
   readonly inDocument?: (
     document: SourceDocument,
@@ -130,6 +155,13 @@ export interface Rule {
   ) => readonly Draft[]
   readonly forName?: (name: Name, model: Model, context: Context) => readonly Draft[]
   readonly inOrganisation?: (organisation: string, model: Model, context: OrganisationContext) => readonly Draft[]
+  /** What there is to say of a risk that was accepted, held against what all rules found. */
+  readonly onAcceptance?: (use: AcceptanceUse, context: Context) => readonly Draft[]
+}
+
+/** Whether what a rule finds is something that one can accept: a mistake in a document is not. */
+export function isAcceptable(rule: string): boolean {
+  return !rule.startsWith('structure/') && !rule.startsWith('governance/accepted-risk-')
 }
 
 /** Matches the fields that a rule means by one of its `reads`: who reads a field reads what is under it. */

@@ -24,6 +24,20 @@ export function unknownNames(
   })
 }
 
+/** Accepted risks of rules that there are not, in the list of a document or on an entry. */
+export function unknownAcceptedRules(section: string, value: unknown): readonly SchemaProblem[] {
+  if (!isMap(value)) return []
+  if (section === 'acceptedRisks') return unknownRule(value, [])
+  const risks = value['acceptedRisks']
+  return Array.isArray(risks) ? risks.flatMap((each, i) => unknownRule(each, ['acceptedRisks', i])) : []
+}
+
+function unknownRule(risk: unknown, path: readonly (string | number)[]): readonly SchemaProblem[] {
+  const rule = isMap(risk) ? risk['rule'] : undefined
+  if (typeof rule !== 'string' || ruleIds.includes(rule)) return []
+  return [{ path: [...path, 'rule'], problem: 'not-in-list', expected: ruleIds }]
+}
+
 function namesFor({ otherKeys }: MapShape): readonly string[] | undefined {
   return otherKeys?.format === 'rule-pattern' ? RULES : otherKeys?.closed
 }

@@ -1,5 +1,5 @@
 import { type Mistake, validators } from './generated/validators.js'
-import { unknownNames } from './key-names.ts'
+import { unknownAcceptedRules, unknownNames } from './key-names.ts'
 import { isNear } from './near.ts'
 import { problemOf, type SchemaProblem } from './problem.ts'
 import { sectionsOf } from './sections.ts'
@@ -20,8 +20,7 @@ export function checkValue(kind: DocumentKind, section: string, value: unknown):
   const validator = found && validators[kind][section]
   if (!validator) return []
   const shape = found.list ? found.shape.list : found.shape
-  // The other kinds have no such keys.
-  const unnamed = kind === 'policy' ? unknownNames(shape, value) : []
+  const unnamed = kind === 'policy' ? unknownNames(shape, value) : unknownAcceptedRules(section, value)
   if (validator(value)) return unnamed
   const mistakes = withoutEchoes(validator.errors ?? []).map((mistake) => problemOf(mistake, shape, value))
   const isSaid = ({ path, key }: SchemaProblem) =>

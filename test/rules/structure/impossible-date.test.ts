@@ -82,8 +82,8 @@ describe('structure/impossible-date', () => {
       applications:
         - id: zaaksysteem
           acceptedRisks:
-            - { rule: lock-in/no-exit-plan, acceptedOn: 2026-06-30, until: 2026-06-01 }
-      #                                                                    ^^^^^^^^^^ error structure/impossible-date
+            - { rule: lock-in/end-of-life, acceptedOn: 2026-06-30, until: 2026-06-01 }
+      #                                                                   ^^^^^^^^^^ error structure/impossible-date
       `,
       ['2026-06-01', '2027-06-01'],
     )
@@ -175,8 +175,8 @@ describe('structure/impossible-date', () => {
       applications:
         - id: zaaksysteem
       acceptedRisks:
-        - { rule: lock-in/no-exit-plan, element: zaaksysteem, acceptedOn: 2027-01-01 }
-      #                                                                   ^^^^^^^^^^ error structure/impossible-date
+        - { rule: lock-in/end-of-life, element: zaaksysteem, acceptedOn: 2027-01-01 }
+      #                                                                  ^^^^^^^^^^ error structure/impossible-date
       `,
       ['2027', '2026'],
     )
@@ -255,7 +255,7 @@ describe('structure/impossible-date', () => {
       applications:
         - { id: zaaksysteem, contract: zaken-2026, transition: { kind: retire, before: 2028-12-31 } }
       acceptedRisks:
-        - { rule: lock-in/no-exit-plan, element: zaaksysteem, acceptedOn: 2026-06-30, until: 2027-06-30 }
+        - { rule: lock-in/end-of-life, element: zaaksysteem, acceptedOn: 2026-06-30, until: 2027-06-30 }
       # file: doel.landscape.yaml
       kind: landscape
       version: 1

@@ -45,6 +45,24 @@ describe('structure/schema', () => {
     )
 
     twins(
+      'accepted risk of a rule that there is not',
+      `
+      kind: landscape
+      version: 1
+      organisation: gm0268
+      platforms:
+        - { id: wolk, location: NL }
+      applications:
+        - { id: zaken, product: open-zaak, runsOn: wolk }
+      acceptedRisks:
+        - rule: jurisdiction/foreign-parnt
+      #         ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning structure/schema fix: Change to jurisdiction/foreign-parent
+          element: wolk
+      `,
+      ['foreign-parnt', 'foreign-parent'],
+    )
+
+    twins(
       'country by a code that only people use',
       `
       # file: havenwijzer.yaml

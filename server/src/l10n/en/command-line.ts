@@ -71,6 +71,7 @@ Options
                                  exit code 1 from this level on (default error)
   --as-of 2026-11-24             review as on this day (default today)
   --hints                        list hints too
+  --show-accepted                list accepted risks too
   --coverage                     how many entries each rule looked at
   --alone                        lint documents without the packaged catalogue
   --language nl|en               language of what is written

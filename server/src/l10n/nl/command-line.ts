@@ -66,6 +66,7 @@ Opties
                                  afsluitcode 1 vanaf dit niveau (standaard error)
   --as-of 2026-11-24             beoordeel als op deze dag (standaard vandaag)
   --hints                        toon ook de hints
+  --show-accepted                toon ook aanvaarde risico's
   --coverage                     hoeveel onderdelen elke regel heeft bekeken
   --alone                        lint documenten zonder de meegeleverde catalogus
   --language nl|en               taal van de uitvoer

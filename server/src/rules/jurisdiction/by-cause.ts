@@ -1,4 +1,4 @@
-import { isAccepted } from '../../analysis/acceptance.ts'
+import { type Acceptance, type Standing, standingOf } from '../../analysis/acceptance.ts'
 import { weakest } from '../../analysis/hop.ts'
 import { type CriticalProcess, contractEndOf, impactOn, interfacesOf, numberIn } from '../../analysis/impact.ts'
 import type { ReachOfData } from '../../analysis/involvement.ts'
@@ -17,6 +17,7 @@ import { placeOf, touched } from '../subject-places.ts'
 import { placeOfCause } from './place-of-cause.ts'
 import { powersIn } from './powers.ts'
 import { relatedTo } from './related.ts'
+import { standingIn } from './standing-in.ts'
 import { isWeak, weakClaim } from './weak-claim.ts'
 
 /** How a rule tells of its risks. */
@@ -57,28 +58,41 @@ export function toldByCause(context: OrganisationContext, telling: Telling): rea
       byKind: groupedBy(all, ({ kind }) => kind),
     }))
     const ofKind = around.byKind.get(telling.kind) ?? []
-    const accepted = groupedBy(
-      ofKind.filter((risk) => isAccepted(risk, telling.rule, things)),
+    const standings = new Map(ofKind.map((risk) => [risk, standingOf(risk, telling.rule, things)]))
+    const isAccepted = (risk: Risk) => standings.get(risk)?.by !== undefined
+    const accepted = groupedBy(ofKind.filter(isAccepted), ({ cause }) => cause)
+    const tell = (each: readonly Risk[], standing: Acceptance | readonly Acceptance[]) => {
+      const { cause = '', level } = each[0] ?? {}
+      const others = 'rule' in standing ? [] : (accepted.get(cause) ?? []).map(({ subject }) => subject.name)
+      const of = [...each, ...(around.loudest.get(cause) ?? []), around.processes, ...[standing].flat()]
+      return things.remember(
+        `${telling.rule} ${cause} ${level} ${around.reaching.has(cause)} ${'rule' in standing} ${others.join()}`,
+        of,
+        () => onCause(each, new Set(others), standing, state, around, telling),
+      )
+    }
+    const few: Risk[] = []
+    const open = groupedBy(
+      ofKind.filter((risk) => !isAccepted(risk)),
       ({ cause }) => cause,
     )
-    const acceptedOf = ([first]: readonly Risk[]) =>
-      (accepted.get(first?.cause ?? '') ?? []).map(({ subject }) => subject.name)
-    const risks = ofKind.filter((risk) => !accepted.get(risk.cause)?.includes(risk))
-    const few: Risk[] = []
-    const drafts = [...groupedBy(risks, ({ cause }) => cause).values()].flatMap((same) => {
+    const drafts = [...open.values()].flatMap((same) => {
       return [...groupedBy(same, ({ level }) => level).values()].flatMap((each) => {
-        if (!telling.gathered || !isMinor(each, same, context))
-          return things.remember(
-            `${telling.rule} ${each[0]?.cause} ${each[0]?.level} ${around.reaching.has(each[0]?.cause ?? '')} ${acceptedOf(each).join()}`,
-            [...each, ...(around.loudest.get(each[0]?.cause ?? '') ?? []), around.processes],
-            () => onCause(each, new Set(acceptedOf(each)), state, around, telling),
-          )
+        if (!telling.gathered || !isMinor(each, same, context)) return tell(each, besideOf(each, standings))
         few.push(...each.filter(({ level }) => level !== 'hint'))
         return []
       })
     })
-    return [...drafts, ...together(few, state, around.reader, telling)]
+    const closed = [...accepted.values()].flatMap((same) =>
+      [...groupedBy(same, (risk) => standings.get(risk)?.by)].flatMap(([by, each]) => (by ? tell(each, by) : [])),
+    )
+    return [...drafts, ...closed, ...together(few, state, around.reader, telling)]
   })
+}
+
+/** The acceptances of the cause that cover none of these. */
+function besideOf(risks: readonly Risk[], standings: ReadonlyMap<Risk, Standing>): readonly Acceptance[] {
+  return [...new Set(risks.flatMap((risk) => standings.get(risk)?.beside ?? []))]
 }
 
 function loudestOf(risks: readonly Risk[]): ReadonlyMap<string, readonly Risk[]> {
@@ -104,10 +118,14 @@ function isRated({ subject }: Risk): boolean {
   return subject.rating.isRated
 }
 
-/** `accepted`: of how many others that the cause touches the risk was accepted. */
+/**
+ * `accepted`: of which others that the cause touches the risk was accepted. `standing`: the acceptance that covers these, or those
+ * that do not.
+ */
 function onCause(
   risks: readonly Risk[],
   accepted: ReadonlySet<string>,
+  standing: Acceptance | readonly Acceptance[],
   state: State,
   around: Around,
   telling: Telling,
@@ -133,6 +151,7 @@ function onCause(
       chain: shown.chain,
       powers: powersIn(ordered, telling.kind),
       ...(reasons.length === 0 ? {} : { reasons }),
+      ...standingIn(standing),
       bearer: { organisation, state, uri },
       message: telling.message(wordsFor(ordered, shown, accepted.size, place, around), shown, reader),
       related: relatedTo(

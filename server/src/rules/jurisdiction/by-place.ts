@@ -1,4 +1,4 @@
-import { isPlaceAccepted } from '../../analysis/acceptance.ts'
+import { type Acceptance, standingOfPlace } from '../../analysis/acceptance.ts'
 import { weakest } from '../../analysis/hop.ts'
 import { type Adequacy, adequacyOf } from '../../analysis/jurisdictions.ts'
 import type { DataPlace } from '../../analysis/places.ts'
@@ -24,6 +24,7 @@ import {
 } from '../rule.ts'
 import { placeOf } from '../subject-places.ts'
 import { relatedTo } from './related.ts'
+import { standingIn } from './standing-in.ts'
 import { weakClaim } from './weak-claim.ts'
 
 /** A place of data of a subject, with what one judges it by. */
@@ -55,7 +56,6 @@ export function toldByPlace(context: OrganisationContext, telling: PlaceTelling)
   const { landscape } = context
   const before = new Map<string, Level>()
   return landscape.states.flatMap((state) => {
-    const { acceptances, assessed } = landscape.in(state)
     const all = placedIn(state, context).flatMap((placed) => judged(placed, state, telling))
     // A target is told what it adds or makes worse.
     const added = all.filter((each) => {
@@ -66,11 +66,19 @@ export function toldByPlace(context: OrganisationContext, telling: PlaceTelling)
       const known = before.get(nameOf(each))
       if (known === undefined || isLouder(each.level, known)) before.set(nameOf(each), each.level)
     }
-    const open = added.filter(
-      ({ place, subject }) => !isPlaceAccepted(place, subject, telling.rule, acceptances, assessed),
-    )
-    return [...groupedBy(open, ({ place, level }) => `${level} ${place.cause}`).values()].flatMap((same) =>
-      onCause(same, state, telling),
+    const held = added.map((each) => ({
+      each,
+      standing: standingOfPlace(each.place, each.subject, telling.rule, landscape.in(state)),
+    }))
+    return [...groupedBy(held, ({ standing: { by } }) => by)].flatMap(([by, same]) =>
+      [...groupedBy(same, ({ each: { place, level } }) => `${level} ${place.cause}`).values()].flatMap((together) =>
+        onCause(
+          together.map(({ each }) => each),
+          by ?? [...new Set(together.flatMap(({ standing: { beside } }) => beside))],
+          state,
+          telling,
+        ),
+      ),
     )
   })
 }
@@ -113,7 +121,12 @@ function toPlace({ placement, span }: DataPlace['said']): Place {
   return at(placement, span)
 }
 
-function onCause(same: readonly Judged[], state: State, telling: PlaceTelling): readonly Draft[] {
+function onCause(
+  same: readonly Judged[],
+  standing: Acceptance | readonly Acceptance[],
+  state: State,
+  telling: PlaceTelling,
+): readonly Draft[] {
   const ordered = same.toSorted(inOrder)
   const [shown] = ordered
   if (!shown) return []
@@ -133,6 +146,7 @@ function onCause(same: readonly Judged[], state: State, telling: PlaceTelling): 
       ...(sure === 'own' ? {} : { confidence: sure }),
       chain: place.hops,
       ...(reasons.length === 0 ? {} : { reasons }),
+      ...standingIn(standing),
       bearer: { organisation: reader.organisation, state, uri: subject.placement.head.uri },
       message: telling.message(wordsFor(ordered, shown, subjects), shown),
       related: relatedTo(place.hops, subjects, said, reader.catalogue),

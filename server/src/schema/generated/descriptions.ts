@@ -23,6 +23,7 @@ export const descriptions: Readonly<Record<string, Described>> = {
   '*/csf': { en: 'Answers to criteria of the EU Cloud Sovereignty Framework, by number.', nl: 'Antwoorden op criteria van het EU Cloud Sovereignty Framework, per nummer.' },
   '*/rule': { en: 'Rule whose finding is accepted.', nl: 'Regel waarvan de bevinding is aanvaard.' },
   '*/covers': { en: 'What the acceptance covers; something new is not covered.', nl: 'Wat de aanvaarding dekt; iets nieuws valt er niet onder.' },
+  '*/except': { en: 'What was looked at and not accepted: its finding stays, and the acceptance is not called outgrown for it.', nl: 'Wat is bekeken en niet aanvaard: de bevinding blijft, en de aanvaarding heet daarom niet ontgroeid.' },
   '*/reason': { en: 'Why the risk is accepted.', nl: 'Waarom het risico is aanvaard.' },
   '*/acceptedBy': { en: 'Who accepted it: a role or a name.', nl: 'Wie het heeft aanvaard: een rol of een naam.' },
   '*/acceptedOn': { en: 'Day on which it was accepted.', nl: 'Dag waarop het is aanvaard.' },

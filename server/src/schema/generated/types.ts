@@ -149,6 +149,7 @@ export interface AcceptedRiskHere extends Free {
   readonly rule: string
   readonly element?: string
   readonly covers?: readonly string[]
+  readonly except?: readonly string[]
   readonly reason?: string
   readonly acceptedBy?: string
   readonly acceptedOn?: string
@@ -161,6 +162,7 @@ export interface AcceptedRisk extends Free {
   readonly rule: string
   readonly element: string
   readonly covers?: readonly string[]
+  readonly except?: readonly string[]
   readonly reason?: string
   readonly acceptedBy?: string
   readonly acceptedOn?: string

@@ -13,6 +13,7 @@ export const adequacyOnlyBasis = defineRule({
   level: 'info',
   reads: [...PLACE_FIELDS, '*.support.*', 'application.transferBasis', 'policy.jurisdictions.locations'],
   fixes: [],
+  holdsAcceptances: true,
   inOrganisation(_organisation, _model, context) {
     return toldByPlace(context, {
       rule: RULE,

@@ -10,6 +10,7 @@ export const canBeSwitchedOff = defineRule({
   level: 'warning',
   reads: [...RISK_FIELDS, 'policy.thresholds.gatherBelow'],
   fixes: [],
+  holdsAcceptances: true,
   inOrganisation(_organisation, _model, context) {
     return toldByCause(context, {
       rule: 'jurisdiction/can-be-switched-off',

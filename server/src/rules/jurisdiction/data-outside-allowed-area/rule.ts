@@ -15,6 +15,7 @@ export const dataOutsideAllowedArea = defineRule({
   level: 'error',
   reads: [...PLACE_FIELDS, 'application.transferBasis', 'policy.jurisdictions.locations'],
   fixes: [],
+  holdsAcceptances: true,
   inOrganisation(_organisation, _model, context) {
     return toldByPlace(context, {
       rule: RULE,

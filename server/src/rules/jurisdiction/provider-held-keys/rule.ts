@@ -9,6 +9,7 @@ export const providerHeldKeys = defineRule({
   level: 'warning',
   reads: [...RISK_FIELDS, 'policy.acceptedKeys'],
   fixes: [],
+  holdsAcceptances: true,
   inOrganisation(_organisation, _model, context) {
     return toldByCause(context, {
       rule: 'jurisdiction/provider-held-keys',

@@ -12,6 +12,7 @@ export const remoteSupportFromOutside = defineRule({
   level: 'warning',
   reads: [...PLACE_FIELDS, '*.support.*', 'policy.jurisdictions.trusted'],
   fixes: [],
+  holdsAcceptances: true,
   inOrganisation(_organisation, _model, context) {
     return toldByPlace(context, {
       rule: RULE,

@@ -12,6 +12,7 @@ export const transferWithoutBasis = defineRule({
   level: 'error',
   reads: [...PLACE_FIELDS, '*.support.*', 'application.transferBasis'],
   fixes: [],
+  holdsAcceptances: true,
   inOrganisation(_organisation, _model, context) {
     return toldByPlace(context, {
       rule: RULE,

@@ -39,14 +39,19 @@ function draftOf(placement: Placement, problem: Problem): Draft {
   const element = placement.facts.entity?.id
   return {
     at: at(placement, problem),
-    // A policy may be shared with those who have a later version, which knows more rules.
-    ...(placement.facts.section === 'levels' && schema.problem === 'unknown-key' ? { level: 'warning' as const } : {}),
+    ...(isOfLaterVersion(placement, schema) ? { level: 'warning' as const } : {}),
     cause: nameOfPart(placement),
     discriminator: [schema.problem, path, schema.key ?? ''].join('/'),
     message: wording(placement, problem),
     ...(element === undefined ? {} : { element }),
     fixes: fixesFor(placement, problem),
   }
+}
+
+/** Whether it names a rule that a later version may know: files are shared with those who have that. */
+function isOfLaterVersion({ facts }: Placement, { problem, path }: SchemaProblem): boolean {
+  if (problem === 'unknown-key') return facts.section === 'levels'
+  return problem === 'not-in-list' && path.at(-1) === 'rule'
 }
 
 type Problem = ItemProblem & { from: 'schema' }

@@ -1,0 +1,98 @@
+import { type Acceptance, idOf } from '../analysis/acceptance.ts'
+import { monthsBefore } from '../catalogue/control.ts'
+import { message } from '../l10n/message.ts'
+import type { Placement } from '../model/document.ts'
+import type { Change, Fix, KeyValue } from './rule.ts'
+import { tabStop } from './tab-stop.ts'
+
+/** What is to be accepted. */
+export interface Acceptable {
+  readonly rule: string
+  readonly cause: string
+  /** As `application:zaaksysteem`. */
+  readonly affected: readonly string[]
+  /** A part of the organisation that would accept it. */
+  readonly from: Placement
+  /** What was accepted of the same cause. */
+  readonly beside: readonly Acceptance[]
+}
+
+/**
+ * Writes an accepted risk down, for those who accept it to complete; where the same cause was accepted for others, adds these to
+ * it. None for what is gathered: what has no cause in common is not accepted in one go.
+ */
+export function acceptFixes(what: Acceptable, today: string): readonly Fix[] {
+  const element = nameIn(what.cause) ?? (what.affected.length === 1 ? nameIn(what.affected[0] ?? '') : undefined)
+  if (element === undefined) return []
+  const names = what.affected.map(idOf)
+  const wider = what.beside.filter(({ covers, element: of }) => covers.size > 1 || !covers.has(idOf(of)))
+  return [...wider.map((each) => acceptToo(each, names)), acceptNew(what, element, today)]
+}
+
+function acceptNew({ rule, affected, from }: Acceptable, element: string, today: string): Fix {
+  const names = affected.map(idOf)
+  const isItself = names.length === 0 || (names.length === 1 && names[0] === element)
+  const values: readonly KeyValue[] = [
+    { key: 'rule', yaml: rule },
+    { key: 'element', yaml: element },
+    ...(isItself ? [] : [{ key: 'covers', yaml: `[${names.join(', ')}]` }]),
+    ...unsaid('reason', 'acceptedBy'),
+    { key: 'acceptedOn', yaml: today },
+    endAfter(today),
+  ]
+  return {
+    kind: 'accept',
+    title: message('fix.accept', { element, count: isItself ? 0 : names.length }),
+    change: { create: { section: 'acceptedRisks', from, values } },
+  }
+}
+
+function acceptToo({ placement, span }: Acceptance, names: readonly string[]): Fix {
+  const values = names.map((yaml) => ({ key: 'covers', yaml, adds: true as const }))
+  return {
+    kind: 'accept',
+    title: message('fix.accept-too', { names }),
+    change: { set: { in: placement, at: span.start, values } },
+  }
+}
+
+/** Completes an accepted risk that does not say enough to count. */
+export function completion({ placement, span, lacks }: Acceptance, today: string): Fix {
+  const values = lacks.flatMap((key) => (key === 'until' ? [endAfter(today)] : unsaid(key)))
+  const change: Change = { set: { in: placement, at: span.start, values } }
+  return { kind: 'declare', title: message('fix.complete-acceptance', { keys: lacks }), change }
+}
+
+/** Accepts it for another year: whoever takes this writes down who decided so, and why, where that changed. */
+export function renewal({ placement, span, element }: Acceptance, today: string): Fix {
+  const values = [{ key: 'acceptedOn', yaml: today }, endAfter(today)]
+  const change: Change = { set: { in: placement, at: span.start, values } }
+  return {
+    kind: 'accept',
+    title: message('fix.accept-again', { element: idOf(element), until: yearAfter(today) }),
+    change,
+  }
+}
+
+/** A name that is the accepted risk's element: of what is gathered over an organisation or a document there is none. */
+function nameIn(cause: string): string | undefined {
+  const [, kind = '', id = ''] = /^([a-zA-Z]+):(.+)$/.exec(cause) ?? []
+  if (kind === '' || kind === 'organisation' || kind === 'document') return undefined
+  return kind === 'supplier' || kind === 'product' ? cause : id
+}
+
+/** For those who accept it to fill in. */
+function unsaid(...keys: readonly string[]): readonly KeyValue[] {
+  return keys.map((key) => ({ key, yaml: `"${tabStop('')}"` }))
+}
+
+/** A risk is looked at again within a year. */
+function endAfter(today: string): KeyValue {
+  return { key: 'until', yaml: tabStop(yearAfter(today)) }
+}
+
+function yearAfter(today: string): string {
+  return monthsBefore(today, -MONTHS)
+}
+
+const MONTHS = 12
