@@ -14,6 +14,13 @@ export class Elements {
     this.model = model
   }
 
+  /** The same for a copy of the model. */
+  copyFor(model: Model): Elements {
+    const copy = new Elements(model)
+    for (const [key, elements] of this.known) copy.known.set(key, new Map(elements))
+    return copy
+  }
+
   get(name: Name, kind: EntityKind, state: State): Element | undefined {
     const key = nameKey(name)
     this.asked?.add(key)

@@ -27,12 +27,27 @@ export class Landscape {
   private readonly latestRisks = new Map<State, readonly Risk[]>()
   private readonly byState = new Map<State, StateOfThings>()
 
-  constructor(model: Model, organisation: string, today: string, settings: (uri: string) => Settings) {
+  constructor(
+    model: Model,
+    organisation: string,
+    today: string,
+    settings: (uri: string) => Settings,
+    elements: Elements = new Elements(model),
+  ) {
     this.model = model
     this.organisation = organisation
     this.today = today
     this.settings = settings
-    this.elements = new Elements(model)
+    this.elements = elements
+  }
+
+  /** The same for a copy of the model, with all that was put together so far. */
+  copyFor(model: Model): Landscape {
+    const elements = this.elements.copyFor(model)
+    const copy = new Landscape(model, this.organisation, this.today, this.settings, elements)
+    copy.told = this.told
+    for (const [state, things] of this.byState) copy.byState.set(state, things.copyFor(copy, elements))
+    return copy
   }
 
   /** Takes note of names, as `nameKey` writes them, whose definitions came, went or changed. */
@@ -128,6 +143,21 @@ export class StateOfThings {
     this.state = state
     this.settings = settings
     this.reader = readerFor(landscape.model, landscape.organisation, state, elements)
+  }
+
+  /** What was made of things that stay the same is shared: it is only ever read. */
+  copyFor(landscape: Landscape, elements: Elements): StateOfThings {
+    const copy = new StateOfThings(landscape, this.state, this.settings, elements)
+    for (const [key, made] of this.made) copy.made.set(key, made)
+    for (const [what, remembered] of this.remembered) copy.remembered.set(what, remembered)
+    for (const [question, answers] of this.answers) copy.answers.set(question, answers)
+    for (const name of this.changed) copy.changed.add(name)
+    copy.outline = this.outline
+    copy.latest = this.latest
+    copy.processesBefore = this.processesBefore
+    copy.latestProcesses = this.latestProcesses
+    copy.latestAcceptances = this.latestAcceptances
+    return copy
   }
 
   /** Every subject with what it is exposed to. */

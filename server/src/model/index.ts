@@ -61,6 +61,29 @@ export class Model {
     this.packaged = catalogue
   }
 
+  /**
+   * A second model that says the same until one of the two is changed: in the copy only items of these organisations, no
+   * suppliers and no products, and with references to these organisations alone. All else the two share.
+   */
+  copyFor(organisations: ReadonlySet<string>): Model {
+    const copy = new Model(this.packaged)
+    copyInto(copy.catalogued, this.catalogued)
+    copyInto(copy.catalogues, this.catalogues)
+    copyInto(copy.headings, this.headings)
+    copyInto(copy.organisations, this.organisations)
+    copyInto(copy.lost, this.lost)
+    copyInto(copy.damaged, this.damaged)
+    const lists = <T>(all: ReadonlyMap<string, T[]>) => new Map([...all].map(([id, list]) => [id, [...list]]))
+    const counts = <K>(all: ReadonlyMap<K, Map<string, number>>) =>
+      new Map([...all].map(([kind, ids]) => [kind, new Map(ids)]))
+    copyInto(copy.defined, this.defined, organisations, lists)
+    copyInto(copy.mentioned, this.mentioned, organisations, lists)
+    copyInto(copy.ids, this.ids, organisations, counts)
+    copyInto(copy.files, this.files, organisations, (files) => new Map(files))
+    copy.strays = this.strays
+    return copy
+  }
+
   add(placement: Placement): void {
     const { organisation } = placement.head
     this.organisations.set(organisation, (this.organisations.get(organisation) ?? 0) + 1)
@@ -360,6 +383,16 @@ const DEFINING: ReadonlySet<string> = new Set<string>([
   'products',
   'organisations',
 ])
+
+/** Copies entries: those of these organisations as deep as they are changed. */
+function copyInto<K, V>(
+  copy: Map<K, V>,
+  all: ReadonlyMap<K, V>,
+  organisations: ReadonlySet<K> = new Set(),
+  deeply: (value: V) => V = (value) => value,
+): void {
+  for (const [key, value] of all) copy.set(key, organisations.has(key) ? deeply(value) : value)
+}
 
 function count(files: Map<string, Map<string, number>>, organisation: string, uri: string, by: number): void {
   const uris = files.get(organisation) ?? new Map<string, number>()

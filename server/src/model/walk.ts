@@ -35,6 +35,7 @@ export interface RulePlace extends Span {
 
 /** A scalar that stands for text and that other readers take for something else. */
 export interface Misread extends Span {
+  readonly path: string
   readonly text: string
   readonly reads: 'boolean' | 'number'
 }
@@ -164,7 +165,13 @@ class Walker {
     if (node.style === 'plain' && at === node && !isDate) {
       const reads = readsAsOtherType(node.text)
       if (reads !== undefined)
-        this.misread.push({ text: this.strings.keep(node.text), reads, start: at.start, end: at.end })
+        this.misread.push({
+          path: path.join('.'),
+          text: this.strings.keep(node.text),
+          reads,
+          start: at.start,
+          end: at.end,
+        })
     }
     return this.text(node.text, shape, path, at)
   }

@@ -30,8 +30,10 @@ export class Acceptances {
   /** The files that hold acceptances, with the organisations whose they are. */
   private readonly holding = new Map<string, ReadonlySet<string>>()
 
-  constructor(options: AcceptancesOptions) {
+  /** `from`: those of the review that this one begins as. */
+  constructor(options: AcceptancesOptions, from?: Acceptances) {
     this.options = options
+    for (const [uri, organisations] of from?.holding ?? []) this.holding.set(uri, organisations)
   }
 
   /** Takes note of what a file says by now; gives the organisations whose acceptances may be otherwise than they were. */

@@ -14,6 +14,21 @@ export class Kept {
   private readonly pointing = new Map<string, Set<string>>()
   private readonly speaking = new Map<Placement, Set<string>>()
 
+  /** The sets that are ours alone to change; the others we have in common with what we were copied from. */
+  private owned = new WeakSet<object>()
+
+  /** The same findings, kept apart from here on. */
+  copy(): Kept {
+    const copy = new Kept()
+    for (const [key, judged] of this.byKey) copy.byKey.set(key, judged)
+    for (const [uri, keys] of this.standing) copy.standing.set(uri, keys)
+    for (const [uri, keys] of this.pointing) copy.pointing.set(uri, keys)
+    for (const [placement, keys] of this.speaking) copy.speaking.set(placement, keys)
+    // Neither may change what both have.
+    this.owned = new WeakSet()
+    return copy
+  }
+
   /** Keeps findings under a key instead of what was there; gives the files in which those or these stand. */
   set(key: string, judged: readonly Judged[]): ReadonlySet<string> {
     const before = this.byKey.get(key) ?? []
@@ -21,10 +36,10 @@ export class Kept {
     const gone = before.filter(({ draft }) => !now.has(draft))
     // What goes may leave an entry that something else of this key still needs: so nothing goes by itself.
     if (gone.length > 0) {
-      for (const { draft } of before) this.index(draft, (keys, entry) => dropFrom(keys, entry, key))
+      for (const { draft } of before) this.index(draft, (keys, entry) => this.drop(keys, entry, key))
       old.clear()
     }
-    for (const { draft } of judged) if (!old.has(draft)) this.index(draft, (keys, entry) => addTo(keys, entry, key))
+    for (const { draft } of judged) if (!old.has(draft)) this.index(draft, (keys, entry) => this.add(keys, entry, key))
     if (judged.length > 0) this.byKey.set(key, judged)
     else this.byKey.delete(key)
     return new Set([...before, ...judged].map(({ draft }) => draft.at.placement.head.uri))
@@ -61,6 +76,26 @@ export class Kept {
     for (const { at } of draft.related ?? []) note(this.pointing, at.placement.head.uri)
     for (const placement of placementsIn(draft)) note(this.speaking, placement)
   }
+
+  private add<K>(keys: Map<K, Set<string>>, entry: K, key: string): void {
+    this.ownSet(keys, entry).add(key)
+  }
+
+  private drop<K>(keys: Map<K, Set<string>>, entry: K, key: string): void {
+    if (keys.get(entry)?.has(key) !== true) return
+    const own = this.ownSet(keys, entry)
+    own.delete(key)
+    if (own.size === 0) keys.delete(entry)
+  }
+
+  private ownSet<K>(keys: Map<K, Set<string>>, entry: K): Set<string> {
+    const known = keys.get(entry)
+    if (known && this.owned.has(known)) return known
+    const own = new Set(known)
+    this.owned.add(own)
+    keys.set(entry, own)
+    return own
+  }
 }
 
 function placementsIn(draft: Draft): readonly Placement[] {
@@ -77,16 +112,4 @@ function placementsOf(change: Change): readonly Placement[] {
   if ('create' in change) return [change.create.from]
   if ('take' in change) return [change.take.in]
   return 'set' in change ? [change.set.in] : change.edits.map(({ at }) => at.placement)
-}
-
-function addTo<K>(keys: Map<K, Set<string>>, entry: K, key: string): void {
-  const own = keys.get(entry)
-  if (own) own.add(key)
-  else keys.set(entry, new Set([key]))
-}
-
-function dropFrom<K>(keys: Map<K, Set<string>>, entry: K, key: string): void {
-  const own = keys.get(entry)
-  own?.delete(key)
-  if (own?.size === 0) keys.delete(entry)
 }

@@ -12,6 +12,13 @@ export class Landscapes {
     this.make = make
   }
 
+  /** The same for a copy of the model. */
+  copyFor(model: Model, make: (organisation: string) => Landscape): Landscapes {
+    const copy = new Landscapes(make)
+    for (const [organisation, landscape] of this.kept) copy.kept.set(organisation, landscape.copyFor(model))
+    return copy
+  }
+
   of(organisation: string): Landscape {
     const landscape = this.kept.get(organisation) ?? this.make(organisation)
     // The last one asked for goes last.

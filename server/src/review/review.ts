@@ -48,6 +48,16 @@ interface KeptFile {
   readonly nameKind: DocumentKind | undefined
 }
 
+/** What a review begins with when it does not begin with nothing. */
+interface Begun {
+  readonly model: Model
+  readonly policies: Policies
+  readonly ofNames: Kept
+  readonly ofOrganisations: Kept
+  readonly landscapes: Landscapes
+  readonly acceptances: Acceptances
+}
+
 /** The review of one folder: takes files as they come and go, and knows the findings at any moment. */
 export class Review {
   readonly model: Model
@@ -57,42 +67,83 @@ export class Review {
   private readonly strings = new Strings()
   private readonly facts = new FactsCache()
   private readonly files = new Map<string, KeptFile>()
-  private readonly policies = new Policies()
+  private readonly policies: Policies
   private readonly patterns = new Map<Rule, readonly RegExp[]>()
   private readonly placer: Placer
   private readonly landscapes: Landscapes
   private readonly acceptances: Acceptances
   private readonly ofParts = new Map<Placement, readonly Judged[]>()
   private readonly ofFiles = new Map<string, readonly Judged[]>()
-  private readonly ofNames = new Kept()
-  private readonly ofOrganisations = new Kept()
+  private readonly ofNames: Kept
+  private readonly ofOrganisations: Kept
   /** Rules whose findings on an organisation may be otherwise than they were, until somebody asks. */
   private readonly pending = new Map<string, Set<Rule>>()
   private isAllPending = false
   private readonly missing = new Map<string, Name>()
   private readonly touchedFiles = new Set<string>()
 
-  constructor(options: ReviewOptions) {
+  constructor(options: ReviewOptions, from?: Begun) {
     this.options = options
     this.context = {
       today: options.today,
       settings: (uri) => this.policies.settingsFor(uri),
     }
-    this.model = new Model(options.catalogue)
+    this.model = from?.model ?? new Model(options.catalogue)
+    this.policies = from?.policies ?? new Policies()
+    this.ofNames = from?.ofNames ?? new Kept()
+    this.ofOrganisations = from?.ofOrganisations ?? new Kept()
     this.placer = new Placer(options.root, this.policies, this.model, options.today)
-    this.landscapes = new Landscapes(
-      (organisation) => new Landscape(this.model, organisation, options.today, this.context.settings),
-    )
-    this.acceptances = new Acceptances({
-      model: this.model,
-      today: options.today,
-      rules: options.rules,
-      foundBy: (rule, organisation) => this.foundBy(rule, organisation),
-      isListed: ({ rule, draft }) => {
-        const level = levelUnder(this.settingsFor(draft.at.placement.head.uri), rule.id, draft.level ?? rule.level)
-        return level !== undefined && level !== 'hint'
+    const make = (organisation: string) => new Landscape(this.model, organisation, options.today, this.context.settings)
+    this.landscapes = from?.landscapes.copyFor(this.model, make) ?? new Landscapes(make)
+    this.acceptances = new Acceptances(
+      {
+        model: this.model,
+        today: options.today,
+        rules: options.rules,
+        foundBy: (rule, organisation) => this.foundBy(rule, organisation),
+        isListed: ({ rule, draft }) => {
+          const level = levelUnder(this.settingsFor(draft.at.placement.head.uri), rule.id, draft.level ?? rule.level)
+          return level !== undefined && level !== 'hint'
+        },
       },
+      from?.acceptances,
+    )
+  }
+
+  /**
+   * A second review that begins where this one is, to see what would be if parts said something else (`replaceParts`): what is
+   * done to it does not show here. It shares what was read and found, and keeps as its own what items of these organisations
+   * bring about. It takes no files.
+   */
+  secondState(organisations: ReadonlySet<string>): Review {
+    this.judgePending()
+    const second = new Review(this.options, {
+      model: this.model.copyFor(organisations),
+      policies: this.policies,
+      ofNames: this.ofNames.copy(),
+      ofOrganisations: this.ofOrganisations.copy(),
+      landscapes: this.landscapes,
+      acceptances: this.acceptances,
     })
+    for (const [uri, file] of this.files) second.files.set(uri, file)
+    for (const [placement, judged] of this.ofParts) second.ofParts.set(placement, judged)
+    for (const [uri, judged] of this.ofFiles) second.ofFiles.set(uri, judged)
+    for (const [key, name] of this.missing) second.missing.set(key, name)
+    return second
+  }
+
+  /** Puts items in the place of others that describe the same things, as if they stood in the files so. */
+  replaceParts(replaced: ReadonlyMap<Placement, Placement>): void {
+    for (const uri of new Set([...replaced.keys()].map(({ head }) => head.uri))) {
+      const file = this.files.get(uri)
+      if (!file) continue
+      const documents = file.documents.map((document) => ({
+        ...document,
+        placements: document.placements.map((placement) => replaced.get(placement) ?? placement),
+      }))
+      this.files.set(uri, { ...file, documents, source: undefined })
+      this.replace(uri, file.documents, documents)
+    }
   }
 
   /** Takes the text of a file, new or changed. `open`: keep its text, for quick answers to the next change. */

@@ -9,6 +9,8 @@ import { isEuropean } from './reach.ts'
 export interface Alternative {
   readonly product: Entry<'products'>
   readonly maker?: Entry<'suppliers'>
+  /** Countries of those who control the maker, other than its own. */
+  readonly ownerCountries: readonly string[]
   readonly isOpen: boolean
   /** Seat and owners of the maker are in the EEA. */
   readonly isEuropean: boolean
@@ -41,6 +43,16 @@ export function alternativesTo(catalogue: Catalogue, product: Entry<'products'>,
   }
 }
 
+/** Whether it can come in place of something: not what has ended itself, nor what ties to its provider again. */
+export function isWayOut({ product }: Alternative): boolean {
+  return product.lifecycle === undefined && !isTiedToProvider(product)
+}
+
+/** Whether only its provider has the interface or the runtime: what is built on it does not move along. */
+export function isTiedToProvider({ providerSpecific, selfHostable }: Entry<'products'>): boolean {
+  return providerSpecific === true && selfHostable !== true
+}
+
 /** What serves a function, the default suggestion first. */
 export function alternativesFor(catalogue: Catalogue, functionId: string, day: string): readonly Alternative[] {
   const ranked = catalogue.entry('functionAlternatives', functionId)?.alternatives ?? []
@@ -56,6 +68,7 @@ function alternative(catalogue: Catalogue, id: string, day: string, havenPlus = 
   return {
     product,
     ...(maker && { maker: maker.supplier }),
+    ownerCountries: countries.filter((country) => country !== maker?.supplier.country),
     isOpen: isOpenLicence(product.licence),
     isEuropean:
       maker !== undefined &&

@@ -1,9 +1,9 @@
+import { compliantClusterOn } from '../../analysis/compliance.ts'
 import { areHeldOutside } from '../../analysis/keys.ts'
 import type { Reader } from '../../analysis/reader.ts'
 import type { Risk } from '../../analysis/risk.ts'
 import { message } from '../../l10n/message.ts'
 import { called } from '../chain-text.ts'
-import { compliantClusterOn } from '../haven/compliance.ts'
 import type { Context, Reason } from '../rule.ts'
 import { claimOn } from './sovereign-label/claim.ts'
 

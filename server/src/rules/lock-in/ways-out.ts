@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { Entry } from '../../catalogue/data.ts'
-import { type Alternative, alternativesTo } from '../../catalogue/profile/alternatives.ts'
+import { type Alternative, alternativesTo, isWayOut } from '../../catalogue/profile/alternatives.ts'
 
 /** What may come in place of a product, the first few: what replaces it directly, then what serves its functions. */
 export function waysOut(catalogue: Catalogue, product: Entry<'products'>, day: string): readonly string[] {
@@ -25,18 +25,10 @@ export function waysOutOfService(
   return firstFew(all.toSorted((a, b) => Number(b.onHaven) - Number(a.onHaven)))
 }
 
-/** Whether only its provider has the interface or the runtime: what is built on it does not move along. */
-export function isTiedToProvider({ providerSpecific, selfHostable }: Entry<'products'>): boolean {
-  return providerSpecific === true && selfHostable !== true
-}
-
 /** Alternatives that are named. */
 const MOST = 3
 
-/** What has ended itself is no way out, nor what ties to its provider again. */
 function firstFew(alternatives: readonly Alternative[]): readonly string[] {
-  const names = alternatives
-    .filter(({ product }) => product.lifecycle === undefined && !isTiedToProvider(product))
-    .map(({ product }) => product.name ?? product.id)
+  const names = alternatives.filter(isWayOut).map(({ product }) => product.name ?? product.id)
   return [...new Set(names)].slice(0, MOST)
 }

@@ -1,3 +1,4 @@
+import { isCompliant } from '../../../analysis/compliance.ts'
 import { type Exposure, exposuresOf } from '../../../analysis/exposure.ts'
 import { RISK_FIELDS } from '../../../analysis/fields.ts'
 import { inSureness, weakest } from '../../../analysis/hop.ts'
@@ -8,7 +9,6 @@ import type { Element } from '../../../model/element.ts'
 import { called } from '../../chain-text.ts'
 import { addedPerState } from '../../per-state.ts'
 import { at, type Context, type Draft, defineRule, type Place } from '../../rule.ts'
-import { isCompliant } from '../compliance.ts'
 
 /** A cluster that complies with Haven, and that somebody outside can reach into or stop, where no finding on its host says so. */
 export const foreignProvider = defineRule({

@@ -1,4 +1,5 @@
 import type { Entry } from '../../../catalogue/data.ts'
+import { isTiedToProvider } from '../../../catalogue/profile/alternatives.ts'
 import { message } from '../../../l10n/message.ts'
 import { groupedBy } from '../../../model/grouped.ts'
 import type { Mention, Model } from '../../../model/index.ts'
@@ -6,7 +7,7 @@ import { entryWith } from '../../list-entry.ts'
 import { alsoSaid, inOrder, perStateThatAdds } from '../../mentions.ts'
 import { elementsOf, usesOfProducts } from '../../product-uses.ts'
 import { at, type Context, type Draft, defineRule } from '../../rule.ts'
-import { isTiedToProvider, waysOutOfService } from '../ways-out.ts'
+import { waysOutOfService } from '../ways-out.ts'
 
 /** A service of which the catalogue says that only its provider has the interface or the runtime. */
 export const providerSpecificService = defineRule({

@@ -1,7 +1,7 @@
-import type { Hop } from '../../analysis/hop.ts'
-import { elementAt, type Reader, statedIn } from '../../analysis/reader.ts'
-import type { Element } from '../../model/element.ts'
-import { isMap } from '../../model/walk.ts'
+import type { Element } from '../model/element.ts'
+import { isMap } from '../model/walk.ts'
+import type { Hop } from './hop.ts'
+import { elementAt, type Reader, statedIn } from './reader.ts'
 
 /** Whether a cluster declares checks of Haven, of which none fails; what is not declared is no failure. */
 export function isCompliant(platform: Element): boolean {

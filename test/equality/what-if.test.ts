@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { isMap, isSeq, parseAllDocuments } from 'yaml'
+import { type RankedAlternative, rankedAlternatives } from '../../server/src/analysis/alternatives.ts'
+import { describedIn, elementAt, statedIn } from '../../server/src/analysis/reader.ts'
+import type { Replaceable } from '../../server/src/analysis/replaceable.ts'
+import { packagedCatalogue } from '../../server/src/catalogue/packaged.ts'
+import { worded } from '../../server/src/l10n/message.ts'
+import type { Placement } from '../../server/src/model/document.ts'
+import { replacement } from '../../server/src/review/replacement.ts'
+import { Review } from '../../server/src/review/review.ts'
+import { canBeRewritten } from '../../server/src/review/rewritten.ts'
+import { effectOf, stateAfter } from '../../server/src/review/what-if.ts'
+import { allRules } from '../../server/src/rules/index.ts'
+import { fileNameOf, nameKind } from '../../server/src/workspace/names.ts'
+import { generate } from '../generator/generate.ts'
+import { type Random, seededRandom } from '../generator/random.ts'
+import { madeUpFiles } from './documents.ts'
+
+const ROOT = 'memory:/test'
+const CATALOGUE = packagedCatalogue()
+const TRIES = Number(process.env['TRIES'] ?? 8)
+
+type Texts = ReadonlyMap<string, string>
+
+describe('what would be found if a thing were replaced', () => {
+  for (const sample of ['voorbeeldstad', 'podiumd', 'schoon', 'ontwerp'])
+    it(`is what is found once the files of the sample ${sample} say so`, () => {
+      holds(textsOf(join(import.meta.dirname, '../../samples', sample)), seededRandom(7))
+    })
+
+  for (const seed of [1, 2, 3])
+    it(`is what is found once the files of a made-up landscape say so (seed ${seed})`, () => {
+      const { documents } = generate({ applications: 40, seed, split: 3, anchors: 0, errors: seed === 3 ? 0.2 : 0 })
+      holds(new Map(documents.map(({ path, text }) => [path, text])), seededRandom(seed))
+    })
+
+  for (const seed of process.env['SEEDS']
+    ? Array.from({ length: Number(process.env['SEEDS']) }, (_, i) => i + 1)
+    : [4, 5, 6])
+    it(`is what is found once files full of trouble say so (seed ${seed})`, () => {
+      const random = seededRandom(seed)
+      const files = madeUpFiles(random, 6).filter(({ text }) => !/[&*]\w/.test(text))
+      holds(new Map(files.map(({ path, text }) => [path, text])), random, true)
+    })
+})
+
+/** Replaces some things by some of their alternatives, both ways. */
+function holds(texts: Texts, random: Random, mayBeNothing = false): void {
+  const review = reviewOf(texts)
+  const before = findingsIn(review, texts)
+  const things = thingsIn(review)
+  let count = 0
+  for (let i = 0; i < TRIES && things.length > 0; i++) {
+    const thing = random.pick(things)
+    const { reader } = review.landscapeOf(thing.element.organisation).in('current')
+    const { ranked } = rankedAlternatives(thing, reader, review.context)
+    const alternative: RankedAlternative | undefined = ranked[random.int(Math.min(4, ranked.length))]
+    const second = alternative && stateAfter(review, thing, alternative)
+    if (!second) continue
+    const changes = replacement(thing, alternative, reader)
+    if (![...changes.keys()].every(canBeRewritten)) continue
+    const edited = new Map(texts)
+    for (const [placement, values] of changes) edit(edited, placement, values, review)
+    const fresh = reviewOf(edited)
+    const what = `${thing.of} ${thing.element.id} by ${alternative.id}`
+    assert.deepEqual(findingsIn(second, texts), findingsIn(fresh, edited), what)
+    const effect = effectOf(review, thing, alternative)
+    assert.ok(effect, what)
+    assert.deepEqual(effect.after, { ...effect.after, ...exposureOf(fresh, thing) }, what)
+    count++
+  }
+  assert.deepEqual(findingsIn(review, texts), before, 'the review itself changed')
+  assert.ok(mayBeNothing || count > 1, `only ${count} were replaced`)
+}
+
+/** How loud the loudest risk of an application or component is; of other things nothing is asked. */
+function exposureOf(review: Review, { element }: Replaceable): object {
+  if (element.kind === 'platform') return {}
+  const { assessed } = review.landscapeOf(element.organisation).in('current')
+  const own = assessed.find(({ subject }) =>
+    subject.parts.some(({ kind, id }) => kind === element.kind && id === element.id),
+  )
+  return { risks: own?.risks.length ?? 0 }
+}
+
+function thingsIn(review: Review): readonly Replaceable[] {
+  return review.model.present().flatMap((organisation) => {
+    const { reader } = review.landscapeOf(organisation).in('current')
+    return (['application', 'component', 'platform'] as const).flatMap((kind) =>
+      describedIn(reader, kind).flatMap(([id]): readonly Replaceable[] => {
+        const element = elementAt(reader, id, kind)
+        if (!element) return []
+        const uses = [statedIn(element, 'uses') ?? []].flat()
+        return [{ of: 'element', element }, ...uses.map((_, index) => ({ of: 'use' as const, element, index }))]
+      }),
+    )
+  })
+}
+
+/** Writes keys of an entry in the text of its file; of two of one id, of the one that is meant. */
+function edit(
+  texts: Map<string, string>,
+  placement: Placement,
+  values: ReadonlyMap<string, unknown>,
+  review: Review,
+): void {
+  const { head, facts } = placement
+  const path = relative(ROOT, head.uri)
+  const parts = review.documents(head.uri)[head.index]?.placements ?? []
+  const at = parts.filter((each) => each.facts.isItem && each.facts.section === facts.section).indexOf(placement)
+  const documents = parseAllDocuments(texts.get(path) ?? '')
+  const document = Array.isArray(documents) ? documents[head.index] : undefined
+  const list = document?.get(facts.section ?? '')
+  const entry = isSeq(list) ? list.items[at] : undefined
+  assert.ok(document && isMap(entry) && entry.get('id') === facts.entity?.id, `no ${facts.entity?.id} in ${path}`)
+  for (const [key, value] of values) {
+    if (value === undefined) entry.delete(key)
+    else entry.set(key, document.createNode(value))
+  }
+  texts.set(path, [...documents].map(String).join(documents.length > 1 ? '---\n' : ''))
+}
+
+function textsOf(folder: string): Texts {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'))
+  return new Map(files.map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
+}
+
+function reviewOf(texts: Texts): Review {
+  const review = new Review({ catalogue: CATALOGUE, rules: allRules, today: '2026-11-24', root: ROOT })
+  for (const [path, text] of texts) review.setFile(`${ROOT}/${path}`, text, nameKind(fileNameOf(path)))
+  return review
+}
+
+/** All that is found, without where it stands: an edit may move that. */
+function findingsIn(review: Review, texts: Texts): readonly string[] {
+  return [...texts.keys()]
+    .flatMap((path) => review.findings(`${ROOT}/${path}`))
+    .map(({ id, level, affected, confidence, message }) =>
+      [id, level, [...affected].sort().join(), confidence, worded(message, 'en')].join(' | '),
+    )
+    .sort()
+}
