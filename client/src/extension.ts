@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, window, workspace } from 'vscode'
+import { chooseAlternative, type Question } from './choose-alternative.ts'
 import { watchFolders } from './moved-folders.ts'
 import { createPolicyDocuments } from './policy-documents.ts'
 import { createSession } from './session.ts'
@@ -20,6 +21,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
     watcher,
     watchFolders(session.filesChanged),
     commands.registerCommand('havenwijzer.restart', () => session.restart()),
+    // Not in the palette as long as the server cannot write the plan down.
+    commands.registerCommand('havenwijzer.chooseAlternative', (question?: Question) =>
+      chooseAlternative(session, question),
+    ),
     commands.registerCommand('havenwijzer.showOutput', () => output.show()),
     workspace.onDidGrantWorkspaceTrust(() => session.restart()),
     workspace.onDidChangeWorkspaceFolders(() => session.followFolders()),

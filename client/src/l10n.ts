@@ -15,6 +15,9 @@ export interface Texts {
   readonly restart: string
   readonly showOutput: string
   readonly gaveUp: string
+  readonly comparing: string
+  readonly outdated: string
+  readonly notWritten: string
 }
 
 const dutch: Texts = {
@@ -29,6 +32,9 @@ const dutch: Texts = {
   showOutput: 'Uitvoer tonen',
   gaveUp:
     'Havenwijzer is een paar keer achter elkaar gestopt en start niet meer vanzelf. Uw bestanden zijn niet aangeraakt. De uitvoer zegt waar het misging.',
+  comparing: 'Havenwijzer vergelijkt wat er zou veranderen',
+  outdated: 'Het document is intussen veranderd. Vraag de alternatieven opnieuw op.',
+  notWritten: 'Het plan is niet opgeschreven; er is niets veranderd.',
 }
 
 const english: Texts = {
@@ -42,6 +48,9 @@ const english: Texts = {
   showOutput: 'Show Output',
   gaveUp:
     'Havenwijzer stopped a few times in a row and no longer starts by itself. Your files were not touched. The output says where it went wrong.',
+  comparing: 'Havenwijzer is comparing what would change',
+  outdated: 'The document changed in the meantime. Ask for the alternatives again.',
+  notWritten: 'The plan was not written down; nothing was changed.',
 }
 
 function counted(count: number, one: string, many: string): string {

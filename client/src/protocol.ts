@@ -1,5 +1,5 @@
 /** The notifications and requests that Havenwijzer adds to the language server protocol, seen from VS Code. */
-import { NotificationType, RequestType } from 'vscode-languageclient/node'
+import { NotificationType, RequestType, type WorkspaceEdit } from 'vscode-languageclient/node'
 
 /** Server to client: how far the server is, for the status bar. */
 export const statusNotification = new NotificationType<Status>('havenwijzer/status')
@@ -30,3 +30,41 @@ export const readFileRequest = new RequestType<{ readonly uri: string }, FileTex
 export type FileText =
   | { readonly text: string }
   | { readonly error: 'not-found' | 'not-allowed' | 'not-text' | 'failed' }
+
+/** Client to server: what could come in place of what stands at a position or of what a finding is about, with what would change. */
+export const alternativesRequest = new RequestType<AlternativesParams, Alternatives, void>('havenwijzer/alternatives')
+
+export interface AlternativesParams {
+  readonly textDocument: { readonly uri: string; readonly version?: number }
+  readonly position?: { readonly line: number; readonly character: number }
+  readonly finding?: string
+}
+
+export interface Alternatives {
+  /** The document changed in the meantime: there are no items. */
+  readonly outdated: boolean
+  readonly title: string
+  readonly placeholder: string
+  /** Why there are none, for people. */
+  readonly none: string
+  readonly items: readonly Alternative[]
+}
+
+/** One line to choose from; those of a group come together. */
+export interface Alternative {
+  readonly id: string
+  readonly groupLabel: string
+  readonly label: string
+  readonly description: string
+  readonly detail: string
+}
+
+/** Client to server: the edit that writes down the plan to replace it by an alternative; null when there is no place for it. */
+export const planRequest = new RequestType<Plan, WorkspaceEdit | null, void>('havenwijzer/plan')
+
+export interface Plan {
+  readonly textDocument: { readonly uri: string; readonly version?: number }
+  readonly position?: { readonly line: number; readonly character: number }
+  readonly finding?: string
+  readonly alternative: string
+}

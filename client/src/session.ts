@@ -19,6 +19,8 @@ export interface Session {
   restart(): Promise<void>
   /** Restarts only when folders of another kind joined or left the workspace. */
   followFolders(): Promise<void>
+  /** Asks the server something; undefined when it does not run, or does not answer. */
+  ask<T>(question: (client: LanguageClient) => Promise<T>): Promise<T | undefined>
   /** Passes on what happened to files, beyond what the client sees by itself. */
   filesChanged(changes: FileEvent[]): void
   stop(): Promise<void>
@@ -93,6 +95,14 @@ export function createSession(surroundings: Surroundings, status: StatusItem, do
     restart,
     followFolders: async () => {
       if (running && running.schemes !== documentSchemes().join()) await restart()
+    },
+    ask: async (question) => {
+      const client = running?.client
+      if (!client?.isRunning()) return undefined
+      return question(client).catch((problem: unknown) => {
+        log(problem)
+        return undefined
+      })
     },
     filesChanged: (changes) => {
       if (!running?.client.isRunning()) return // a server that starts reads everything

@@ -1,4 +1,5 @@
 import { acceptances } from './en/acceptances.ts'
+import { alternatives } from './en/alternatives.ts'
 import { catalogue } from './en/catalogue.ts'
 import { catalogueLint } from './en/catalogue-lint.ts'
 import { commandLine } from './en/command-line.ts'
@@ -21,6 +22,7 @@ import type { Said } from './message.ts'
 /** Every text for users, in English. */
 export const en = {
   ...acceptances,
+  ...alternatives,
   ...catalogue,
   ...catalogueLint,
   ...commandLine,

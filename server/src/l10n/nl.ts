@@ -1,5 +1,6 @@
 import type { Messages, Said } from './message.ts'
 import { acceptances } from './nl/acceptances.ts'
+import { alternatives } from './nl/alternatives.ts'
 import { catalogue } from './nl/catalogue.ts'
 import { catalogueLint } from './nl/catalogue-lint.ts'
 import { commandLine } from './nl/command-line.ts'
@@ -21,6 +22,7 @@ import { anyKind, anyType, form, kind, kinds, range } from './nl/words.ts'
 /** Every text for users, in Dutch. */
 export const nl = {
   ...acceptances,
+  ...alternatives,
   ...catalogue,
   ...catalogueLint,
   ...commandLine,

@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
@@ -15,6 +16,7 @@ import packageJson from '../../../package.json' with { type: 'json' }
 import { type Language, worded } from '../l10n/message.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { type Abilities, abilitiesOf } from './abilities.ts'
+import { Alternatives, type AlternativesParams } from './alternatives.ts'
 import { wantsFixes } from './code-actions.ts'
 import { resultIdOf } from './diagnostics.ts'
 import { Folders } from './folders.ts'
@@ -50,6 +52,7 @@ class Session {
   private readonly folders: Folders
   private readonly view: View
   private readonly fixes: QuickFixes
+  private readonly alternatives: Alternatives
   private readonly stream: WorkspaceStream
   private readonly status: Status
   private readonly teller: Teller
@@ -79,6 +82,13 @@ class Session {
       view: this.view,
       abilities,
       versionOf: (uri) => this.versions.get(uri) ?? null,
+    })
+    this.alternatives = new Alternatives({
+      folders,
+      view: this.view,
+      language: () => this.settings.language,
+      versionOf: (uri) => this.versions.get(uri) ?? null,
+      ready: (uri) => this.ready(uri),
     })
     this.stream = new WorkspaceStream(reportOf)
     this.status = new Status(connection, folders)
@@ -139,6 +149,13 @@ class Session {
       const uri = canonical(textDocument.uri)
       await this.ready(uri)
       return token.isCancellationRequested ? [] : [...(await this.view.codeLenses(uri))]
+    })
+    connection.onRequest('havenwijzer/alternatives', async (params: AlternativesParams, token: CancellationToken) => {
+      const uri = canonical(params.textDocument.uri)
+      await this.ready(uri)
+      const answer = await this.alternatives.answer(uri, params, () => token.isCancellationRequested)
+      if (!answer) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
+      return answer
     })
     connection.onDidChangeWatchedFiles(({ changes }) => void this.care(this.watched(changes)))
     connection.onDidChangeConfiguration(({ settings }) => {

@@ -1,5 +1,6 @@
 import { type Language, message, said, worded } from '../l10n/message.ts'
 import type { Finding, Step } from '../review/finding.ts'
+import { alternativesLines } from './alternatives-lines.ts'
 import { printable } from './printable.ts'
 import { type FolderResult, positionIn } from './result.ts'
 import type { Style } from './text.ts'
@@ -36,7 +37,11 @@ export function explanation(finding: Finding, result: FolderResult, options: Exp
     lines.push(...indented(`${rule}: ${worded(text, language)}`, width))
   if (finding.affected.length > 0)
     lines.push('', title('explain.affected'), ...finding.affected.flatMap((name) => indented(name, width)))
-  lines.push('', `${title('explain.rule')} havenwijzer explain ${finding.rule}`)
+  lines.push(
+    ...alternativesLines(finding, result, options),
+    '',
+    `${title('explain.rule')} havenwijzer explain ${finding.rule}`,
+  )
   return `${lines.join('\n')}\n`
 }
 

@@ -81,6 +81,7 @@ export class Review {
   private isAllPending = false
   private readonly missing = new Map<string, Name>()
   private readonly touchedFiles = new Set<string>()
+  private changes = 0
 
   constructor(options: ReviewOptions, from?: Begun) {
     this.options = options
@@ -185,6 +186,11 @@ export class Review {
     return this.files.has(uri)
   }
 
+  /** Another number whenever a file came, went or changed: what was found out before may no longer hold. */
+  get revision(): number {
+    return this.changes
+  }
+
   uris(): readonly string[] {
     return [...this.files.keys()].sort()
   }
@@ -260,6 +266,7 @@ export class Review {
   }
 
   private replace(uri: string, before: readonly SourceDocument[], after: readonly SourceDocument[]): void {
+    this.changes++
     const old = new Set(before.flatMap(readable))
     const now = new Set(after.flatMap(readable))
     const removed = [...old].filter((p) => !now.has(p))

@@ -1,7 +1,7 @@
-import type { RankedAlternative } from '../analysis/alternatives.ts'
+import { type RankedAlternative, type RankedAlternatives, rankedAlternatives } from '../analysis/alternatives.ts'
+import type { Assessed } from '../analysis/landscape.ts'
 import { nodeOf, type Reader } from '../analysis/reader.ts'
 import type { Replaceable } from '../analysis/replaceable.ts'
-import type { Risk } from '../analysis/risk.ts'
 import type { Placement } from '../model/document.ts'
 import { isLouder, type Level } from '../policy/level.ts'
 import { type Differences, differencesBetween } from './effect.ts'
@@ -22,22 +22,26 @@ export interface Effect extends Differences {
   readonly after: ExposureLevel
 }
 
+/** What can come in place of a thing, the best first. */
+export function alternativesIn(review: Review, thing: Replaceable): RankedAlternatives {
+  return rankedAlternatives(thing, readerIn(review, thing.element.organisation), review.context)
+}
+
 /**
  * What would change if a thing were replaced by an alternative: the same rules judge a second state of the review, in which the
  * documents say so. Nothing of the review itself changes. Undefined where a slip hides what the thing is.
  */
 export function effectOf(review: Review, thing: Replaceable, alternative: RankedAlternative): Effect | undefined {
   const { organisation } = thing.element
-  const reader = readerIn(review, organisation)
   const second = stateAfter(review, thing, alternative)
   if (!second) return undefined
   const uris = second.takeTouched()
   const found = (each: Review) => uris.flatMap((uri) => each.findings(uri))
-  const nodes = nodesOf(thing, alternative, reader)
+  const subjects = subjectsOf(review, thing)
   return {
     ...differencesBetween(found(review), found(second)),
-    before: exposureIn(review, organisation, thing, nodes),
-    after: exposureIn(second, organisation, thing, nodes),
+    before: exposureIn(review, organisation, subjects),
+    after: exposureIn(second, organisation, subjects),
   }
 }
 
@@ -66,33 +70,23 @@ function organisationsIn(placements: readonly Placement[]): ReadonlySet<string> 
   )
 }
 
-/** As what a platform, and the one that comes in its place, stand in chains; none where the thing is what is judged. */
-function nodesOf(thing: Replaceable, { id }: RankedAlternative, reader: Reader): ReadonlySet<string> {
-  if (thing.element.kind !== 'platform') return new Set()
-  return new Set([nodeOf(thing.element, reader), ...(id.startsWith('platform:') ? [id] : [])])
+/** The elements of which the exposure counts: the thing with what it is part of; of a platform all that runs on it. */
+function subjectsOf(review: Review, { element }: Replaceable): ReadonlySet<string> {
+  const things = review.landscapeOf(element.organisation).in('current')
+  const node = nodeOf(element, things.reader)
+  const counts = ({ subject, involvements }: Assessed) =>
+    element.kind === 'platform'
+      ? involvements.some(({ hops }) => hops.some(({ from, to }) => from === node || to === node))
+      : subject.parts.some(({ kind, id }) => kind === element.kind && id === element.id)
+  return new Set(things.assessed.filter(counts).map(({ subject }) => subject.name))
 }
 
-/** Of an application or component its own; of a platform, of all that runs on it, what comes by it. */
-function exposureIn(
-  review: Review,
-  organisation: string,
-  { element }: Replaceable,
-  nodes: ReadonlySet<string>,
-): ExposureLevel {
+function exposureIn(review: Review, organisation: string, subjects: ReadonlySet<string>): ExposureLevel {
   const { assessed } = review.landscapeOf(organisation).in('current')
-  const risks =
-    nodes.size > 0
-      ? assessed.flatMap((each) => each.risks.filter((risk) => comesBy(risk, nodes)))
-      : assessed
-          .filter(({ subject }) => subject.parts.some(({ kind, id }) => kind === element.kind && id === element.id))
-          .flatMap((each) => each.risks)
+  const risks = assessed.filter(({ subject }) => subjects.has(subject.name)).flatMap((each) => each.risks)
   const level = risks.reduce<Level | undefined>(
     (most, each) => (most === undefined || isLouder(each.level, most) ? each.level : most),
     undefined,
   )
   return { level, risks: risks.length }
-}
-
-function comesBy({ cause, chain }: Risk, nodes: ReadonlySet<string>): boolean {
-  return nodes.has(cause) || chain.some(({ from }) => nodes.has(from))
 }

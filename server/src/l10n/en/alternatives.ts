@@ -1,0 +1,125 @@
+import type { Called } from '../risk-words.ts'
+import { all, called } from './words.ts'
+
+/** Texts on what may come in place of a thing, and what would change. */
+export const alternatives = {
+  'alternatives.licence': ({ licence, isOpen }: { licence: string; isOpen: boolean }): string => {
+    if (licence === '') return 'licence not known'
+    if (isOpen) return `open source (${licence})`
+    return licence === 'proprietary' ? 'closed source' : `not open source (${licence})`
+  },
+  'alternatives.maker': ({ country, owners }: { country: string; owners: readonly string[] }): string => {
+    const seat = country === '' ? 'maker not known' : country
+    return owners.length === 0 ? seat : `${seat}, owner ${owners.join(', ')}`
+  },
+  'alternatives.home': ({ kind, platform }: { kind: string; platform: string }): string =>
+    kind === 'platform' ? `runs on ${platform}` : (HOMES[kind] ?? ''),
+  'alternatives.moves-to': ({ platform }: { platform: string }): string => `all of it moves to ${platform}`,
+  'alternatives.in-use': ({ ids }: { ids: readonly string[] }): string => `already here: ${all(ids)}`,
+  'alternatives.part': ({ part }: { part: Called }): string => `replaces only ${called(part)}`,
+  'alternatives.only-for': ({ functions }: { functions: readonly Called[] }): string =>
+    `only for ${all(functions.map(called))}`,
+  'alternatives.effect': ({ gone, come, louder, quieter, grown, shrunk }: EffectNumbers): string => {
+    const parts = [
+      moving(gone, 'goes', 'go', 'finding', 'findings'),
+      moving(come, 'comes', 'come', nothing(gone) ? 'finding' : '', nothing(gone) ? 'findings' : ''),
+      changing(louder, 'gets louder', 'get louder'),
+      changing(quieter, 'gets quieter', 'get quieter'),
+      changing(grown, 'touches more', 'touch more'),
+      changing(shrunk, 'touches less', 'touch less'),
+    ].filter((part) => part !== '')
+    return parts.length === 0 ? 'no finding changes' : parts.join(', ')
+  },
+  'alternatives.effect-unknown': (_: None): string => 'what would change cannot be told',
+  'alternatives.exposure': ({ before, after, risksBefore, risksAfter }: ExposureNumbers): string => {
+    if (before !== after) return `exposure ${level(before)} → ${level(after)}`
+    if (before === '') return 'no exposure, before or after'
+    return risksBefore === risksAfter
+      ? `exposure stays ${level(before)}`
+      : `exposure stays ${level(before)} (${risksBefore} → ${risksAfter} risks)`
+  },
+  'alternatives.maturity': ({ maturity }: { maturity: Called }): string => called(maturity),
+  'alternatives.caveat': ({ caveat }: { caveat: Called }): string => `caveat: ${called(caveat)}`,
+  'alternatives.group': ({ group }: { group: string }): string => GROUPS[group] ?? group,
+  'alternatives.instead': ({ id, product }: { id: string; product: string }): string =>
+    product === '' ? `In place of ${id}` : `In place of ${product} (${id})`,
+  'alternatives.placeholder': (_: None): string => 'What would come in its place? Type to filter',
+  'alternatives.none': ({ reason, id }: { reason: string; id: string }): string =>
+    NONE[reason]?.(id) ??
+    'There is nothing to replace here: put the cursor on an application, a component, a platform or a product under “uses”.',
+  'explain.alternatives': (_: None): string => 'What to do: plan a replacement that helps',
+}
+
+/** A text without arguments. */
+type None = Record<never, never>
+
+/** How many findings: those at warning or above, and those for information. */
+export interface Counted {
+  readonly serious: number
+  readonly information: number
+}
+
+export interface EffectNumbers {
+  readonly gone: Counted
+  readonly come: Counted
+  readonly louder: Counted
+  readonly quieter: Counted
+  readonly grown: Counted
+  readonly shrunk: Counted
+}
+
+export interface ExposureNumbers {
+  /** Level of the loudest risk; '' where there is none. */
+  readonly before: string
+  readonly after: string
+  readonly risksBefore: number
+  readonly risksAfter: number
+}
+
+function nothing({ serious, information }: Counted): boolean {
+  return serious + information === 0
+}
+
+function moving(count: Counted, one: string, many: string, noun: string, nouns: string): string {
+  const { serious, information } = count
+  const total = serious + information
+  if (total === 0) return ''
+  const what = [total, total === 1 ? noun : nouns, total === 1 ? one : many].filter((word) => word !== '').join(' ')
+  return information === 0 ? what : `${what} (${serious === 0 ? 'information' : `${information} information`})`
+}
+
+function changing({ serious, information }: Counted, one: string, many: string): string {
+  const total = serious + information
+  return total === 0 ? '' : `${total} ${total === 1 ? one : many}`
+}
+
+function level(name: string): string {
+  return LEVELS[name] ?? name
+}
+
+const LEVELS: Readonly<Record<string, string>> = {
+  '': 'none',
+  error: 'error',
+  warning: 'warning',
+  info: 'information',
+  hint: 'hint',
+}
+
+const HOMES: Readonly<Record<string, string>> = {
+  service: 'as a service of its supplier',
+  open: 'where it runs is still to be chosen',
+}
+
+const GROUPS: Readonly<Record<string, string>> = {
+  haven: 'Haven+: runs on a Haven cluster',
+  open: 'Other open source',
+  other: 'Other',
+}
+
+const NONE: Readonly<Record<string, (id: string) => string>> = {
+  'unknown-functions': (id) =>
+    `It is not known what ${id} is for, so no alternatives can be named. State its product, or its functions.`,
+  'none-known': (id) => `The catalogue knows nothing that could come in place of ${id}.`,
+  'shared-service': (id) => `${id} is a service of another organisation: what it is, that organisation decides.`,
+  'out-of-use': (id) => `${id} is out of use.`,
+}

@@ -1,0 +1,97 @@
+import type { Counted, alternatives as english } from '../en/alternatives.ts'
+import { all, called } from './words.ts'
+
+/** Teksten over wat ergens voor in de plaats kan komen, en wat er dan verandert. */
+export const alternatives = {
+  'alternatives.licence': ({ licence, isOpen }) => {
+    if (licence === '') return 'licentie onbekend'
+    if (isOpen) return `open source (${licence})`
+    return licence === 'proprietary' ? 'gesloten broncode' : `geen open source (${licence})`
+  },
+  'alternatives.maker': ({ country, owners }) => {
+    const seat = country === '' ? 'maker onbekend' : country
+    return owners.length === 0 ? seat : `${seat}, eigenaar ${owners.join(', ')}`
+  },
+  'alternatives.home': ({ kind, platform }) => (kind === 'platform' ? `draait op ${platform}` : (HOMES[kind] ?? '')),
+  'alternatives.moves-to': ({ platform }) => `alles verhuist naar ${platform}`,
+  'alternatives.in-use': ({ ids }) => `hier al in gebruik: ${all(ids)}`,
+  'alternatives.part': ({ part }) => `vervangt alleen ${called(part)}`,
+  'alternatives.only-for': ({ functions }) => `alleen voor ${all(functions.map(called))}`,
+  'alternatives.effect': ({ gone, come, louder, quieter, grown, shrunk }) => {
+    const parts = [
+      moving(gone, 'verdwijnt', 'verdwijnen', true),
+      moving(come, nothing(gone) ? 'komt erbij' : 'erbij', nothing(gone) ? 'komen erbij' : 'erbij', nothing(gone)),
+      changing(louder, 'wordt zwaarder', 'worden zwaarder'),
+      changing(quieter, 'wordt lichter', 'worden lichter'),
+      changing(grown, 'raakt meer', 'raken meer'),
+      changing(shrunk, 'raakt minder', 'raken minder'),
+    ].filter((part) => part !== '')
+    return parts.length === 0 ? 'geen bevinding verandert' : parts.join(', ')
+  },
+  'alternatives.effect-unknown': () => 'wat er verandert is niet te zeggen',
+  'alternatives.exposure': ({ before, after, risksBefore, risksAfter }) => {
+    if (before !== after) return `blootstelling ${level(before)} → ${level(after)}`
+    if (before === '') return 'geen blootstelling, ervoor noch erna'
+    return risksBefore === risksAfter
+      ? `blootstelling blijft ${level(before)}`
+      : `blootstelling blijft ${level(before)} (${risksBefore} → ${risksAfter} risico’s)`
+  },
+  'alternatives.maturity': ({ maturity }) => called(maturity),
+  'alternatives.caveat': ({ caveat }) => `let op: ${called(caveat)}`,
+  'alternatives.group': ({ group }) => GROUPS[group] ?? group,
+  'alternatives.instead': ({ id, product }) =>
+    product === '' ? `In plaats van ${id}` : `In plaats van ${product} (${id})`,
+  'alternatives.placeholder': () => 'Wat komt ervoor in de plaats? Typ om te filteren',
+  'alternatives.none': ({ reason, id }) =>
+    NONE[reason]?.(id) ??
+    'Hier valt niets te vervangen: zet de cursor op een applicatie, een component, een platform of een product onder “uses”.',
+  'explain.alternatives': () => 'Wat te doen: plan een vervanging die helpt',
+} satisfies typeof english
+
+function nothing({ serious, information }: Counted): boolean {
+  return serious + information === 0
+}
+
+function moving({ serious, information }: Counted, one: string, many: string, named: boolean): string {
+  const total = serious + information
+  if (total === 0) return ''
+  const noun = total === 1 ? ' bevinding' : ' bevindingen'
+  const what = `${total}${named ? noun : ''} ${total === 1 ? one : many}`
+  return information === 0 ? what : `${what} (${serious === 0 ? 'informatie' : `${information} informatie`})`
+}
+
+function changing({ serious, information }: Counted, one: string, many: string): string {
+  const total = serious + information
+  return total === 0 ? '' : `${total} ${total === 1 ? one : many}`
+}
+
+function level(name: string): string {
+  return LEVELS[name] ?? name
+}
+
+const LEVELS: Readonly<Record<string, string>> = {
+  '': 'geen',
+  error: 'fout',
+  warning: 'waarschuwing',
+  info: 'informatie',
+  hint: 'hint',
+}
+
+const HOMES: Readonly<Record<string, string>> = {
+  service: 'als dienst van de leverancier',
+  open: 'waar het draait is nog te kiezen',
+}
+
+const GROUPS: Readonly<Record<string, string>> = {
+  haven: 'Haven+: draait op een Haven-cluster',
+  open: 'Andere open source',
+  other: 'Overig',
+}
+
+const NONE: Readonly<Record<string, (id: string) => string>> = {
+  'unknown-functions': (id) =>
+    `Het is niet bekend waar ${id} voor dient, dus er zijn geen alternatieven te noemen. Vul het product of de functies in.`,
+  'none-known': (id) => `De catalogus kent niets dat in de plaats van ${id} kan komen.`,
+  'shared-service': (id) => `${id} is een dienst van een andere organisatie: die beslist wat het is.`,
+  'out-of-use': (id) => `${id} is niet meer in gebruik.`,
+}
