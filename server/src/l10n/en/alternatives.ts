@@ -19,17 +19,15 @@ export const alternatives = {
   'alternatives.part': ({ part }: { part: Called }): string => `replaces only ${called(part)}`,
   'alternatives.only-for': ({ functions }: { functions: readonly Called[] }): string =>
     `only for ${all(functions.map(called))}`,
-  'alternatives.effect': ({ gone, come, louder, quieter, grown, shrunk }: EffectNumbers): string => {
-    const parts = [
-      moving(gone, 'goes', 'go', 'finding', 'findings'),
-      moving(come, 'comes', 'come', nothing(gone) ? 'finding' : '', nothing(gone) ? 'findings' : ''),
-      changing(louder, 'gets louder', 'get louder'),
-      changing(quieter, 'gets quieter', 'get quieter'),
-      changing(grown, 'touches more', 'touch more'),
-      changing(shrunk, 'touches less', 'touch less'),
-    ].filter((part) => part !== '')
-    return parts.length === 0 ? 'no finding changes' : parts.join(', ')
-  },
+  'alternatives.effect': ({ gone, come, louder, quieter, grown, shrunk }: EffectNumbers): string =>
+    moves([
+      { count: gone, one: 'goes', many: 'go' },
+      { count: come, one: 'comes', many: 'come' },
+      { count: louder, one: 'gets louder', many: 'get louder' },
+      { count: quieter, one: 'gets quieter', many: 'get quieter' },
+      { count: grown, one: 'grows', many: 'grow' },
+      { count: shrunk, one: 'shrinks', many: 'shrink' },
+    ]) || 'no finding changes',
   'alternatives.effect-unknown': (_: None): string => 'what would change cannot be told',
   'alternatives.exposure': ({ before, after, risksBefore, risksAfter }: ExposureNumbers): string => {
     if (before !== after) return `exposure ${level(before)} → ${level(after)}`
@@ -76,21 +74,23 @@ export interface ExposureNumbers {
   readonly risksAfter: number
 }
 
-function nothing({ serious, information }: Counted): boolean {
-  return serious + information === 0
+interface Move {
+  readonly count: Counted
+  readonly one: string
+  readonly many: string
 }
 
-function moving(count: Counted, one: string, many: string, noun: string, nouns: string): string {
-  const { serious, information } = count
-  const total = serious + information
-  if (total === 0) return ''
-  const what = [total, total === 1 ? noun : nouns, total === 1 ? one : many].filter((word) => word !== '').join(' ')
-  return information === 0 ? what : `${what} (${serious === 0 ? 'information' : `${information} information`})`
-}
-
-function changing({ serious, information }: Counted, one: string, many: string): string {
-  const total = serious + information
-  return total === 0 ? '' : `${total} ${total === 1 ? one : many}`
+/** The first says what is counted. */
+function moves(all: readonly Move[]): string {
+  return all
+    .filter(({ count: { serious, information } }) => serious + information > 0)
+    .map(({ count: { serious, information }, one, many }, i) => {
+      const total = serious + information
+      const noun = i > 0 ? '' : total === 1 ? ' finding' : ' findings'
+      const less = information === 0 ? '' : serious === 0 ? ' (information)' : ` (${information} information)`
+      return `${total}${noun} ${total === 1 ? one : many}${less}`
+    })
+    .join(', ')
 }
 
 function level(name: string): string {

@@ -17,17 +17,15 @@ export const alternatives = {
   'alternatives.in-use': ({ ids }) => `hier al in gebruik: ${all(ids)}`,
   'alternatives.part': ({ part }) => `vervangt alleen ${called(part)}`,
   'alternatives.only-for': ({ functions }) => `alleen voor ${all(functions.map(called))}`,
-  'alternatives.effect': ({ gone, come, louder, quieter, grown, shrunk }) => {
-    const parts = [
-      moving(gone, 'verdwijnt', 'verdwijnen', true),
-      moving(come, nothing(gone) ? 'komt erbij' : 'erbij', nothing(gone) ? 'komen erbij' : 'erbij', nothing(gone)),
-      changing(louder, 'wordt zwaarder', 'worden zwaarder'),
-      changing(quieter, 'wordt lichter', 'worden lichter'),
-      changing(grown, 'raakt meer', 'raken meer'),
-      changing(shrunk, 'raakt minder', 'raken minder'),
-    ].filter((part) => part !== '')
-    return parts.length === 0 ? 'geen bevinding verandert' : parts.join(', ')
-  },
+  'alternatives.effect': ({ gone, come, louder, quieter, grown, shrunk }) =>
+    moves([
+      { count: gone, one: 'verdwijnt', many: 'verdwijnen' },
+      { count: come, one: 'komt erbij', many: 'komen erbij' },
+      { count: louder, one: 'wordt zwaarder', many: 'worden zwaarder' },
+      { count: quieter, one: 'wordt lichter', many: 'worden lichter' },
+      { count: grown, one: 'groeit', many: 'groeien' },
+      { count: shrunk, one: 'krimpt', many: 'krimpen' },
+    ]) || 'geen bevinding verandert',
   'alternatives.effect-unknown': () => 'wat er verandert is niet te zeggen',
   'alternatives.exposure': ({ before, after, risksBefore, risksAfter }) => {
     if (before !== after) return `blootstelling ${level(before)} → ${level(after)}`
@@ -48,21 +46,23 @@ export const alternatives = {
   'explain.alternatives': () => 'Wat te doen: plan een vervanging die helpt',
 } satisfies typeof english
 
-function nothing({ serious, information }: Counted): boolean {
-  return serious + information === 0
+interface Move {
+  readonly count: Counted
+  readonly one: string
+  readonly many: string
 }
 
-function moving({ serious, information }: Counted, one: string, many: string, named: boolean): string {
-  const total = serious + information
-  if (total === 0) return ''
-  const noun = total === 1 ? ' bevinding' : ' bevindingen'
-  const what = `${total}${named ? noun : ''} ${total === 1 ? one : many}`
-  return information === 0 ? what : `${what} (${serious === 0 ? 'informatie' : `${information} informatie`})`
-}
-
-function changing({ serious, information }: Counted, one: string, many: string): string {
-  const total = serious + information
-  return total === 0 ? '' : `${total} ${total === 1 ? one : many}`
+/** The first says what is counted. */
+function moves(all: readonly Move[]): string {
+  return all
+    .filter(({ count: { serious, information } }) => serious + information > 0)
+    .map(({ count: { serious, information }, one, many }, i) => {
+      const total = serious + information
+      const noun = i > 0 ? '' : total === 1 ? ' bevinding' : ' bevindingen'
+      const less = information === 0 ? '' : serious === 0 ? ' (informatie)' : ` (${information} informatie)`
+      return `${total}${noun} ${total === 1 ? one : many}${less}`
+    })
+    .join(', ')
 }
 
 function level(name: string): string {
