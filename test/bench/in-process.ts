@@ -1,6 +1,8 @@
 import { parse } from 'yaml'
 import { packagedCatalogue } from '../../server/src/catalogue/packaged.ts'
+import { replaceableAt } from '../../server/src/review/replaceable-at.ts'
 import { Review } from '../../server/src/review/review.ts'
+import { alternativesIn, effectOf } from '../../server/src/review/what-if.ts'
 import { allRules } from '../../server/src/rules/index.ts'
 import type { Timing } from './statistics.ts'
 import { summarise } from './statistics.ts'
@@ -17,6 +19,8 @@ export const inProcessCases: readonly InProcessCase[] = [
   { name: 'open', prepare: (text) => () => void opened(text) },
   { name: 'keystroke name', prepare: (text) => typing(text, 'name: ') },
   { name: 'keystroke enum', prepare: (text) => typing(text, 'serviceModel: ') },
+  // What one line of the list of alternatives costs.
+  { name: 'alternative tried', prepare: trying },
   // What a tool pays that reads the whole file on every key, before it judges anything.
   { name: 'whole file parsed by yaml', prepare: (text) => () => void parse(text) },
 ]
@@ -32,6 +36,23 @@ function opened(text: string): Review {
   })
   review.setFile(URI, text, 'landscape', true)
   return review
+}
+
+/** One alternative after the other for what is replaceable in the document; the first that has any. */
+function trying(text: string): (keystroke: number) => void {
+  const review = opened(text)
+  review.findings(URI)
+  const parts = review.documents(URI).flatMap(({ placements }) => placements)
+  for (const { start } of parts) {
+    const thing = replaceableAt(review, URI, start)
+    const ranked = thing ? alternativesIn(review, thing).ranked : []
+    if (!thing || ranked.length === 0) continue
+    return (keystroke) => {
+      const alternative = ranked[keystroke % ranked.length]
+      if (alternative) effectOf(review, thing, alternative)
+    }
+  }
+  return () => {}
 }
 
 /** Letters behind a key in the middle of the document. */

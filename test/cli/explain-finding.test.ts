@@ -31,6 +31,28 @@ describe('cli/explain, of a finding', function () {
     assert.match(chain, /havenwijzer explain jurisdiction\/foreign-law-reaches-data\n$/)
   })
 
+  it('names what could come instead and helps, with what would change', async () => {
+    const own = 'platforms:\n  - { id: eigen, product: azure, location: NL }\n'
+    const cluster = '  - { id: haven, runsOn: kelder, haven: { checks: { multiaz: pass } } }\n'
+    const cellar = '  - { id: kelder, location: NL, operator: gm0999 }\n'
+    const application = '{ id: bestanden, product: dropbox, owner: Team, criticality: high }'
+    const text = `${HEAD}${own}${cluster}${cellar}applications:\n  - ${application}\n`
+    const id = 'jurisdiction/foreign-law-reaches-data:gm0999:current:supplier:dropbox'
+    const explained = async (landscape: string, language: string) => {
+      const cwd = folderOf({ 'landscape.yaml': landscape })
+      const { stdout } = await runCli(['explain', id, '--language', language, '--as-of', '2026-11-24'], { cwd })
+      return stdout
+    }
+    assert.match(
+      await explained(text, 'en'),
+      /What to do: plan a replacement that helps \(In place of Dropbox.*\n {2}1\. .*runs on haven\n {5}\d findings? go.*exposure warning → none/,
+    )
+    assert.match(await explained(text, 'nl'), /Wat te doen: plan een vervanging die helpt/)
+    // What is for something that nobody knows has none.
+    const unknown = text.replace('product: dropbox', 'supplier: dropbox, serviceModel: saas')
+    assert.doesNotMatch(await explained(unknown, 'en'), /What to do: plan/)
+  })
+
   it('speaks Dutch', async () => {
     const { stdout } = await explain([ID, '--language', 'nl'])
     assert.match(stdout, /De keten\n {2}1\. zaaksysteem draait op wolk\n/)

@@ -8,6 +8,8 @@ import type { Replaceable } from '../../server/src/analysis/replaceable.ts'
 import { packagedCatalogue } from '../../server/src/catalogue/packaged.ts'
 import { worded } from '../../server/src/l10n/message.ts'
 import type { Placement } from '../../server/src/model/document.ts'
+import { type Differences, differencesBetween } from '../../server/src/review/effect.ts'
+import type { Finding } from '../../server/src/review/finding.ts'
 import { replacement } from '../../server/src/review/replacement.ts'
 import { Review } from '../../server/src/review/review.ts'
 import { canBeRewritten } from '../../server/src/review/rewritten.ts'
@@ -69,10 +71,26 @@ function holds(texts: Texts, random: Random, mayBeNothing = false): void {
     const effect = effectOf(review, thing, alternative)
     assert.ok(effect, what)
     assert.deepEqual(effect.after, { ...effect.after, ...exposureOf(fresh, thing) }, what)
+    // It looks at the files that were touched only.
+    const { before: _, after: __, ...found } = effect
+    assert.deepEqual(inShort(found), inShort(differencesBetween(allIn(review, texts), allIn(fresh, edited))), what)
     count++
   }
   assert.deepEqual(findingsIn(review, texts), before, 'the review itself changed')
   assert.ok(mayBeNothing || count > 1, `only ${count} were replaced`)
+}
+
+function allIn(review: Review, texts: Texts): readonly Finding[] {
+  return [...texts.keys()].flatMap((path) => review.findings(`${ROOT}/${path}`))
+}
+
+/** Which findings differ, and how, in whatever order. */
+function inShort({ gone, come, ...changed }: Differences): readonly string[] {
+  const others = Object.entries(changed).flatMap(([how, all]) =>
+    all.map(({ after, elements }) => `${how} ${after.id} ${after.level} ${[...elements].sort().join()}`),
+  )
+  const named = (how: string, findings: readonly Finding[]) => findings.map(({ id, level }) => `${how} ${id} ${level}`)
+  return [...named('gone', gone), ...named('come', come), ...others].sort()
 }
 
 /** How loud the loudest risk of an application or component is; of other things nothing is asked. */

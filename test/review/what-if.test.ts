@@ -95,6 +95,26 @@ describe('what would change', () => {
     assert.equal(effectAt(review, 'schijf', 'product:op-haven').before.level, 'error')
   })
 
+  it('leaves alone what the review knows of others', () => {
+    const review = reviewed(`${schijf()}  - { id: ander, product: op-haven, runsOn: haven }\n`)
+    const known = () =>
+      ['op-haven', 'haven', 'oud'].map((id) => review.model.mentions({ organisation: 'gm0001', id }).length)
+    const before = known()
+    effectAt(review, 'schijf', 'product:op-haven')
+    assert.deepEqual(known(), before)
+  })
+
+  it('is also that what was written wrongly of the old product goes', () => {
+    const gone = (more: string) =>
+      effectAt(reviewed(schijf(more)), 'schijf', 'product:op-haven')
+        .gone.map(({ rule }) => rule)
+        .filter((rule) => rule.startsWith('structure/') && rule !== 'structure/unused-definition')
+    assert.deepEqual(gone(', reviewedOn: 2026-02-30'), ['structure/impossible-date'])
+    assert.deepEqual(gone(', licence: 1.0'), ['structure/yaml-norway'])
+    assert.deepEqual(gone(', serviceModel: saaz'), ['structure/schema'])
+    assert.deepEqual(gone(', users: -1'), [])
+  })
+
   it('cannot be told of what a slip hides', () => {
     const review = reviewed(schijf())
     const thing = thingAt(review, 'schijf')
