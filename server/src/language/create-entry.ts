@@ -35,7 +35,7 @@ export function createEntry(entry: NewEntry, files: Files): readonly FileEdit[] 
   return edits?.map((edit) => ({ uri: document.head.uri, ...edit }))
 }
 
-function idValue(id: string): KeyValue {
+export function idValue(id: string): KeyValue {
   return { key: 'id', yaml: readsAsOtherType(id) === undefined ? id : `"${id}"` }
 }
 
@@ -110,7 +110,8 @@ function newList(
   return [insert(last.start + body.length, body === '' ? `${list}${eol}` : `${eol}${list}`)]
 }
 
-function inBlock(indent: string, values: readonly KeyValue[], eol: string): string {
+/** Values as an item of a list that is indented like this. */
+export function inBlock(indent: string, values: readonly KeyValue[], eol: string): string {
   return values.map(({ key, yaml }, i) => `${indent}${i === 0 ? '- ' : '  '}${key}: ${yaml}`).join(eol)
 }
 

@@ -5,6 +5,7 @@ import { asSnippet, withoutStops } from '../rules/tab-stop.ts'
 import { createEntry, documentFor } from './create-entry.ts'
 import { removeEntry, takeEntry } from './remove-entry.ts'
 import { setValues } from './set-values.ts'
+import { targetEntry, targetFile } from './target-entry.ts'
 
 /** Replace a span of a file by text. Offsets in UTF-16 code units. */
 export interface FileEdit {
@@ -14,6 +15,8 @@ export interface FileEdit {
   readonly text: string
   /** The same text with tab stops, as the Language Server Protocol writes them. */
   readonly snippet?: string
+  /** The file is not there yet. */
+  readonly creates?: true
 }
 
 export interface Files {
@@ -29,8 +32,14 @@ export function filesFor(change: Change, files: Pick<Files, 'siblings' | 'model'
   if ('edits' in change) return [...new Set(change.edits.map(({ at }) => at.placement.head.uri))]
   if ('set' in change) return [change.set.in.head.uri]
   if ('take' in change) return [change.take.in.head.uri]
+  if ('target' in change) return [targetFile(change.target, files) ?? change.target.from.head.uri]
   const document = documentFor(change.create, files)
   return document ? [document.head.uri] : []
+}
+
+/** Whether a fix writes to a file that is not there yet. */
+export function createsFile(change: Change, files: Pick<Files, 'siblings' | 'model'>): boolean {
+  return 'target' in change && targetFile(change.target, files) === undefined
 }
 
 /** The edits that a fix comes down to; undefined when a file is not as it was, or nothing is left to do. */
@@ -57,6 +66,7 @@ function withStops(edit: FileEdit, fileText: string): FileEdit {
 function rawEdits(change: Change, files: Files): readonly FileEdit[] | undefined {
   if ('create' in change) return createEntry(change.create, files)
   if ('set' in change) return setValues(change.set.in, change.set.values, files, change.set.at)
+  if ('target' in change) return targetEntry(change.target, files)
   if ('take' in change) {
     const edit = takeEntry(change.take.in, change.take.at, files)
     return edit && [edit]

@@ -55,6 +55,8 @@ export function abilitiesOf(params: Pick<InitializeParams, 'capabilities' | 'ini
       documentChanges: edit?.documentChanges === true,
       annotations: edit?.changeAnnotationSupport !== undefined,
       snippets: edit?.snippetEditSupport === true,
+      createFiles: edit?.documentChanges === true && edit.resourceOperations?.includes('create') === true,
+      disabled: action?.disabledSupport === true,
     },
   }
 }

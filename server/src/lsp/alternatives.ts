@@ -21,6 +21,12 @@ export interface AlternativesParams {
   readonly finding?: string
 }
 
+/** `havenwijzer/plan`: the edit that writes down which one was chosen. */
+export interface PlanParams extends AlternativesParams {
+  /** Id of the item. */
+  readonly alternative: string
+}
+
 export interface AlternativesAnswer {
   /** Version of the document that it is about; null of a closed file. */
   readonly version: number | null
@@ -110,6 +116,14 @@ export class Alternatives {
     }
     const title = this.say(titleOf(thing, review))
     return { ...this.empty(version, {}), title, items }
+  }
+
+  /** What a question is about; undefined where the document is no longer as it was. */
+  asked(uri: string, params: AlternativesParams): { readonly folder: Folder; readonly thing: Replaceable } | undefined {
+    const folder = this.options.folders.folderOf(uri)
+    const version = params.textDocument.version ?? this.options.versionOf(uri)
+    const thing = folder && version === this.options.versionOf(uri) ? this.thingIn(folder, uri, params) : undefined
+    return folder && thing && { folder, thing }
   }
 
   private thingIn({ review }: Folder, uri: string, params: AlternativesParams): Replaceable | undefined {

@@ -1,14 +1,18 @@
 import {
   type CodeAction,
   CodeActionKind,
+  CreateFile,
   type Range,
   type TextDocumentEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver'
-import { worded } from '../l10n/message.ts'
+import { type Message, message, worded } from '../l10n/message.ts'
 import type { FileEdit } from '../language/fix-edits.ts'
 import type { Finding } from '../review/finding.ts'
+import type { Review } from '../review/review.ts'
+import { replaceableNow } from '../review/way-out-fixes.ts'
 import type { Fix } from '../rules/rule.ts'
+import type { Abilities } from './abilities.ts'
 import { type DiagnosticContext, diagnosticOf } from './diagnostics.ts'
 
 /** What a client can do with the edit of a code action. */
@@ -18,6 +22,9 @@ export interface EditAbilities {
   readonly annotations: boolean
   /** It has tab stops in edits. */
   readonly snippets: boolean
+  readonly createFiles: boolean
+  /** It shows actions that are not possible, with why. */
+  readonly disabled: boolean
 }
 
 /** Finds the fix again when the client asks for its edit. */
@@ -37,11 +44,12 @@ export function wantsFixes(only: readonly string[] | undefined): boolean {
 /** The fixes of a finding, still without their edits. */
 export function actionsFor(
   finding: Finding,
+  fixes: readonly Fix[],
   isPossible: (fix: Fix) => boolean,
   version: number | null,
   context: DiagnosticContext,
 ): readonly CodeAction[] {
-  return finding.fixes.flatMap((fix, i) => {
+  return fixes.flatMap((fix, i) => {
     if (!isPossible(fix)) return []
     const data: FixData = { uri: finding.at.uri, finding: finding.id, fix: i, version }
     return {
@@ -53,6 +61,38 @@ export function actionsFor(
     }
   })
 }
+
+/** What one can do about a finding besides: compare what could come instead; and why it is not replaced here. */
+export function choices(
+  finding: Finding,
+  review: Review,
+  { context, ownClient, edits }: Pick<Abilities, 'ownClient' | 'edits'> & { readonly context: DiagnosticContext },
+): readonly CodeAction[] {
+  const thing = replaceableNow(review, finding)
+  if (!thing) return []
+  const { id } = thing.element
+  const common = { kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(finding, context)] }
+  const say = (text: Message) => worded(text, context.language)
+  const compare = say(message('fix.compare', { id }))
+  const asked = { uri: context.spelled(finding.at.uri), finding: finding.id }
+  return [
+    ...(ownClient
+      ? [{ title: compare, ...common, command: { title: compare, command: COMPARE, arguments: [asked] } }]
+      : []),
+    ...(edits.disabled
+      ? [
+          {
+            title: say(message('fix.replace-here', { id })),
+            ...common,
+            disabled: { reason: say(message('fix.replace-here.not', {})) },
+          },
+        ]
+      : []),
+  ]
+}
+
+/** Command of our own client. */
+const COMPARE = 'havenwijzer.chooseAlternative'
 
 /** How edits are written down for a client. */
 export interface EditForm {
@@ -69,7 +109,7 @@ export interface EditForm {
 export function workspaceEditOf(edits: readonly FileEdit[], label: string, form: EditForm): WorkspaceEdit | undefined {
   const byFile = new Map<string, { range: Range; newText: string; snippet?: string }[]>()
   for (const edit of edits) {
-    const range = form.rangeOf(edit)
+    const range = edit.creates ? NOWHERE : form.rangeOf(edit)
     if (!range) return undefined
     byFile.set(edit.uri, [
       ...(byFile.get(edit.uri) ?? []),
@@ -84,7 +124,11 @@ export function workspaceEditOf(edits: readonly FileEdit[], label: string, form:
     return { changes: Object.fromEntries(plain) }
   }
   const annotate = form.abilities.annotations && byFile.size > 1
-  const documentChanges = [...byFile].map(
+  const created = [...new Set(edits.flatMap(({ uri, creates }) => (creates ? [uri] : [])))]
+  const creations = created.map((uri) =>
+    CreateFile.create(form.spelled(uri), { overwrite: false, ignoreIfExists: false }),
+  )
+  const changed = [...byFile].map(
     ([uri, changes]): TextDocumentEdit => ({
       textDocument: { uri: form.spelled(uri), version: form.versionOf(uri) },
       edits: changes.map(({ snippet, ...change }) => ({
@@ -96,7 +140,9 @@ export function workspaceEditOf(edits: readonly FileEdit[], label: string, form:
     }),
   )
   const changeAnnotations = annotate ? { [ANNOTATION]: { label, needsConfirmation: false } } : undefined
-  return { documentChanges, ...(changeAnnotations ? { changeAnnotations } : {}) }
+  return { documentChanges: [...creations, ...changed], ...(changeAnnotations ? { changeAnnotations } : {}) }
 }
 
 const ANNOTATION = 'havenwijzer'
+
+const NOWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }

@@ -1,8 +1,15 @@
-import type { CodeAction, Range } from 'vscode-languageserver'
+import type { CodeAction, Range, WorkspaceEdit } from 'vscode-languageserver'
+import type { Replaceable } from '../analysis/replaceable.ts'
 import { worded } from '../l10n/message.ts'
-import { editsOf, type Files, filesFor } from '../language/fix-edits.ts'
+import { filesIn } from '../language/files-in.ts'
+import { createsFile, editsOf, type FileEdit, filesFor } from '../language/fix-edits.ts'
+import { groupedBy } from '../model/grouped.ts'
+import type { Finding } from '../review/finding.ts'
+import { fixFor, wayOutFixes } from '../review/way-out-fixes.ts'
+import { alternativesIn } from '../review/what-if.ts'
+import type { Fix } from '../rules/rule.ts'
 import type { Abilities } from './abilities.ts'
-import { actionsFor, type FixData, workspaceEditOf } from './code-actions.ts'
+import { actionsFor, choices, type FixData, workspaceEditOf } from './code-actions.ts'
 import type { Folder } from './folder.ts'
 import type { Folders } from './folders.ts'
 import type { View } from './view.ts'
@@ -25,59 +32,96 @@ export class QuickFixes {
 
   /** Those of the findings that a range touches. */
   async offered(uri: string, range: Range): Promise<CodeAction[]> {
-    const { folders, view, versionOf } = this.options
+    const { folders, view } = this.options
     const folder = folders.folderOf(uri)
     await view.prepare(new Set([uri]))
     const positions = view.positions(uri)
     if (!folder || !positions) return []
     const start = positions.offset(range.start)
     const end = positions.offset(range.end)
-    const files = filesIn(folder)
-    const actions = folder
-      .findings(uri)
-      .filter(({ at }) => at.start <= end && start <= at.end)
-      .flatMap((finding) =>
-        actionsFor(finding, (fix) => filesFor(fix.change, files).length > 0, versionOf(uri), view.context()),
-      )
+    const actions = eachOnce(
+      folder
+        .findings(uri)
+        .filter(({ at }) => at.start <= end && start <= at.end)
+        .flatMap((finding) => this.actionsOn(finding, folder)),
+    )
     if (this.options.abilities().edits.resolve) return actions
     const resolved = await Promise.all(actions.map((action) => this.resolved(action)))
-    return resolved.filter((action) => action.edit !== undefined).map(({ data, ...action }) => action)
+    return resolved
+      .filter(({ edit, command, disabled }) => edit ?? command ?? disabled)
+      .map(({ data, ...action }) => action)
+  }
+
+  private actionsOn(finding: Finding, folder: Folder): readonly CodeAction[] {
+    const { view, versionOf, abilities } = this.options
+    const files = filesIn(folder.review, (uri) => folder.text(uri))
+    const isPossible = ({ change }: Fix) =>
+      filesFor(change, files).length > 0 && (abilities().edits.createFiles || !createsFile(change, files))
+    const fixes = allFixes(finding, folder)
+    const context = view.context()
+    return [
+      ...actionsFor(finding, fixes, isPossible, versionOf(finding.at.uri), context),
+      ...choices(finding, folder.review, { context, ...abilities() }),
+    ]
   }
 
   /** With its edit, unless what it was offered for has changed since. */
   async resolved(action: CodeAction): Promise<CodeAction> {
-    const { folders, view, abilities, versionOf } = this.options
+    const { folders, view, versionOf } = this.options
     const data = action.data as FixData | undefined
     const folder = typeof data?.uri === 'string' ? folders.folderOf(data.uri) : undefined
     if (!data || !folder) return action
     const wanted = () => {
-      const fix = folder.findings(data.uri).find((finding) => finding.id === data.finding)?.fixes[data.fix]
+      const finding = folder.findings(data.uri).find(({ id }) => id === data.finding)
+      const fix = finding && allFixes(finding, folder)[data.fix]
       const isSame =
         fix && versionOf(data.uri) === data.version && worded(fix.title, view.context().language) === action.title
       return isSame ? fix.change : undefined
     }
-    const files = filesIn(folder)
+    const files = filesIn(folder.review, (uri) => folder.text(uri))
     const offered = wanted()
     for (const uri of offered ? filesFor(offered, files) : []) await folder.fetchText(uri)
     // Reading took time: it may no longer be what it was.
     const change = wanted()
     const edits = change && editsOf(change, files)
-    if (!edits) return action
-    const edit = workspaceEditOf(edits, action.title, {
+    const edit = edits && this.workspaceEdit(edits, action.title)
+    return edit ? { ...action, edit } : action
+  }
+
+  /** The edit that writes down that a thing becomes an alternative; null when there is no place for it. */
+  async planned(folder: Folder, thing: Replaceable, alternative: string): Promise<WorkspaceEdit | null> {
+    const { review } = folder
+    const chosen = alternativesIn(review, thing).ranked.find(({ id }) => id === alternative)
+    const fix = chosen && fixFor(review, thing, chosen)
+    const files = filesIn(folder.review, (uri) => folder.text(uri))
+    if (!fix || (createsFile(fix.change, files) && !this.options.abilities().edits.createFiles)) return null
+    for (const uri of filesFor(fix.change, files)) await folder.fetchText(uri)
+    const edits = editsOf(fix.change, files)
+    return (edits && this.workspaceEdit(edits, worded(fix.title, this.options.view.context().language))) ?? null
+  }
+
+  private workspaceEdit(edits: readonly FileEdit[], label: string): WorkspaceEdit | undefined {
+    const { view, abilities, versionOf } = this.options
+    return workspaceEditOf(edits, label, {
       abilities: abilities().edits,
       rangeOf: ({ uri, start, end }) => view.positions(uri)?.range(start, end),
       versionOf,
       spelled: view.context().spelled,
     })
-    return edit ? { ...action, edit } : action
   }
 }
 
-function filesIn(folder: Folder): Files {
-  const { review } = folder
-  return {
-    model: review.model,
-    textOf: (uri) => folder.text(uri),
-    siblings: ({ head }) => review.documents(head.uri)[head.index]?.placements ?? [],
-  }
+/** What several findings offer alike is one offer for all of them. */
+function eachOnce(actions: readonly CodeAction[]): CodeAction[] {
+  return [...groupedBy(actions, ({ title }) => title).values()].flatMap(([first, ...others]) => {
+    if (!first || others.length === 0) return first ?? []
+    return { ...first, diagnostics: [first, ...others].flatMap(({ diagnostics }) => diagnostics ?? []) }
+  })
+}
+
+/** In the order of an offer: what is wrong is mended first, what is planned comes next, and what is accepted last. */
+function allFixes(finding: Finding, { review }: Folder): readonly Fix[] {
+  const accepting = finding.fixes.filter(({ kind }) => kind === 'accept')
+  const mending = finding.fixes.filter(({ kind }) => kind !== 'accept')
+  return [...mending, ...wayOutFixes(review, finding), ...accepting]
 }

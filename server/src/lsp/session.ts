@@ -16,7 +16,7 @@ import packageJson from '../../../package.json' with { type: 'json' }
 import { type Language, worded } from '../l10n/message.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { type Abilities, abilitiesOf } from './abilities.ts'
-import { Alternatives, type AlternativesParams } from './alternatives.ts'
+import { Alternatives, type AlternativesParams, type PlanParams } from './alternatives.ts'
 import { wantsFixes } from './code-actions.ts'
 import { resultIdOf } from './diagnostics.ts'
 import { Folders } from './folders.ts'
@@ -156,6 +156,13 @@ class Session {
       const answer = await this.alternatives.answer(uri, params, () => token.isCancellationRequested)
       if (!answer) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
       return answer
+    })
+    connection.onRequest('havenwijzer/plan', async (params: PlanParams) => {
+      const uri = canonical(params.textDocument.uri)
+      await this.ready(uri)
+      await this.view.prepare(new Set([uri]))
+      const asked = this.alternatives.asked(uri, params)
+      return asked ? this.fixes.planned(asked.folder, asked.thing, params.alternative) : null
     })
     connection.onDidChangeWatchedFiles(({ changes }) => void this.care(this.watched(changes)))
     connection.onDidChangeConfiguration(({ settings }) => {

@@ -111,5 +111,6 @@ function placementsIn(draft: Draft): readonly Placement[] {
 function placementsOf(change: Change): readonly Placement[] {
   if ('create' in change) return [change.create.from]
   if ('take' in change) return [change.take.in]
+  if ('target' in change) return [change.target.from]
   return 'set' in change ? [change.set.in] : change.edits.map(({ at }) => at.placement)
 }

@@ -41,14 +41,26 @@ export interface Fix {
 }
 
 /**
- * What a fix does to the files: text in place of spans, a new entry in a section, values of keys in an entry, or an entry of
- * a list within an entry taken out.
+ * What a fix does to the files: text in place of spans, a new entry in a section, values of keys in an entry, an entry of a
+ * list within an entry taken out, or what an entry will be in a target document.
  */
 export type Change =
   | { readonly edits: readonly { readonly at: Place; readonly text: string }[] }
   | { readonly create: NewEntry }
   | { readonly set: { readonly in: Placement; readonly at?: number; readonly values: readonly KeyValue[] } }
+  | { readonly target: TargetEntry }
   | { readonly take: { readonly in: Placement; readonly at: number } }
+
+/** What an entry will be, said in a target document of its organisation. */
+export interface TargetEntry {
+  readonly section: string
+  readonly id: string
+  /** A part of the document that says how it is now. */
+  readonly from: Placement
+  readonly values: readonly KeyValue[]
+  /** The day for a document that is not there yet. */
+  readonly reachedOn: string
+}
 
 export interface NewEntry {
   readonly section: string

@@ -1,5 +1,5 @@
 import type { Called } from '../risk-words.ts'
-import { all, called } from './words.ts'
+import { all, called, onDate } from './words.ts'
 
 /** Texts on what may come in place of a thing, and what would change. */
 export const alternatives = {
@@ -45,7 +45,48 @@ export const alternatives = {
   'alternatives.none': ({ reason, id }: { reason: string; id: string }): string =>
     NONE[reason]?.(id) ??
     'There is nothing to replace here: put the cursor on an application, a component, a platform or a product under “uses”.',
+  'fix.plan': ({ name, id, before, ...words }: WayOutWords & { before: string }): string =>
+    `Plan ${name} in place of ${id}${before === '' ? '' : `, before the contract ends ${onDate(before)}`}${aside(words)}`,
+  'fix.replace': ({ name, id, ...words }: WayOutWords): string => `Replace ${id} by ${name}${aside(words)}`,
+  'fix.write-in-target': ({ name, id, ...words }: WayOutWords): string =>
+    `Write in a target document that ${id} becomes ${name}${aside(words)}`,
+  'fix.toward-haven': ({ id, names, platform }: { id: string; names: readonly string[]; platform: string }): string =>
+    `Write the way of ${id} toward Haven+ in a target document: ${all(names)}${platform === '' ? '' : `, on ${platform}`}`,
+  'fix.replace-here': ({ id }: { id: string }): string => `Replace ${id} here`,
+  'fix.replace-here.not': (_: None): string =>
+    'This document says how it is now: changing it moves no system. Plan a transition, or write it in a target document.',
+  'fix.compare': ({ id }: { id: string }): string => `Compare what could come in place of ${id}…`,
   'explain.alternatives': (_: None): string => 'What to do: plan a replacement that helps',
+}
+
+/** What is said of an alternative in a title. */
+export interface WayOutWords {
+  readonly name: string
+  readonly id: string
+  /** '' where it is not known, or does not matter. */
+  readonly licence: string
+  readonly isOpen: boolean
+  /** '' where nobody judged it. */
+  readonly maturity: string
+  /** On which own platform it would run; '' where on none. */
+  readonly platform: string
+}
+
+function aside({ licence, isOpen, maturity, platform }: Omit<WayOutWords, 'name' | 'id'>): string {
+  const parts = [
+    ...(licence === ''
+      ? []
+      : [licence === 'proprietary' ? 'closed source' : isOpen ? licence : `${licence}, not open`]),
+    ...(platform === '' ? [] : [`on ${platform}`]),
+    ...(maturity === '' ? [] : [MATURITIES[maturity] ?? maturity]),
+  ]
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`
+}
+
+const MATURITIES: Readonly<Record<string, string>> = {
+  proven: 'proven',
+  emerging: 'emerging',
+  experimental: 'experimental',
 }
 
 /** A text without arguments. */

@@ -1,5 +1,5 @@
-import type { Counted, alternatives as english } from '../en/alternatives.ts'
-import { all, called } from './words.ts'
+import type { Counted, alternatives as english, WayOutWords } from '../en/alternatives.ts'
+import { all, called, onDate } from './words.ts'
 
 /** Teksten over wat ergens voor in de plaats kan komen, en wat er dan verandert. */
 export const alternatives = {
@@ -43,6 +43,16 @@ export const alternatives = {
   'alternatives.none': ({ reason, id }) =>
     NONE[reason]?.(id) ??
     'Hier valt niets te vervangen: zet de cursor op een applicatie, een component, een platform of een product onder “uses”.',
+  'fix.plan': ({ name, id, before, ...words }) =>
+    `Plan ${name} in plaats van ${id}${before === '' ? '' : `, voordat het contract ${onDate(before)} afloopt`}${aside(words)}`,
+  'fix.replace': ({ name, id, ...words }) => `Vervang ${id} door ${name}${aside(words)}`,
+  'fix.write-in-target': ({ name, id, ...words }) => `Zet in een doeldocument dat ${id} ${name} wordt${aside(words)}`,
+  'fix.toward-haven': ({ id, names, platform }) =>
+    `Zet de weg van ${id} naar Haven+ in een doeldocument: ${all(names)}${platform === '' ? '' : `, op ${platform}`}`,
+  'fix.replace-here': ({ id }) => `Vervang ${id} hier`,
+  'fix.replace-here.not': () =>
+    'Dit document zegt hoe het nu is: er een ander product in zetten verhuist geen systeem. Plan een overgang, of zet het in een doeldocument.',
+  'fix.compare': ({ id }) => `Vergelijk wat er in plaats van ${id} kan komen…`,
   'explain.alternatives': () => 'Wat te doen: plan een vervanging die helpt',
 } satisfies typeof english
 
@@ -75,6 +85,21 @@ const LEVELS: Readonly<Record<string, string>> = {
   warning: 'waarschuwing',
   info: 'informatie',
   hint: 'hint',
+}
+
+function aside({ licence, isOpen, maturity, platform }: Omit<WayOutWords, 'name' | 'id'>): string {
+  const parts = [
+    ...(licence === '' ? [] : [licence === 'proprietary' ? 'gesloten' : isOpen ? licence : `${licence}, niet open`]),
+    ...(platform === '' ? [] : [`op ${platform}`]),
+    ...(maturity === '' ? [] : [MATURITIES[maturity] ?? maturity]),
+  ]
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`
+}
+
+const MATURITIES: Readonly<Record<string, string>> = {
+  proven: 'bewezen',
+  emerging: 'in opkomst',
+  experimental: 'experimenteel',
 }
 
 const HOMES: Readonly<Record<string, string>> = {

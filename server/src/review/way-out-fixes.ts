@@ -1,0 +1,91 @@
+import type { RankedAlternative } from '../analysis/alternatives.ts'
+import { contractEndOf } from '../analysis/impact.ts'
+import type { Reader } from '../analysis/reader.ts'
+import type { Replaceable } from '../analysis/replaceable.ts'
+import { message } from '../l10n/message.ts'
+import type { Element } from '../model/element.ts'
+import type { Fix } from '../rules/rule.ts'
+import { tabStop } from '../rules/tab-stop.ts'
+import type { Finding } from './finding.ts'
+import { replaceableFor } from './replaceable-at.ts'
+import type { Review } from './review.ts'
+import { putInPlace, towardHaven, writtenInTarget } from './target-fixes.ts'
+import { describing, knowsKey, wordsOf } from './way-out.ts'
+import { alternativesIn } from './what-if.ts'
+
+/**
+ * What may come in place of the thing that a finding is about, the best few: planned where it stands now, written down in a
+ * target document, or put in place where the finding is about a target. Editing a file never migrates a system: in a document
+ * of the current state nothing is replaced.
+ */
+export function wayOutFixes(review: Review, finding: Finding): readonly Fix[] {
+  if (!hasWayOut(finding)) return []
+  if (finding.state !== 'current') return putInPlace(review, finding, MOST)
+  const thing = replaceableFor(review, finding)
+  if (!thing) return []
+  const { ranked } = alternativesIn(review, thing)
+  const product = ranked.find(({ id }) => id.startsWith('product:'))
+  const haven = towardHaven(review, thing.element)
+  return [
+    ...(haven ? [haven] : []),
+    ...ranked.slice(0, MOST).flatMap((each) => planFix(review, thing, each) ?? []),
+    ...(product && !(haven && thing.of === 'use') ? [writtenInTarget(review, thing, product)] : []),
+  ].filter((fix) => fix !== undefined)
+}
+
+/** The fix that writes down what somebody chose from the list. */
+export function fixFor(review: Review, thing: Replaceable, alternative: RankedAlternative): Fix | undefined {
+  return planFix(review, thing, alternative) ?? writtenInTarget(review, thing, alternative)
+}
+
+/** What a finding on the current state is about, if something may come in its place. */
+export function replaceableNow(review: Review, finding: Finding): Replaceable | undefined {
+  if (finding.state !== 'current' || !hasWayOut(finding)) return undefined
+  const thing = replaceableFor(review, finding)
+  return thing && alternativesIn(review, thing).ranked.length > 0 ? thing : undefined
+}
+
+/** Whether another product, or another place, would help: not where a fact is missing or a contract ran out. */
+function hasWayOut({ rule, level }: Finding): boolean {
+  return level !== 'hint' && WAYS_OUT.test(rule)
+}
+
+const WAYS_OUT = new RegExp(
+  `^(?:${[
+    'jurisdiction/(?!undeclared-|transfer-without-basis|adequacy-only-basis)',
+    'concentration/',
+    'continuity/',
+    'haven/foreign-provider',
+    'lock-in/(?:provider-specific-service|end-of-life|closed-engine|licence-changed|bundled-suite|decision-window|contract-ended|closed-without-reason)',
+    'common-ground/closed-licence',
+  ].join('|')})`,
+)
+
+/** More than these nobody reads under a lamp; the list of alternatives has them all. */
+const MOST = 3
+
+/** A `transition` on the thing as it is now; none where one is written down already. Of one product that it uses there is no key for it. */
+function planFix(review: Review, thing: Replaceable, alternative: RankedAlternative): Fix | undefined {
+  const { element } = thing
+  if (thing.of === 'use' || element.facts.has('transition')) return undefined
+  const { reader } = review.landscapeOf(element.organisation).in('current')
+  const placement = describing(element, reader)
+  if (!placement || !knowsKey(placement, 'transition')) return undefined
+  const [kind, id = ''] = alternative.id.split(/:(.*)/s)
+  const end = endOf(element, reader, review.context.today)
+  const before = end === undefined ? '' : `, before: ${tabStop(end)}`
+  const yaml = `{ kind: ${kind === 'platform' ? 'move' : 'replace'}, to: [${id}]${before}, status: ${tabStop('idea', STATUSES)} }`
+  return {
+    kind: 'plan',
+    title: message('fix.plan', { ...wordsOf(alternative), id: element.id, before: end ?? '' }),
+    change: { set: { in: placement, values: [{ key: 'transition', yaml }] } },
+  }
+}
+
+const STATUSES = ['idea', 'decided', 'started']
+
+/** The end of its contract, while that is to come. */
+function endOf(element: Element, reader: Reader, today: string): string | undefined {
+  const end = contractEndOf(element, reader)
+  return end !== undefined && end > today ? end : undefined
+}

@@ -1,0 +1,35 @@
+import type { RankedAlternative } from '../analysis/alternatives.ts'
+import { type Reader, statedIn } from '../analysis/reader.ts'
+import type { Placement } from '../model/document.ts'
+import { definitionsSeen, type Element } from '../model/element.ts'
+import { sectionsOf } from '../schema/validate.ts'
+
+/** What is said of an alternative under a lamp. */
+export function wordsOf({ name, product, isOpen, maturity, home, id }: RankedAlternative) {
+  return {
+    name,
+    licence: id.startsWith('platform:') ? '' : (product?.licence ?? ''),
+    isOpen,
+    maturity: maturity ?? '',
+    platform: home.kind === 'platform' && !id.startsWith('platform:') ? home.platform : '',
+  }
+}
+
+/** The part that describes an element now, the one that says what it is first. */
+export function describing({ kind, id, organisation }: Element, { model }: Reader): Placement | undefined {
+  const definitions = definitionsSeen(model, { organisation, id }, kind, 'current').filter(
+    ({ placement }) => !placement.facts.damaged,
+  )
+  return (definitions.find(({ entity }) => entity.value['product'] !== undefined) ?? definitions[0])?.placement
+}
+
+/** Whether an entry may have a key, by the schema. */
+export function knowsKey({ head, facts }: Placement, key: string): boolean {
+  const section = facts.section === undefined ? undefined : sectionsOf(head.kind)[facts.section]
+  return section?.shape.list?.maps?.some(({ keys }) => Object.hasOwn(keys, key)) ?? false
+}
+
+/** What an element says under a key itself, and not by its product. */
+export function isSaidHere(element: Element, key: string): boolean {
+  return element.facts.get(key)?.origin.from === 'document' && statedIn(element, key) !== undefined
+}
