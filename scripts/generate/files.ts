@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { DocumentKind, MapShape } from '../../server/src/schema/shape.ts'
+import { emitBaselineValidator } from './emit-baseline-validator.ts'
 import { emitDescriptions } from './emit-descriptions.ts'
 import { emitPolicyDefaults } from './emit-policy-defaults.ts'
 import { emitReference } from './emit-reference.ts'
@@ -34,6 +35,7 @@ export async function filesOfSchemas(root: string): Promise<readonly GeneratedFi
     source('descriptions.ts', emitDescriptions(schemas)),
     source('policy-defaults.ts', emitPolicyDefaults(schemas)),
     { path: `${generated}/validators.js`, text: await emitValidators(schemas), committed: false },
+    { path: `${generated}/baseline.js`, text: await emitBaselineValidator(root), committed: false },
     ...documentKinds.flatMap((kind) => [
       { path: `docs/reference/${kind}.md`, text: emitReference(kind, 'en', schemas), committed: true },
       { path: `docs/reference/${kind}.nl.md`, text: emitReference(kind, 'nl', schemas), committed: true },

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { check, root, runCli } from './run-cli.ts'
-import { CLEAN, folderOf, HEAD } from './temporary-folder.ts'
+import { CLEAN, folderOf, HEAD, write } from './temporary-folder.ts'
 
 interface Schema {
   readonly $ref?: string
@@ -60,6 +60,7 @@ describe('cli/json', function () {
       await json(['.'], folderOf({ 'landscape.yaml': CLEAN }), ['--coverage']),
       await json(['.'], folderOf({ 'landscape.yaml': EXPOSED })),
       await json(['landscape.yaml'], folderOf({ 'landscape.yaml': CLEAN, '.git/': '' })),
+      await sinceBaseline(),
     ]
     for (const output of all) {
       assert.ok(published(output), JSON.stringify(published.errors))
@@ -77,6 +78,16 @@ describe('cli/json', function () {
     )
   })
 
+  /** A baseline to which something is added, and in which something has become worse. */
+  const sinceBaseline = async () => {
+    const cwd = folderOf({ 'landscape.yaml': EXPOSED })
+    const baseline = ['--baseline', 'b.json']
+    await check('.', [...baseline, '--write-baseline'], { cwd })
+    const more = EXPOSED.replace('datasets', '  - { id: post, criticality: critical, runsOn: wolk }\ndatasets')
+    write(cwd, { 'landscape.yaml': more.replace('criticality: high', 'criticality: critical') })
+    return json(['.'], cwd, baseline)
+  }
+
   it('has every part described in both languages', () => {
     const bare: string[] = []
     const visit = (node: Schema, at: string): void => {
@@ -85,6 +96,7 @@ describe('cli/json', function () {
       for (const [name, part] of Object.entries({ ...node.$defs, ...node.properties })) visit(part, `${at}/${name}`)
     }
     visit(schema, '')
+    visit(JSON.parse(readFileSync(join(root, 'schemas/output/baseline.schema.json'), 'utf8')) as Schema, 'baseline')
     assert.deepEqual(bare, [])
   })
 

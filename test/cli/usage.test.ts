@@ -19,8 +19,48 @@ describe('cli/usage', function () {
     [['check', '--hints=yes'], 'Onbekende of onvolledige optie --hints.', 'Unknown or incomplete option --hints.'],
     [
       ['check', '--format', 'xml'],
-      '--format kan niet “xml” zijn. Mogelijk: text, json.',
-      '--format cannot be “xml”. Possible: text, json.',
+      '--format kan niet “xml” zijn. Mogelijk: text, json, sarif, junit, gitlab, github.',
+      '--format cannot be “xml”. Possible: text, json, sarif, junit, gitlab, github.',
+    ],
+    [
+      ['rules', '--format', 'sarif'],
+      '--format kan niet “sarif” zijn. Mogelijk: text, json.',
+      '--format cannot be “sarif”. Possible: text, json.',
+    ],
+    [
+      ['check', '--format', 'json', '--format', 'sarif=a', '--format', 'text'],
+      'Er kan maar één formaat naar het scherm; geef de andere een bestand: --format sarif=havenwijzer.sarif.',
+      'Only one format can go to the screen; give the others a file: --format sarif=havenwijzer.sarif.',
+    ],
+    [
+      ['check', '--format', 'json='],
+      'Noem een bestand na --format json=, of laat de “=” weg.',
+      'Name a file after --format json=, or leave out the “=”.',
+    ],
+    [
+      ['check', '--format', 'json=uit', '--format', 'sarif=./uit'],
+      './uit is twee keer genoemd; geef elk een eigen bestand.',
+      './uit is named twice; give each its own file.',
+    ],
+    [
+      ['check', '--format', 'json=uit', '--baseline', 'uit'],
+      'uit is twee keer genoemd; geef elk een eigen bestand.',
+      'uit is named twice; give each its own file.',
+    ],
+    [
+      ['check', '--write-baseline'],
+      'Bij --write-baseline hoort --baseline BESTAND.',
+      '--write-baseline needs --baseline FILE.',
+    ],
+    [
+      ['check', '--prune-baseline', '--write-baseline', '--baseline', 'b.json'],
+      'Kies een van --write-baseline en --prune-baseline: in een nieuwe nulmeting valt niets weg te halen.',
+      'Choose one of --write-baseline and --prune-baseline: a new baseline has nothing to prune.',
+    ],
+    [
+      ['check', '--baseline='],
+      'Onbekende of onvolledige optie --baseline.',
+      'Unknown or incomplete option --baseline.',
     ],
     [
       ['check', '--fail-on', 'fatal'],
@@ -81,23 +121,35 @@ describe('cli/usage', function () {
     const expected = [
       'alone',
       'as-of',
+      'baseline',
       'coverage',
       'fail-on',
       'format',
       'help',
       'hints',
       'language',
+      'prune-baseline',
       'reader',
       'show-accepted',
       'version',
+      'write-baseline',
     ]
     assert.deepEqual(
       options,
       expected.map((name) => `--${name}`),
     )
-    for (const name of expected.filter(
-      (n) => !['alone', 'coverage', 'help', 'version', 'hints', 'show-accepted'].includes(n),
-    )) {
+    const plain = [
+      'alone',
+      'baseline',
+      'coverage',
+      'help',
+      'version',
+      'hints',
+      'show-accepted',
+      'write-baseline',
+      'prune-baseline',
+    ]
+    for (const name of expected.filter((n) => !plain.includes(n))) {
       assert.match((await runCli(['check', `--${name}=?`, '--language=nl'])).stderr, /kan niet “\?” zijn|^$/)
     }
   })

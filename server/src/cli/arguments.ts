@@ -1,25 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Language, message, worded } from '../l10n/message.ts'
-import type { Level } from '../rules/rule.ts'
-import type { ReaderChoice } from '../yaml/read.ts'
 import { type CatalogueCommand, catalogueCommand } from './catalogue/command.ts'
-
-export interface CheckCommand {
-  readonly name: 'check'
-  readonly paths: readonly string[]
-  readonly format: 'text' | 'json'
-  readonly failOn: Exclude<Level, 'hint'> | 'none'
-  readonly asOf: string | undefined
-  readonly hints: boolean
-  /** Whether accepted risks are listed too. */
-  readonly showAccepted: boolean
-  /** Whether it is told how much each rule looked at. */
-  readonly coverage: boolean
-  readonly reader: ReaderChoice
-  readonly language: Language
-  /** Whether the command line itself said which language. */
-  readonly languageChosen: boolean
-}
+import { type CheckCommand, checkCommand } from './check-command.ts'
 
 /** What a rule is about, or what is behind one finding. */
 export interface ExplainCommand {
@@ -44,7 +26,10 @@ export type Parsed =
   | { readonly ok: false; readonly problem: string; readonly language: Language }
 
 const OPTIONS = {
-  format: { type: 'string' },
+  format: { type: 'string', multiple: true },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'boolean' },
+  'prune-baseline': { type: 'boolean' },
   'fail-on': { type: 'string' },
   'as-of': { type: 'string' },
   language: { type: 'string' },
@@ -58,7 +43,11 @@ const OPTIONS = {
 } as const
 
 type Values = {
-  readonly [K in keyof typeof OPTIONS]?: (typeof OPTIONS)[K]['type'] extends 'boolean' ? boolean : string
+  readonly [K in keyof typeof OPTIONS]?: (typeof OPTIONS)[K] extends { readonly multiple: true }
+    ? readonly string[]
+    : (typeof OPTIONS)[K]['type'] extends 'boolean'
+      ? boolean
+      : string
 }
 
 /** Reads the arguments; what is wrong with them is said in the language they ask for, else in that of the environment. */
@@ -82,21 +71,29 @@ export function parseCommandLine(
   if (values.help) return { ok: true, command: { name: 'help', language } }
   if (values.version) return { ok: true, command: { name: 'version', language } }
   const [name, ...rest] = positionals
+  // The others write to the screen alone.
+  const format = values.format?.at(-1) ?? 'text'
+  if ((name === 'rules' || name === 'catalogue') && format !== 'text' && format !== 'json') {
+    const problem = message('usage.value', { option: '--format', value: format, allowed: 'text, json' })
+    return { ok: false, problem: worded(problem, language), language }
+  }
   switch (name) {
     case undefined:
     case 'help':
       return { ok: true, command: { name: 'help', language } }
     case 'rules':
-      return { ok: true, command: { name: 'rules', json: values.format === 'json', language } }
+      return { ok: true, command: { name: 'rules', json: format === 'json', language } }
     case 'explain': {
       const [of, path = '.'] = rest
       if (of === undefined) return { ok: false, problem: worded(message('usage.explain', {}), language), language }
       return { ok: true, command: { name: 'explain', of, path, asOf: values['as-of'], language } }
     }
-    case 'check':
-      return { ok: true, command: checkCommand(values, rest, language) }
+    case 'check': {
+      const command = checkCommand(values, rest, language)
+      return 'key' in command ? { ok: false, problem: worded(command, language), language } : { ok: true, command }
+    }
     case 'catalogue': {
-      const { format, alone = false, 'as-of': asOf } = values
+      const { alone = false, 'as-of': asOf } = values
       const command = catalogueCommand(rest, { format: format === 'json' ? 'json' : 'text', asOf, alone, language })
       return typeof command === 'string' ? { ok: false, problem: command, language } : { ok: true, command }
     }
@@ -105,24 +102,7 @@ export function parseCommandLine(
   }
 }
 
-function checkCommand(values: Values, paths: readonly string[], language: Language): CheckCommand {
-  return {
-    name: 'check',
-    paths: paths.length === 0 ? ['.'] : paths,
-    format: values.format === 'json' ? 'json' : 'text',
-    failOn: (values['fail-on'] ?? 'error') as CheckCommand['failOn'],
-    asOf: values['as-of'],
-    hints: values.hints ?? false,
-    showAccepted: values['show-accepted'] ?? false,
-    coverage: values.coverage ?? false,
-    reader: values.reader === 'tolerant' ? 'tolerant' : 'auto',
-    language,
-    languageChosen: values.language !== undefined,
-  }
-}
-
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  format: ['text', 'json'],
   'fail-on': ['error', 'warning', 'info', 'none'],
   language: ['nl', 'en'],
   reader: ['auto', 'tolerant'],

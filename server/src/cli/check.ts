@@ -1,57 +1,81 @@
-import { type Language, message, worded } from '../l10n/message.ts'
-import { coverageText } from '../output/coverage.ts'
-import { toJson } from '../output/json.ts'
-import { countLevels, type FolderResult } from '../output/result.ts'
-import { toText } from '../output/text.ts'
+import { type Language, type Message, message, worded } from '../l10n/message.ts'
+import { baselineText } from '../output/baseline-file.ts'
+import { printable } from '../output/printable.ts'
+import type { FolderResult } from '../output/result.ts'
+import { LEVELS } from '../policy/level.ts'
 import { coverageOf } from '../review/coverage.ts'
 import { allRules } from '../rules/index.ts'
+import type { Level } from '../rules/rule.ts'
 import { DiskWorkspace } from '../workspace/disk.ts'
 import type { LoadOptions } from '../workspace/load.ts'
-import type { CheckCommand } from './arguments.ts'
+import { baselineFor, compared, type OpenBaseline, openBaseline, prunedBaseline } from './baseline.ts'
+import type { BaselineChoice, CheckCommand } from './check-command.ts'
 import type { ExitCode } from './main.ts'
+import { isReviewed, writeReports } from './reports.ts'
 import { reviewTarget } from './review-target.ts'
-import { sourceLines } from './source-lines.ts'
 import { targetsOf } from './targets.ts'
-import { pathFrom, stylerOf, type Terminal, widthOf } from './terminal.ts'
+import type { Terminal } from './terminal.ts'
+import { writeFiles } from './write-files.ts'
 
 /** Reviews the given folders and files; each folder is one analysis, files are judged within their repository. */
 export async function check(command: CheckCommand, terminal: Terminal): Promise<ExitCode> {
   const workspace = new DiskWorkspace()
-  const { format, hints, reader, coverage } = command
   const today = command.asOf ?? terminal.today
-  const { targets, unreadable } = await targetsOf(command.paths, terminal.workingDirectory)
-  const results: FolderResult[] = []
-  const progress = progressOn(terminal, command.language)
-  for (const target of targets) results.push(await reviewTarget(workspace, target, { today, reader, ...progress }))
-  terminal.progress?.(undefined)
-  const language = command.languageChosen ? command.language : (policyLanguage(results) ?? command.language)
-  for (const { path, reason } of unreadable)
-    terminal.error(`${worded(message('file.unreadable', { file: path, reason }), language)}\n`)
-  if (format === 'json')
-    terminal.write(
-      toJson(results, { language, today, unreadable, coverage: coverage ? coverageIn(results) : undefined }),
-    )
-  else if (results.length > 0) {
-    const lines = await sourceLines(workspace, results)
-    const shownAs = (uri: string) => pathFrom(terminal.workingDirectory, uri)
-    const complete = unreadable.length === 0
-    const style = stylerOf(terminal)
-    terminal.write(
-      toText(results, {
-        language,
-        style,
-        width: widthOf(terminal),
-        hints,
-        accepted: command.showAccepted,
-        lines,
-        shownAs,
-        complete,
-      }),
-    )
-    if (coverage) terminal.write(coverageText(coverageIn(results), language))
+  const refuse = (why: Message, language = command.language): ExitCode => {
+    terminal.error(`${printable(worded(why, language))}\n`)
+    return 2
   }
-  if (unreadable.length > 0 || results.some((result) => result.unreadable.length > 0)) return 2
-  return fails(command.failOn, results) ? 1 : 0
+  // Before anything is read: a large landscape takes its time.
+  const open = command.baseline && (await openBaseline(command.baseline, workspace, terminal.workingDirectory))
+  if (open && 'key' in open) return refuse(open)
+  const { targets, unreadable } = await targetsOf(command.paths, terminal.workingDirectory)
+  const isChanging = command.baseline !== undefined && command.baseline.task !== 'compare'
+  if (isChanging && targets.some(({ files }) => files !== undefined)) return refuse(message('baseline.named-files', {}))
+  const found: FolderResult[] = []
+  const progress = progressOn(terminal, command.language)
+  for (const target of targets)
+    found.push(await reviewTarget(workspace, target, { today, reader: command.reader, ...progress }))
+  terminal.progress?.(undefined)
+  const language = command.languageChosen ? command.language : (policyLanguage(found) ?? command.language)
+  for (const { path, reason } of unreadable) refuse(message('file.unreadable', { file: path, reason }), language)
+  const isComplete = unreadable.length === 0 && found.every((result) => result.unreadable.length === 0)
+  const changed = open && command.baseline ? await changeBaseline(command.baseline, open, found, isComplete) : undefined
+  const results = changed ? compared(found, changed.open) : found
+  const counts = (level: Level) => isCounted(level, command.failOn)
+  const coverage = command.coverage ? coverageIn(results) : undefined
+  const told = { command, results, unreadable, language, today, coverage, counts }
+  const isWritten = await writeReports(told, workspace, terminal)
+  if (changed?.said) terminal.error(`${printable(worded(changed.said, language))}\n`)
+  if (!isComplete || !isWritten || changed?.hasFailed) return 2
+  return results.some(({ findings }) => findings.some(({ level }) => counts(level))) ? 1 : 0
+}
+
+interface Changed {
+  readonly open: OpenBaseline
+  readonly said?: Message
+  readonly hasFailed?: boolean
+}
+
+/** Writes or prunes the baseline where that was asked for. What is compared with is the one written, or the one before pruning. */
+async function changeBaseline(
+  { task, file }: BaselineChoice,
+  open: OpenBaseline,
+  found: readonly FolderResult[],
+  isComplete: boolean,
+): Promise<Changed> {
+  if (task === 'compare') return { open }
+  if (!isComplete) return { open, said: message('baseline.incomplete', { file }), hasFailed: true }
+  if (isReviewed(open.path, found))
+    return { open, said: message('output.unwritten', { file, reason: 'reviewed' }), hasFailed: true }
+  const baseline = task === 'write' ? baselineFor(found, open) : prunedBaseline(found, open)
+  const [problem] = await writeFiles([{ path: open.path, text: baselineText(baseline) }])
+  if (problem) return { open, said: message('output.unwritten', { file, reason: problem.reason }), hasFailed: true }
+  const count = baseline.folders.reduce((sum, { findings }) => sum + findings.length, 0)
+  if (task === 'write') return { open: { ...open, baseline }, said: message('baseline.written', { file, count }) }
+  const kept = new Set(baseline.folders.flatMap(({ findings }) => findings.map((entry) => JSON.stringify(entry))))
+  const before = open.baseline.folders.flatMap(({ findings }) => findings)
+  const gone = before.filter((entry) => !kept.has(JSON.stringify(entry))).length
+  return { open, said: message('baseline.pruned', { file, gone, count }) }
 }
 
 /** Shows how far reading is, once it takes long enough to wonder. */
@@ -81,18 +105,9 @@ function policyLanguage(results: readonly FolderResult[]): Language | undefined 
   return undefined
 }
 
-function fails(failOn: CheckCommand['failOn'], results: readonly FolderResult[]): boolean {
-  const counts = countLevels(results.flatMap((r) => r.findings))
-  switch (failOn) {
-    case 'none':
-      return false
-    case 'error':
-      return counts.error > 0
-    case 'warning':
-      return counts.error + counts.warning > 0
-    case 'info':
-      return counts.error + counts.warning + counts.info > 0
-  }
+/** Whether a level is among those that make the check fail. */
+function isCounted(level: Level, failOn: CheckCommand['failOn']): boolean {
+  return failOn !== 'none' && LEVELS.indexOf(level) <= LEVELS.indexOf(failOn)
 }
 
 /** How long nothing is shown, and between two that are. */

@@ -34,6 +34,7 @@ export async function reviewTarget(
   return {
     root,
     name: target.name,
+    isWhole: target.files === undefined,
     review,
     findings: uris.flatMap((uri) => review.findings(uri)),
     accepted: uris.flatMap((uri) => review.accepted(uri)),

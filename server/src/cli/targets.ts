@@ -30,7 +30,7 @@ export async function targetsOf(paths: readonly string[], workingDirectory: stri
         continue
       }
       const file = join(await realpath(dirname(whole)), basename(whole))
-      const root = await repositoryOf(dirname(file))
+      const root = (await repositoryOf(dirname(file))) ?? dirname(file)
       const key = `files of ${root}`
       const files = targets.get(key)?.files ?? []
       if (files.includes(file)) continue
@@ -42,11 +42,11 @@ export async function targetsOf(paths: readonly string[], workingDirectory: stri
   return { targets: [...targets.values()], unreadable }
 }
 
-/** The git repository that holds a folder, or else the folder. */
-async function repositoryOf(folder: string): Promise<string> {
+/** The git repository that holds a folder. */
+export async function repositoryOf(folder: string): Promise<string | undefined> {
   for (let at = folder; ; at = dirname(at)) {
     if (await exists(join(at, '.git'))) return at
-    if (dirname(at) === at) return folder
+    if (dirname(at) === at) return undefined
   }
 }
 

@@ -13,6 +13,7 @@ import { haven } from './en/haven.ts'
 import { hover } from './en/hover.ts'
 import { jurisdiction } from './en/jurisdiction.ts'
 import { lockIn } from './en/lock-in.ts'
+import { outputs } from './en/outputs.ts'
 import { places } from './en/places.ts'
 import { mend, slip } from './en/slips.ts'
 import { undeclared } from './en/undeclared.ts'
@@ -36,6 +37,7 @@ export const en = {
   ...hover,
   ...jurisdiction,
   ...lockIn,
+  ...outputs,
   ...undeclared,
   ...places,
   'structure/yaml-syntax.slip': ({ code, detail }: { code: string; detail: string }): Said => slip(code, detail),

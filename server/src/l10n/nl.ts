@@ -14,6 +14,7 @@ import { haven } from './nl/haven.ts'
 import { hover } from './nl/hover.ts'
 import { jurisdiction } from './nl/jurisdiction.ts'
 import { lockIn } from './nl/lock-in.ts'
+import { outputs } from './nl/outputs.ts'
 import { places } from './nl/places.ts'
 import { mend, slip } from './nl/slips.ts'
 import { undeclared } from './nl/undeclared.ts'
@@ -36,6 +37,7 @@ export const nl = {
   ...hover,
   ...jurisdiction,
   ...lockIn,
+  ...outputs,
   ...undeclared,
   ...places,
   'structure/yaml-syntax.slip': ({ code, detail }) => slip(code, detail),

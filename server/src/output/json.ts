@@ -3,7 +3,8 @@ import { type Language, worded } from '../l10n/message.ts'
 import type { Accepted, Finding, Location, Step } from '../review/finding.ts'
 import { shownPath } from '../review/path.ts'
 import type { Unreadable } from '../workspace/workspace.ts'
-import { countLevels, type FolderResult, positionIn } from './result.ts'
+import { jsonText } from './json-text.ts'
+import { baselineCounts, countLevels, type FolderResult, positionIn } from './result.ts'
 
 const JSON_FORMAT_VERSION = 1
 
@@ -29,6 +30,7 @@ export function toJson(
   { language, today, unreadable, coverage }: JsonOptions,
 ): string {
   const findings = results.flatMap((result) => result.findings.map((finding) => jsonFinding(finding, result, language)))
+  const baseline = baselineCounts(results)
   const output = {
     formatVersion: JSON_FORMAT_VERSION,
     asOf: today,
@@ -49,9 +51,10 @@ export function toJson(
       findings: countLevels(results.flatMap((result) => result.findings)),
       accepted: sum(results, (result) => result.accepted.length),
     },
+    ...(baseline === undefined ? {} : { baseline }),
     ...(coverage === undefined ? {} : { coverage: [...coverage].map(([rule, examined]) => ({ rule, examined })) }),
   }
-  return `${JSON.stringify(output, null, 2)}\n`
+  return jsonText(output)
 }
 
 function jsonFinding(finding: Finding, result: FolderResult, language: Language): object {
@@ -67,6 +70,7 @@ function jsonFinding(finding: Finding, result: FolderResult, language: Language)
     range: range(finding.at, result),
     ...(finding.element === undefined ? {} : { element: finding.element }),
     message: worded(finding.message, language),
+    ...jsonSince(finding, result),
     ...(finding.confidence === undefined ? {} : { confidence: said(finding.confidence) }),
     ...(finding.chain.length === 0 ? {} : { chain: finding.chain.map((step) => jsonStep(step, result, language)) }),
     ...(finding.powers.length === 0 ? {} : { powers: finding.powers }),
@@ -106,6 +110,16 @@ function jsonAcceptance(
     until,
     file: shownPath(at.uri, result.root),
     range: range(at, result),
+  }
+}
+
+/** What the finding is to the baseline, where there is one. */
+function jsonSince(finding: Finding, { comparison }: FolderResult): object {
+  const since = comparison?.since.get(finding)
+  if (!since) return {}
+  const { change, added, worse } = since
+  return {
+    since: { change, ...(added.length === 0 ? {} : { added }), ...(worse.length === 0 ? {} : { worse }) },
   }
 }
 

@@ -1,6 +1,13 @@
 /** Text as it may go to a terminal: nothing in it moves the cursor, changes colours or turns the direction of writing. */
 export function printable(text: string): string {
-  return PLAIN.test(text) ? text : text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff]/gu, picture)
+  return PLAIN.test(text)
+    ? text
+    : text.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\ufeff\ufffe\uffff]/gu, picture)
+}
+
+/** A line that no build service takes for a command in its log: GitHub those that begin with `::`, others what follows `##`. */
+export function harmless(line: string): string {
+  return line.replace(/^(\s*:)(?=:)/, '$1 ').replace(/##(?=\[|vso\[|teamcity\[)/g, '## ')
 }
 
 /** Columns that text takes in a terminal. */

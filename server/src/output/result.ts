@@ -1,3 +1,4 @@
+import type { Comparison } from '../review/baseline/compare.ts'
 import type { Finding } from '../review/finding.ts'
 import type { Review } from '../review/review.ts'
 import type { Unreadable } from '../workspace/workspace.ts'
@@ -9,10 +10,15 @@ export interface FolderResult {
   readonly root: string
   /** How the folder is called in what is written. */
   readonly name: string
+  /** Whether the folder was judged as a whole, or only files in it that were named. */
+  readonly isWhole: boolean
   readonly review: Review
+  /** What is found; where there is a baseline, what that does not cover. */
   readonly findings: readonly Finding[]
   /** What would be findings, had they not been accepted. */
   readonly accepted: readonly Finding[]
+  /** How that compares with the baseline, where there is one. */
+  readonly comparison?: Comparison
   readonly files: number
   readonly applications: number
   readonly components: number
@@ -34,5 +40,27 @@ export interface Counts {
 export function countLevels(findings: readonly Finding[]): Counts {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 }
   for (const { level } of findings) counts[level]++
+  return counts
+}
+
+/** How what is found compares with the baseline, over all folders; undefined without one. */
+export interface BaselineCounts {
+  readonly known: number
+  readonly new: number
+  readonly grown: number
+  readonly worse: number
+  /** Entries of which all or a part is no longer found. */
+  readonly gone: number
+}
+
+export function baselineCounts(results: readonly FolderResult[]): BaselineCounts | undefined {
+  const comparisons = results.flatMap(({ comparison }) => comparison ?? [])
+  if (comparisons.length === 0) return undefined
+  const counts = { known: 0, new: 0, grown: 0, worse: 0, gone: 0 }
+  for (const { known, since, gone } of comparisons) {
+    counts.known += known.length
+    counts.gone += gone.length
+    for (const { change } of since.values()) counts[change]++
+  }
   return counts
 }

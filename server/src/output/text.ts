@@ -3,8 +3,9 @@ import type { Accepted, Finding, Location } from '../review/finding.ts'
 import { shownPath } from '../review/path.ts'
 import type { Level } from '../rules/rule.ts'
 import { frame } from './frame.ts'
-import { columnsOf, printable } from './printable.ts'
-import { countLevels, type FolderResult, positionIn } from './result.ts'
+import { columnsOf, harmless, printable } from './printable.ts'
+import { baselineCounts, countLevels, type FolderResult, positionIn } from './result.ts'
+import { sinceTexts } from './since.ts'
 import { indented, wrap } from './wrap.ts'
 
 export interface TextOptions {
@@ -43,7 +44,7 @@ const MOST_RELATED = 5
 /** The findings as a person reads them in a terminal: each with its place, its line, why it matters and what to do. */
 export function toText(results: readonly FolderResult[], options: TextOptions): string {
   const lines = [...results.flatMap((result) => folder(result, options)), ...summary(results, options)]
-  return `${lines.join('\n')}\n`
+  return `${lines.map(harmless).join('\n')}\n`
 }
 
 function folder(result: FolderResult, options: TextOptions): readonly string[] {
@@ -94,6 +95,7 @@ function finding(
   return [
     ...heading(finding, isSame, result, options),
     ...indented(what, width),
+    ...sinceTexts(finding, result, language).flatMap((text) => indented(text, width)),
     ...(isSame ? [] : framed(finding, result, options)),
     ...(why ? indented(why, width) : []),
     ...(finding.accepted
@@ -188,14 +190,20 @@ function summary(results: readonly FolderResult[], options: TextOptions): readon
   const listed = counts.error + counts.warning + counts.info + (hints ? counts.hint : 0)
   const unread = !options.complete || results.some((result) => result.unreadable.length > 0)
   const worst = (['error', 'warning', 'info'] as const).find((level) => counts[level] > 0) ?? 'hint'
+  const since = baselineCounts(results)
+  const clean = since ? message('output.clean-since', {}) : message('output.clean', counts)
   const lines: string[] = []
   if (listed > 0) lines.push(style(COLOURS[worst], worded(message('output.counts', counts), language)))
   // What was not read may hold anything.
-  else if (!unread) lines.push(style(['green', 'bold'], worded(message('output.clean', counts), language)))
+  else if (!unread) lines.push(style(['green', 'bold'], worded(clean, language)))
   const accepted = results.reduce((total, result) => total + result.accepted.length, 0)
   if (accepted > 0 && !options.accepted)
     lines.push(style(['gray'], worded(message('accepted.short', { count: accepted }), language)))
   if (counts.hint > 0 && !hints)
     lines.push(style(['gray'], worded(message('output.hints', { count: counts.hint }), language)))
+  if (since)
+    lines.push(
+      ...wrap(worded(message('output.known', since), language), options.width).map((line) => style(['gray'], line)),
+    )
   return lines
 }

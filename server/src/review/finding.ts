@@ -20,6 +20,8 @@ export interface Finding {
   readonly organisation: string
   readonly state: State
   readonly cause: string
+  /** The path in its id, where a file has one such finding: another name of the file is no other finding. */
+  readonly fileInId?: string
   readonly at: Location
   /** The id of the entry it stands on. */
   readonly element: string | undefined

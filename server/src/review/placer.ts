@@ -72,7 +72,8 @@ export class Placer {
     const path = shownPath(head.uri, this.root)
     const cause = draft.cause === THE_DOCUMENT ? `document:${path}` : draft.cause
     const isOfFile = draft.perFile || facts.entity === undefined
-    const file = isOfFile && draft.cause !== THE_DOCUMENT ? `@${path}` : ''
+    const isOfDocument = draft.cause === THE_DOCUMENT
+    const file = isOfFile && !isOfDocument ? `@${path}` : ''
     const discriminator = draft.discriminator === undefined ? '' : `#${draft.discriminator}`
     return [
       {
@@ -82,6 +83,7 @@ export class Placer {
         organisation,
         state,
         cause,
+        ...(isOfFile || isOfDocument ? { fileInId: path } : {}),
         at: location(draft.at),
         element: draft.element,
         message: draft.message,

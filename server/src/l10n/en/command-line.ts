@@ -66,7 +66,13 @@ export const commandLine = {
                                  documents on top of it
 
 Options
-  --format text|json             how to write the findings (default text)
+  --format NAME[=FILE]           how to write the findings, and where to: text
+                                 (default), json, sarif, junit, gitlab, github;
+                                 may be repeated, one of them without a file
+  --baseline FILE                show only what FILE does not know: what is new,
+                                 has grown or has become worse
+  --write-baseline               write what is found to the file of --baseline
+  --prune-baseline               drop from it what is no longer found
   --fail-on error|warning|info|none
                                  exit code 1 from this level on (default error)
   --as-of 2026-11-24             review as on this day (default today)
@@ -79,7 +85,7 @@ Options
   --help, --version
 
 Exit codes: 0 clean, 1 findings at or above --fail-on, or nothing found,
-2 bad usage, an unknown name or input that cannot be read.`,
+2 bad usage, an unknown name, or a file that cannot be read or written.`,
 }
 
 const SURE: Readonly<Record<string, string>> = {

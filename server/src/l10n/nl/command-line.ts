@@ -61,7 +61,15 @@ export const commandLine = {
                                  in catalogusdocumenten daarbovenop
 
 Opties
-  --format text|json             hoe de bevindingen worden geschreven (standaard text)
+  --format NAAM[=BESTAND]        hoe de bevindingen worden geschreven, en
+                                 waarheen: text (standaard), json, sarif, junit,
+                                 gitlab, github; mag vaker, één ervan zonder
+                                 bestand
+  --baseline BESTAND             toon alleen wat deze nulmeting niet kent: wat
+                                 nieuw is, is gegroeid of ernstiger is geworden
+  --write-baseline               schrijf wat is gevonden in het bestand van
+                                 --baseline
+  --prune-baseline               haal eruit weg wat niet meer wordt gevonden
   --fail-on error|warning|info|none
                                  afsluitcode 1 vanaf dit niveau (standaard error)
   --as-of 2026-11-24             beoordeel als op deze dag (standaard vandaag)
@@ -74,7 +82,7 @@ Opties
   --help, --version
 
 Afsluitcodes: 0 schoon, 1 bevindingen vanaf --fail-on of niets gevonden,
-2 verkeerd gebruik, een onbekende naam of onleesbare invoer.`,
+2 verkeerd gebruik, een onbekende naam, of een bestand dat niet te lezen of te schrijven is.`,
 } satisfies typeof english
 
 const SURE: Readonly<Record<string, string>> = {

@@ -1,0 +1,107 @@
+import { resolve } from 'node:path'
+import { type Language, type Message, message } from '../l10n/message.ts'
+import type { Level } from '../rules/rule.ts'
+import type { ReaderChoice } from '../yaml/read.ts'
+
+export const FORMATS = ['text', 'json', 'sarif', 'junit', 'gitlab', 'github'] as const
+
+export type Format = (typeof FORMATS)[number]
+
+/** A format, and the file that it goes to; none: to the screen. */
+export interface ReportTarget {
+  readonly format: Format
+  readonly file: string | undefined
+}
+
+/** A baseline, and whether what is found goes into it, or what is no longer found goes out of it. */
+export interface BaselineChoice {
+  readonly file: string
+  readonly task: 'compare' | 'write' | 'prune'
+}
+
+export interface CheckCommand {
+  readonly name: 'check'
+  readonly paths: readonly string[]
+  readonly reports: readonly ReportTarget[]
+  readonly failOn: Exclude<Level, 'hint'> | 'none'
+  readonly asOf: string | undefined
+  readonly hints: boolean
+  /** Whether accepted risks are listed too. */
+  readonly showAccepted: boolean
+  /** Whether it is told how much each rule looked at. */
+  readonly coverage: boolean
+  readonly baseline: BaselineChoice | undefined
+  readonly reader: ReaderChoice
+  readonly language: Language
+  /** Whether the command line itself said which language. */
+  readonly languageChosen: boolean
+}
+
+/** The options of `check`, as they were given. */
+export interface CheckValues {
+  readonly format?: readonly string[]
+  readonly 'fail-on'?: string
+  readonly 'as-of'?: string
+  readonly language?: string
+  readonly reader?: string
+  readonly hints?: boolean
+  readonly 'show-accepted'?: boolean
+  readonly coverage?: boolean
+  readonly baseline?: string
+  readonly 'write-baseline'?: boolean
+  readonly 'prune-baseline'?: boolean
+}
+
+/** Reads what was given for `check`; a message is what is wrong with it. */
+export function checkCommand(
+  values: CheckValues,
+  paths: readonly string[],
+  language: Language,
+): CheckCommand | Message {
+  const reports = reportTargets(values.format ?? ['text'])
+  if ('key' in reports) return reports
+  const baseline = baselineChoice(values)
+  if (baseline && 'key' in baseline) return baseline
+  const files = [...reports.map(({ file }) => file), baseline?.file].filter((file) => file !== undefined)
+  const twice = files.find((file, i) => files.findIndex((other) => resolve(other) === resolve(file)) < i)
+  if (twice !== undefined) return message('usage.file-twice', { file: twice })
+  return {
+    name: 'check',
+    paths: paths.length === 0 ? ['.'] : paths,
+    reports,
+    failOn: (values['fail-on'] ?? 'error') as CheckCommand['failOn'],
+    asOf: values['as-of'],
+    hints: values.hints ?? false,
+    showAccepted: values['show-accepted'] ?? false,
+    coverage: values.coverage ?? false,
+    baseline,
+    reader: values.reader === 'tolerant' ? 'tolerant' : 'auto',
+    language,
+    languageChosen: values.language !== undefined,
+  }
+}
+
+/** `NAME` or `NAME=FILE`, as often as there are reports; one of them may go to the screen. */
+function reportTargets(said: readonly string[]): readonly ReportTarget[] | Message {
+  const targets: ReportTarget[] = []
+  for (const each of said) {
+    const at = each.indexOf('=')
+    const name = at < 0 ? each : each.slice(0, at)
+    const format = FORMATS.find((known) => known === name)
+    if (!format) return message('usage.value', { option: '--format', value: name, allowed: FORMATS.join(', ') })
+    const file = at < 0 ? undefined : each.slice(at + 1)
+    if (file === '') return message('usage.format-file', { format })
+    targets.push({ format, file })
+  }
+  if (targets.filter(({ file }) => file === undefined).length > 1) return message('usage.format-twice', {})
+  return targets
+}
+
+function baselineChoice(values: CheckValues): BaselineChoice | Message | undefined {
+  const { baseline: file, 'write-baseline': write, 'prune-baseline': prune } = values
+  if (write && prune) return message('usage.write-or-prune', {})
+  const task = write ? 'write' : prune ? 'prune' : 'compare'
+  if (file) return { file, task }
+  if (task !== 'compare') return message('usage.needs-baseline', { option: `--${task}-baseline` })
+  return file === undefined ? undefined : message('usage.option', { option: '--baseline' })
+}
