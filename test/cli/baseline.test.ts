@@ -313,6 +313,21 @@ describe('cli/baseline', function () {
     })
   })
 
+  it('leaves a risk to its register once it is accepted, and knows it no more', async () => {
+    const both = cloud({ a: 'high', b: 'high' })
+    const cwd = await made({ 'landscape.yaml': both })
+    const risk = `acceptedRisks:
+  - { rule: jurisdiction/can-be-switched-off, element: wolk, covers: [a, b], reason: Verhuist, acceptedBy: CISO, acceptedOn: 2026-06-01, until: 2027-06-01 }
+`
+    write(cwd, { 'landscape.yaml': `${both}${risk}` })
+    const { baseline, accepted } = await json(cwd)
+    assert.deepEqual([baseline.known, baseline.gone, accepted.length], [1, 1, 1])
+    assert.equal((await compare(cwd, ['--prune-baseline'])).code, 0)
+    write(cwd, { 'landscape.yaml': `${both}${risk.replace('2027', '2026').replace('2026-06-01 }', '2026-07-01 }')}` })
+    const late = await json(cwd)
+    assert.ok(late.findings.some(({ id, since }: { id: string; since?: object }) => id === CUT_OFF && since))
+  })
+
   it('keeps folders apart that have findings of one id', async () => {
     const files = { 'a/landscape.yaml': broken('x'), 'b/landscape.yaml': CLEAN }
     const cwd = await made(files, ['a', 'b'])

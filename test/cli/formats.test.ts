@@ -161,6 +161,45 @@ describe('cli/formats', function () {
       assert.equal(github[0], '::error file=nergens::nergens cannot be read: there is no such file.')
     })
 
+    it('has what was accepted as suppressed, with reason, by whom and where; the other formats have it not', async () => {
+      const risk = `acceptedRisks:
+  - rule: jurisdiction/can-be-switched-off
+    element: wolk
+    covers: [zaken]
+    reason: "Verhuist \\e[2J::error::x"
+    acceptedBy: CISO
+    acceptedOn: 2026-06-01
+    until: 2027-06-01
+`
+      const more = EXPOSED.replace(
+        'datasets',
+        '  - { id: post, product: open-zaak, owner: Team, criticality: high, runsOn: wolk }\ndatasets',
+      )
+      const [open, accepted] = [
+        await reports(['.'], folderOf({ 'landscape.yaml': more })),
+        await reports(['.'], folderOf({ 'landscape.yaml': `${more}${risk}` })),
+      ]
+      assert.ok(open.run.results.every((each) => !('suppressions' in each)))
+      const isCutOff = ({ ruleId }: { readonly ruleId: string }) => ruleId === 'jurisdiction/can-be-switched-off'
+      const found = accepted.run.results.filter(isCutOff)
+      const [suppressed, ...others] = found.filter(({ suppressions }) => suppressions)
+      assert.deepEqual([found.length, others.length], [2, 0])
+      assert.equal(new Set(found.map((each) => each.partialFingerprints['primaryLocationLineHash'])).size, 2)
+      const [by] = suppressed?.suppressions ?? []
+      assert.deepEqual(
+        [by?.kind, by?.status, by?.justification, by?.properties],
+        [
+          'external',
+          'accepted',
+          'Verhuist ␛[2J::error::x',
+          { acceptedBy: 'CISO', acceptedOn: '2026-06-01', until: '2027-06-01' },
+        ],
+      )
+      assert.ok((by?.location.physicalLocation.region.startLine ?? 0) >= more.split('\n').length)
+      assert.equal(accepted.gitlab.filter(({ check_name }) => check_name.endsWith('can-be-switched-off')).length, 1)
+      assert.equal(sizeOf(accepted, 'sarif'), sizeOf(accepted, 'gitlab') + 1)
+    })
+
     it('tells what two jobs upload of one commit apart, by folder', async () => {
       const files = { '.git/': '', 'a/landscape.yaml': CLEAN, 'b/landscape.yaml': CLEAN }
       const id = async (...paths: string[]) => (await reports(paths, folderOf(files))).run.automationDetails.id

@@ -83,7 +83,10 @@ describe('cli/json', function () {
     const cwd = folderOf({ 'landscape.yaml': EXPOSED })
     const baseline = ['--baseline', 'b.json']
     await check('.', [...baseline, '--write-baseline'], { cwd })
-    const more = EXPOSED.replace('datasets', '  - { id: post, criticality: critical, runsOn: wolk }\ndatasets')
+    const more = EXPOSED.replace(
+      'acceptedRisks',
+      '  - { id: post, criticality: critical, runsOn: wolk }\nacceptedRisks',
+    )
     write(cwd, { 'landscape.yaml': more.replace('criticality: high', 'criticality: critical') })
     return json(['.'], cwd, baseline)
   }

@@ -50,7 +50,13 @@ export interface SarifResult {
   }[]
   readonly partialFingerprints: Readonly<Record<string, string>>
   readonly baselineState?: string
-  readonly suppressions?: readonly object[]
+  readonly suppressions?: readonly {
+    readonly kind: string
+    readonly status: string
+    readonly justification: string
+    readonly location: SarifPlace
+    readonly properties: Readonly<Record<string, string>>
+  }[]
 }
 
 export interface GitlabIssue {

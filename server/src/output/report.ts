@@ -70,10 +70,12 @@ export function fingerprints(all: readonly Reported[], digest: ReportOptions['di
   const seen = new Map<string, number>()
   const found = new Map<Finding, string>()
   for (const { finding } of all) {
-    const count = (seen.get(finding.id) ?? 0) + 1
-    seen.set(finding.id, count)
+    // A part of a finding may have been accepted; what is left has the same id.
+    const identity = finding.accepted ? `${finding.id} accepted` : finding.id
+    const count = (seen.get(identity) ?? 0) + 1
+    seen.set(identity, count)
     // Two folders may each have a finding of one id.
-    found.set(finding, digest(count === 1 ? finding.id : `${finding.id} ${count}`))
+    found.set(finding, digest(count === 1 ? identity : `${identity} ${count}`))
   }
   return (finding) => found.get(finding) ?? digest(finding.id)
 }

@@ -36,6 +36,7 @@ export function resultOf(each: Reported, options: ResultOptions): object {
     ...(places.length === 0 ? {} : { relatedLocations: places }),
     ...(finding.chain.length === 0 ? {} : { codeFlows: [chain(each, options)] }),
     ...baselineState(each),
+    ...suppressions(each, artifacts),
     properties: {
       ...(organisation === '' ? {} : { organisation }),
       state,
@@ -92,6 +93,20 @@ function baselineState({ finding, result }: Reported): object {
   const since = comparison.since.get(finding)
   if (since) return { baselineState: since.change === 'new' ? 'new' : 'updated' }
   return comparison.known.includes(finding) ? { baselineState: 'unchanged' } : {}
+}
+
+/** By whom the risk was accepted, why and until when, and where that is written down. */
+function suppressions({ finding: { accepted }, result }: Reported, artifacts: Artifacts): object {
+  if (!accepted) return {}
+  const { reason, acceptedBy, acceptedOn, until, at } = accepted
+  const by = {
+    kind: 'external',
+    status: 'accepted',
+    justification: printable(reason),
+    location: location(at, result, artifacts),
+    properties: { acceptedBy, ...(acceptedOn === '' ? {} : { acceptedOn }), until },
+  }
+  return { suppressions: [by] }
 }
 
 function location(at: Location, result: FolderResult, artifacts: Artifacts): object {

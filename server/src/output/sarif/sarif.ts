@@ -18,12 +18,12 @@ export interface SarifOptions extends ReportOptions {
 }
 
 /**
- * The findings as SARIF 2.1.0. With a baseline it has those that the baseline covers too, as unchanged. Those that are gone
- * are named in the properties of the run: as results they would be alerts on GitHub, which knows no `baselineState`, and
+ * The findings as SARIF 2.1.0. With a baseline it has those that the baseline covers too, as unchanged; what was accepted is
+ * in it as suppressed. Those that are gone are named in the properties of the run: as results they would be alerts on GitHub, which knows no `baselineState`, and
  * refuses a file with a result that stands nowhere.
  */
 export function toSarif(results: readonly FolderResult[], options: SarifOptions): string {
-  const all = withKnown(reported(results, options), results)
+  const all = [...reported(results, options), ...silent(results)]
   const rules = options.rules.filter(({ id }) => all.some(({ finding }) => finding.rule === id))
   const artifacts = new Artifacts(options.base)
   const fingerprint = fingerprints(all, options.digest)
@@ -54,10 +54,11 @@ export function toSarif(results: readonly FolderResult[], options: SarifOptions)
   return jsonText({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] })
 }
 
-/** The findings of each folder in their order, with those that its baseline covers. */
-function withKnown(shown: readonly Reported[], results: readonly FolderResult[]): readonly Reported[] {
-  const known = results.flatMap((result) => (result.comparison?.known ?? []).map((finding) => ({ finding, result })))
-  return known.length === 0 ? shown : [...shown, ...known]
+/** What is known by the baseline, and what was accepted: a reader of SARIF tells them by their state. */
+function silent(results: readonly FolderResult[]): readonly Reported[] {
+  return results.flatMap((result) =>
+    [...(result.comparison?.known ?? []), ...result.accepted].map((finding) => ({ finding, result })),
+  )
 }
 
 /** Tells apart what two jobs upload of one commit: the folders that were reviewed. */
