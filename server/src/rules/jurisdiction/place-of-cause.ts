@@ -3,8 +3,8 @@ import type { Role } from '../../analysis/involvement.ts'
 import type { Reader } from '../../analysis/reader.ts'
 import type { Subject } from '../../analysis/subjects.ts'
 import type { State } from '../../model/document.ts'
-import { type Definition, sees } from '../../model/index.ts'
-import { at, inPlaceOrder, inReadingOrder, type Place } from '../rule.ts'
+import { definitionOf } from '../cause-definition.ts'
+import { at, inPlaceOrder, type Place } from '../rule.ts'
 import { placeOf } from '../subject-places.ts'
 
 /** What comes down to a cause, for one element. */
@@ -32,21 +32,6 @@ export function placeOfCause(all: readonly Caused[], shown: Caused, state: State
   if (placement.head.state === state) return at(placement, entity.at)
   // A target that makes it worse without a word on the cause: on what it says of the element.
   return first.subject.isTouched ? placeOf(first.subject) : fallback
-}
-
-/** Where a cause that the files describe is described: in this state, else in one that it stands on. */
-export function definitionOf(cause: string, state: State, { model, organisation }: Reader): Definition | undefined {
-  const [kind = '', name = ''] = cause.split(/:(.*)/s)
-  const slash = name.indexOf('/')
-  const home = slash < 0 ? organisation : name.slice(0, slash)
-  const id = name.slice(slash + 1)
-  const seen = model
-    .definitions({ organisation: home, id })
-    .filter(
-      ({ entity, placement: { head } }) => entity.kind === kind && head.kind !== 'catalogue' && sees(state, head.state),
-    )
-    .toSorted((a, b) => inReadingOrder(a.placement, b.placement))
-  return seen.find(({ placement }) => placement.head.state === state) ?? seen[0]
 }
 
 /** The text on the chain that leads to the cause. */

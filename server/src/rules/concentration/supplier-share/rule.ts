@@ -11,8 +11,8 @@ import {
   surenessOf,
 } from '../../../analysis/shares.ts'
 import { message } from '../../../l10n/message.ts'
+import { definitionOf } from '../../cause-definition.ts'
 import { called } from '../../chain-text.ts'
-import { definitionOf } from '../../jurisdiction/place-of-cause.ts'
 import { addedPerState } from '../../per-state.ts'
 import { at, type Context, type Draft, defineRule, inReadingOrder, type Place } from '../../rule.ts'
 import { placeOf } from '../../subject-places.ts'
