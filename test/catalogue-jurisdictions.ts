@@ -77,6 +77,7 @@ export const testJurisdictions: readonly Entry<'jurisdictions'>[] = [
     name: { en: 'United States', nl: 'Verenigde Staten' },
     eu: false,
     eea: false,
+    procurement: { agreement: 'gpa', confidence: 'sourced' },
     adequacy: {
       status: 'partial',
       date: '2023-07-10',
@@ -94,6 +95,7 @@ export const testJurisdictions: readonly Entry<'jurisdictions'>[] = [
     name: { en: 'United Kingdom', nl: 'Verenigd Koninkrijk' },
     eu: false,
     eea: false,
+    procurement: { agreement: 'gpa', confidence: 'sourced' },
     adequacy: {
       status: 'decision',
       date: '2025-12-19',
@@ -111,6 +113,7 @@ export const testJurisdictions: readonly Entry<'jurisdictions'>[] = [
     name: { en: 'Canada', nl: 'Canada' },
     eu: false,
     eea: false,
+    procurement: { agreement: 'gpa', confidence: 'sourced' },
     adequacy: {
       status: 'partial',
       date: '2001-12-20',
@@ -127,6 +130,7 @@ export const testJurisdictions: readonly Entry<'jurisdictions'>[] = [
     name: { en: 'Switzerland', nl: 'Zwitserland' },
     eu: false,
     eea: false,
+    procurement: { agreement: 'gpa', confidence: 'sourced' },
     adequacy: {
       status: 'decision',
       date: '2000-07-26',
@@ -153,6 +157,7 @@ export const testJurisdictions: readonly Entry<'jurisdictions'>[] = [
     name: { en: 'Hong Kong', nl: 'Hongkong' },
     eu: false,
     eea: false,
+    procurement: { agreement: 'gpa', confidence: 'sourced' },
     adequacy: { status: 'none' },
     likelihood: 'raised',
     treatAs: 'CN',
@@ -174,6 +179,7 @@ export const testJurisdictions: readonly Entry<'jurisdictions'>[] = [
     name: { en: 'Singapore', nl: 'Singapore' },
     eu: false,
     eea: false,
+    procurement: { agreement: 'gpa', confidence: 'sourced' },
     adequacy: { status: 'none' },
     likelihood: 'raised',
     laws: [],
@@ -184,6 +190,7 @@ export const testJurisdictions: readonly Entry<'jurisdictions'>[] = [
     name: { en: 'Japan', nl: 'Japan' },
     eu: false,
     eea: false,
+    procurement: { agreement: 'gpa', confidence: 'sourced' },
     adequacy: {
       status: 'decision',
       date: '2019-01-23',

@@ -52,3 +52,12 @@ export function monthsBefore(day: string, months: number): string {
   const last = new Date(Date.UTC(then.getUTCFullYear(), then.getUTCMonth() + 1, 0)).getUTCDate()
   return `${then.toISOString().slice(0, 8)}${String(Math.min(date, last)).padStart(2, '0')}`
 }
+
+/** Whether the calendar has a day, month or year; text of another form is the schema's business. */
+export function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!match) return !/^\d{4}-(?:00|1[3-9]|[2-9]\d)$/.test(text)
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}

@@ -6,6 +6,7 @@ import { commandLine } from './en/command-line.ts'
 import { commonGround } from './en/common-ground.ts'
 import { concentration } from './en/concentration.ts'
 import { controlChanges } from './en/control-changes.ts'
+import { decisions } from './en/decisions.ts'
 import { display } from './en/display.ts'
 import { facts } from './en/facts.ts'
 import { governance } from './en/governance.ts'
@@ -13,6 +14,7 @@ import { haven } from './en/haven.ts'
 import { hover } from './en/hover.ts'
 import { jurisdiction } from './en/jurisdiction.ts'
 import { lockIn } from './en/lock-in.ts'
+import { openness } from './en/openness.ts'
 import { outputs } from './en/outputs.ts'
 import { places } from './en/places.ts'
 import { mend, slip } from './en/slips.ts'
@@ -28,6 +30,7 @@ export const en = {
   ...catalogueLint,
   ...commandLine,
   ...controlChanges,
+  ...decisions,
   ...display,
   ...commonGround,
   ...facts,
@@ -39,6 +42,7 @@ export const en = {
   ...lockIn,
   ...outputs,
   ...undeclared,
+  ...openness,
   ...places,
   'structure/yaml-syntax.slip': ({ code, detail }: { code: string; detail: string }): Said => slip(code, detail),
   'structure/yaml-syntax.alias': ({ name }: { name: string }): Said => ({

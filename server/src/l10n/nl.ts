@@ -7,6 +7,7 @@ import { commandLine } from './nl/command-line.ts'
 import { commonGround } from './nl/common-ground.ts'
 import { concentration } from './nl/concentration.ts'
 import { controlChanges } from './nl/control-changes.ts'
+import { decisions } from './nl/decisions.ts'
 import { display } from './nl/display.ts'
 import { facts } from './nl/facts.ts'
 import { governance } from './nl/governance.ts'
@@ -14,6 +15,7 @@ import { haven } from './nl/haven.ts'
 import { hover } from './nl/hover.ts'
 import { jurisdiction } from './nl/jurisdiction.ts'
 import { lockIn } from './nl/lock-in.ts'
+import { openness } from './nl/openness.ts'
 import { outputs } from './nl/outputs.ts'
 import { places } from './nl/places.ts'
 import { mend, slip } from './nl/slips.ts'
@@ -28,6 +30,7 @@ export const nl = {
   ...catalogueLint,
   ...commandLine,
   ...controlChanges,
+  ...decisions,
   ...display,
   ...commonGround,
   ...facts,
@@ -39,6 +42,7 @@ export const nl = {
   ...lockIn,
   ...outputs,
   ...undeclared,
+  ...openness,
   ...places,
   'structure/yaml-syntax.slip': ({ code, detail }) => slip(code, detail),
   'structure/yaml-syntax.alias': ({ name }) => ({

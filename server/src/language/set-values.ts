@@ -22,16 +22,8 @@ export function setValues(
   const entry = entryIn(text, at)
   if (!entry) return undefined
   const eol = whole.includes('\r\n') ? '\r\n' : '\n'
-  const known = values.flatMap((value) => {
-    const pair = pairOf(entry, value.key)
-    if (!pair) return []
-    const isAdded = value.adds && pair.value.kind === 'list' && pair.value.items.length > 0
-    const yaml = isJson(text, entry) ? asJson(value.yaml) : value.yaml
-    return isAdded ? [added(text, pair.value as YamlList, yaml, eol)] : [replaced(text, pair, listed(value, yaml))]
-  })
-  const others = values.filter(({ key }) => !pairOf(entry, key))
-  const fresh = others.map((value) => ({ ...value, yaml: listed(value, value.yaml) }))
-  const edits = fresh.length > 0 ? [...known, behindLast(text, entry, fresh, eol)] : known
+  const edits = editsIn(text, entry, values, eol)
+  if (edits.length === 0) return undefined
   return edits.map((edit) => ({
     uri,
     start: edit.start + placement.start,
@@ -67,6 +59,26 @@ function entryIn(text: string, at: number | undefined): YamlMap | undefined {
 }
 
 type Edit = Omit<FileEdit, 'uri'>
+
+/** Of a key as `transition.status` the last stands in the map under the first; without that map there is no place for it. */
+function editsIn(text: string, map: YamlMap, values: readonly KeyValue[], eol: string): readonly Edit[] {
+  const own = values.filter(({ key }) => !key.includes('.'))
+  const inner = values.flatMap((value) => {
+    const [first = '', ...rest] = value.key.split('.')
+    const under = rest.length > 0 ? pairOf(map, first)?.value : undefined
+    return under?.kind === 'map' ? editsIn(text, under, [{ ...value, key: rest.join('.') }], eol) : []
+  })
+  const known = own.flatMap((value) => {
+    const pair = pairOf(map, value.key)
+    if (!pair) return []
+    const isAdded = value.adds && pair.value.kind === 'list' && pair.value.items.length > 0
+    const yaml = isJson(text, map) ? asJson(value.yaml) : value.yaml
+    return isAdded ? [added(text, pair.value as YamlList, yaml, eol)] : [replaced(text, pair, listed(value, yaml))]
+  })
+  const others = own.filter(({ key }) => !pairOf(map, key))
+  const fresh = others.map((value) => ({ ...value, yaml: listed(value, value.yaml) }))
+  return [...inner, ...known, ...(fresh.length > 0 ? [behindLast(text, map, fresh, eol)] : [])]
+}
 
 /** From behind the key on, so that what stood on lines of its own comes beside it; a comment in between stays. */
 function replaced(text: string, { key, value }: YamlPair, yaml: string): Edit {

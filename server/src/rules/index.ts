@@ -8,6 +8,10 @@ import { acceptedRiskIncomplete } from './governance/accepted-risk-incomplete/ru
 import { acceptedRiskOutgrown } from './governance/accepted-risk-outgrown/rule.ts'
 import { acceptedRiskPointless } from './governance/accepted-risk-pointless/rule.ts'
 import { noOwner } from './governance/no-owner/rule.ts'
+import { scarceKnowledge } from './governance/scarce-knowledge/rule.ts'
+import { tenderExcludesOrigin } from './governance/tender-excludes-origin/rule.ts'
+import { transitionOverdue } from './governance/transition-overdue/rule.ts'
+import { transitionWithoutTarget } from './governance/transition-without-target/rule.ts'
 import { unclassifiedData } from './governance/unclassified-data/rule.ts'
 import { unratedCriticality } from './governance/unrated-criticality/rule.ts'
 import { foreignProvider } from './haven/foreign-provider/rule.ts'
@@ -26,6 +30,8 @@ import { takeoverAnnounced } from './jurisdiction/takeover-announced/rule.ts'
 import { transferWithoutBasis } from './jurisdiction/transfer-without-basis/rule.ts'
 import { undeclaredHosting } from './jurisdiction/undeclared-hosting/rule.ts'
 import { undeclaredOwner } from './jurisdiction/undeclared-owner/rule.ts'
+import { bespokeNotOpen } from './lock-in/bespoke-not-open/rule.ts'
+import { closedWithoutReason } from './lock-in/closed-without-reason/rule.ts'
 import { endOfLife } from './lock-in/end-of-life/rule.ts'
 import { providerSpecificService } from './lock-in/provider-specific-service/rule.ts'
 import type { Rule } from './rule.ts'
@@ -94,4 +100,10 @@ export const allRules: readonly Rule[] = [
   acceptedRiskIncomplete,
   acceptedRiskPointless,
   acceptedRiskOutgrown,
+  transitionOverdue,
+  transitionWithoutTarget,
+  tenderExcludesOrigin,
+  scarceKnowledge,
+  bespokeNotOpen,
+  closedWithoutReason,
 ]

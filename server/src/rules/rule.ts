@@ -72,7 +72,7 @@ export interface NewEntry {
   readonly values?: readonly KeyValue[]
 }
 
-/** A key of an entry, and its value as YAML, on one line; it may hold tab stops. */
+/** A key of an entry, or of a map in it (`transition.status`), and its value as YAML, on one line; it may hold tab stops. */
 export interface KeyValue {
   readonly key: string
   readonly yaml: string

@@ -34,6 +34,11 @@ export function isUnstated(thing: Thing, key: string): boolean {
   return stated(thing, key) === undefined && !thing.definitions.some((definition) => hasProblemWith(definition, key))
 }
 
+/** Whether no part that describes a thing has a mistake in it, which may hide what it says. */
+export function isWell({ definitions }: Thing): boolean {
+  return definitions.every(({ placement }) => placement.facts.problems.length === 0)
+}
+
 function isBlank(value: Value): boolean {
   return typeof value === 'string' && value.trim() === ''
 }

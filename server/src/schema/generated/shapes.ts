@@ -629,7 +629,7 @@ const applicationMap: MapShape = {
     dataInUse: { text: dataInUseText, maps: [unknownFactMap] },
     administrators: { number: { integer: true, min: 0 }, maps: [unknownFactMap] },
     transferBasis: { maps: [transferBasisMap, unknownFactMap] },
-    whyNotOpen: { text: {} },
+    whyNotOpen: { text: {}, maps: [unknownFactMap] },
     bespoke: { boolean: true },
     repository: { text: linkText, maps: [unknownFactMap] },
     affectsResidents: { boolean: true },
@@ -1764,6 +1764,21 @@ const adequacyMap: MapShape = {
   doc: 'adequacy',
 }
 
+const procurementAgreementText: TextShape = {
+  closed: ['gpa'],
+  doc: 'procurementAgreement',
+}
+
+const procurementMap: MapShape = {
+  required: ['agreement'],
+  keys: {
+    agreement: { text: procurementAgreementText },
+    confidence: { text: confidenceText },
+    source: { text: urlText },
+  },
+  doc: 'procurement',
+}
+
 const startLikelihoodText: TextShape = {
   closed: ['trusted', 'limited', 'raised'],
   doc: 'startLikelihood',
@@ -1782,6 +1797,7 @@ const jurisdictionMap: MapShape = {
     eu: { boolean: true },
     eea: { boolean: true },
     adequacy: { maps: [adequacyMap] },
+    procurement: { maps: [procurementMap] },
     likelihood: { text: startLikelihoodText },
     treatAs: { text: countryText },
     laws: { list: { text: { ...idText, names: 'law' } } },

@@ -573,7 +573,7 @@ export interface Application extends Free {
   readonly dataInUse?: DataInUse | UnknownFact
   readonly administrators?: number | UnknownFact
   readonly transferBasis?: TransferBasis | UnknownFact
-  readonly whyNotOpen?: string
+  readonly whyNotOpen?: string | UnknownFact
   readonly bespoke?: boolean
   readonly repository?: string | UnknownFact
   readonly affectsResidents?: boolean
@@ -1371,6 +1371,16 @@ export interface Adequacy extends Free {
   readonly sources?: readonly Source[]
 }
 
+/** An agreement on public procurement with the European Union. */
+export type ProcurementAgreement = 'gpa'
+
+/** By which agreement bidders from there are treated as those of the European Union. A country without it was not studied. */
+export interface Procurement extends Free {
+  readonly agreement: ProcurementAgreement
+  readonly confidence?: Confidence
+  readonly source?: string
+}
+
 /** Whether the laws of a country were studied. */
 export type LawStudy = 'studied' | 'not-studied' | 'eea'
 
@@ -1381,6 +1391,7 @@ export interface Jurisdiction extends Free {
   readonly eu?: boolean
   readonly eea?: boolean
   readonly adequacy?: Adequacy
+  readonly procurement?: Procurement
   readonly likelihood?: StartLikelihood
   readonly treatAs?: Country
   readonly laws?: readonly string[]

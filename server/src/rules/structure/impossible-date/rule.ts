@@ -1,3 +1,4 @@
+import { isDay } from '../../../catalogue/control.ts'
 import { message } from '../../../l10n/message.ts'
 import type { Placement } from '../../../model/document.ts'
 import type { DatePlace } from '../../../model/walk.ts'
@@ -87,13 +88,4 @@ function lastKey(date: DatePlace): string {
 function sibling(date: DatePlace, key: string): string {
   const dot = date.path.lastIndexOf('.')
   return dot < 0 ? key : `${date.path.slice(0, dot + 1)}${key}`
-}
-
-/** A day, month or year that the calendar has; text of another form is the schema's business. */
-function isDay(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  if (!match) return !/^\d{4}-(?:00|1[3-9]|[2-9]\d)$/.test(text)
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }

@@ -1,0 +1,90 @@
+import { isDay, lastDay } from '../../../catalogue/control.ts'
+import { message } from '../../../l10n/message.ts'
+import { gathered, isWeighty, MOST_FIXES } from '../../gather.ts'
+import { at, type Draft, defineRule, type Fix, type Place, THE_DOCUMENT } from '../../rule.ts'
+import { type Plan, planOf, READS_PLANS, textOf, thingsThatCanGo } from '../transitions.ts'
+
+/** Something that should have been gone by now, and that is still in use. */
+export const transitionOverdue = defineRule({
+  id: 'governance/transition-overdue',
+  level: 'warning',
+  reads: [
+    ...READS_PLANS,
+    '*.criticality',
+    'application.data',
+    'component.stores',
+    'component.stores.*',
+    'dataset.classification',
+    'dataset.personal',
+    'policy.thresholds.gatherBelow',
+  ],
+  fixes: ['declare'],
+  inOrganisation(organisation, model, context) {
+    const late = thingsThatCanGo(organisation, model).flatMap((thing): readonly Late[] => {
+      const plan = planOf(thing)
+      const before = textOf(plan?.transition, 'before')
+      if (!plan || before === '' || !isDay(before) || lastDay(before) >= context.today) return []
+      if (textOf(plan.transition, 'status') === 'done') return []
+      const { placement } = plan.definition
+      return [{ ...plan, before, at: placeOf(plan), weighty: isWeighty(placement, model) }]
+    })
+    return gathered(late, model, context, { alone, together })
+  },
+})
+
+interface Late extends Plan {
+  readonly before: string
+  readonly at: Place
+  readonly weighty: boolean
+}
+
+/** The day that has passed, where it is written. */
+function placeOf({ definition: { placement, entity } }: Plan): Place {
+  return at(placement, placement.facts.dates.find(({ path }) => path === 'transition.before') ?? entity.at)
+}
+
+function nameOf({ definition: { entity } }: Plan): string {
+  return `${entity.kind}:${entity.id}`
+}
+
+function alone(late: Late): Draft {
+  const { thing, transition, before } = late
+  return {
+    at: late.at,
+    cause: nameOf(late),
+    element: thing.id,
+    affected: [nameOf(late)],
+    message: message('governance/transition-overdue.one', {
+      id: thing.id,
+      kind: textOf(transition, 'kind'),
+      before,
+      status: textOf(transition, 'status'),
+    }),
+    fixes: [stateDone(late)],
+  }
+}
+
+function together(all: readonly Late[], heading: Place): Draft {
+  return {
+    at: heading,
+    cause: THE_DOCUMENT,
+    affected: all.map(nameOf).sort(),
+    message: message('governance/transition-overdue.many', { names: all.map(({ thing }) => thing.id) }),
+    related: all.map((late) => ({
+      at: late.at,
+      message: message('related.was-to-go', { id: late.thing.id, before: late.before }),
+    })),
+    fixes: all.slice(0, MOST_FIXES).map(stateDone),
+  }
+}
+
+/** That it happened, and nobody wrote it down, is the usual case. What moved or was split is still there. */
+function stateDone({ thing: { id }, transition, definition: { placement } }: Late): Fix {
+  const isGone = ['replace', 'retire'].includes(textOf(transition, 'kind'))
+  const value = isGone ? { key: 'lifecycle', yaml: 'retired' } : { key: 'transition.status', yaml: 'done' }
+  return {
+    kind: 'declare',
+    title: isGone ? message('fix.state-gone', { id }) : message('fix.state-done', { id }),
+    change: { set: { in: placement, values: [value] } },
+  }
+}
