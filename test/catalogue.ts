@@ -1,16 +1,19 @@
 import { catalogueOf } from '../server/src/catalogue/catalogue.ts'
+import { lockInProducts } from './catalogue-closed.ts'
 import { testCloudSuppliers, testClouds } from './catalogue-clouds.ts'
 import { testJurisdictions, testLaws } from './catalogue-jurisdictions.ts'
+import { lockInStandards, lockInSuppliers } from './catalogue-lock-in.ts'
 import { testProducts } from './catalogue-products.ts'
 import { testSuppliers } from './catalogue-suppliers.ts'
 
 /** A catalogue of a few real products, the same on every day, so that tests do not change with the packaged one. */
 export const testCatalogue = catalogueOf({
   asOf: '2026-11-01',
-  suppliers: [...testSuppliers, ...testCloudSuppliers],
-  products: [...testProducts, ...testClouds],
+  suppliers: [...testSuppliers, ...testCloudSuppliers, ...lockInSuppliers],
+  products: [...testProducts, ...testClouds, ...lockInProducts],
   jurisdictions: testJurisdictions,
   laws: testLaws,
+  standards: lockInStandards,
   productAlternatives: [
     {
       product: 'minio',
@@ -35,12 +38,24 @@ export const testCatalogue = catalogueOf({
         { product: 'knative', havenPlus: true },
       ],
     },
+    { function: 'relational-database', alternatives: [{ product: 'postgresql', havenPlus: false }] },
+    {
+      function: 'virtual-machines',
+      alternatives: [
+        { product: 'proxmox-ve', havenPlus: false },
+        { product: 'openstack', havenPlus: false },
+      ],
+    },
+    { function: 'infrastructure-as-code', alternatives: [{ product: 'opentofu', havenPlus: false }] },
+    { function: 'identity-provider', alternatives: [{ product: 'keycloak', havenPlus: true }] },
     { function: 'certificate-management', alternatives: [{ product: 'cert-manager', havenPlus: true }] },
     { function: 'secrets-management', alternatives: [{ product: 'openbao', havenPlus: true }] },
   ],
   provisions: [
     { id: 'brp', name: 'Basisregistratie Personen' },
     { id: 'digid', name: 'DigiD' },
+    { id: 'bag', name: 'Basisregistratie Adressen en Gebouwen' },
+    { id: 'woz', name: 'LV-WOZ' },
   ],
   referenceComponents: [
     { gemmaId: 'a97b6545-d5a7-485d-9b13-3ce22db5b9cf', name: 'Zaakregistratiecomponent', status: 'in-use' },

@@ -56,6 +56,16 @@ export class Catalogue {
     return id === undefined ? undefined : this.entry('provisions', id)
   }
 
+  /** A standard by id, or by a name that people use for it: `stuf-bg`, `StUF BG`. */
+  standard(name: string): Entry<'standards'> | undefined {
+    const known = this.entry('standards', name)
+    if (known) return known
+    const id = this.index('standards', 'name', ({ name: full, aliases = [], gemmaName }) =>
+      [full, gemmaName, ...aliases].flatMap((each) => (each === undefined ? [] : [compact(each)])),
+    ).get(compact(name))?.[0]
+    return id === undefined ? undefined : this.entry('standards', id)
+  }
+
   /** A GEMMA reference component by its GUID or its name. */
   referenceComponent(name: string): Entry<'referenceComponents'> | undefined {
     const id = this.index('referenceComponents', 'name', (entry) => [entry.gemmaId, entry.name ?? ''].map(compact)).get(

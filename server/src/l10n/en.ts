@@ -18,6 +18,8 @@ import { openness } from './en/openness.ts'
 import { outputs } from './en/outputs.ts'
 import { places } from './en/places.ts'
 import { mend, slip } from './en/slips.ts'
+import { software } from './en/software.ts'
+import { standards } from './en/standards.ts'
 import { undeclared } from './en/undeclared.ts'
 import { aKind, anyKind, anyType, form, kind, kinds, range } from './en/words.ts'
 import type { Said } from './message.ts'
@@ -41,6 +43,8 @@ export const en = {
   ...jurisdiction,
   ...lockIn,
   ...outputs,
+  ...software,
+  ...standards,
   ...undeclared,
   ...openness,
   ...places,

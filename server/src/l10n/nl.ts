@@ -19,6 +19,8 @@ import { openness } from './nl/openness.ts'
 import { outputs } from './nl/outputs.ts'
 import { places } from './nl/places.ts'
 import { mend, slip } from './nl/slips.ts'
+import { software } from './nl/software.ts'
+import { standards } from './nl/standards.ts'
 import { undeclared } from './nl/undeclared.ts'
 import { anyKind, anyType, form, kind, kinds, range } from './nl/words.ts'
 
@@ -41,6 +43,8 @@ export const nl = {
   ...jurisdiction,
   ...lockIn,
   ...outputs,
+  ...software,
+  ...standards,
   ...undeclared,
   ...openness,
   ...places,

@@ -22,7 +22,8 @@ export interface Acceptable {
  * it. None for what is gathered: what has no cause in common is not accepted in one go.
  */
 export function acceptFixes(what: Acceptable, today: string): readonly Fix[] {
-  const element = nameIn(what.cause) ?? (what.affected.length === 1 ? nameIn(what.affected[0] ?? '') : undefined)
+  const isOfOne = what.affected.length === 1 || NO_ENTRY.test(what.cause)
+  const element = nameIn(what.cause) ?? (isOfOne ? nameIn(what.affected[0] ?? '') : undefined)
   if (element === undefined) return []
   const names = what.affected.map(idOf)
   const wider = what.beside.filter(({ covers, element: of }) => covers.size > 1 || !covers.has(idOf(of)))
@@ -74,10 +75,13 @@ export function renewal({ placement, span, element }: Acceptance, today: string)
   }
 }
 
+/** A cause that an accepted risk cannot name: the first that it touches stands for it. */
+const NO_ENTRY = /^(?:standard|suite):/
+
 /** A name that is the accepted risk's element: of what is gathered over an organisation or a document there is none. */
 function nameIn(cause: string): string | undefined {
   const [, kind = '', id = ''] = /^([a-zA-Z]+):(.+)$/.exec(cause) ?? []
-  if (kind === '' || kind === 'organisation' || kind === 'document') return undefined
+  if (kind === '' || kind === 'organisation' || kind === 'document' || NO_ENTRY.test(cause)) return undefined
   return kind === 'supplier' || kind === 'product' ? cause : id
 }
 

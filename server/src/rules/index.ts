@@ -31,8 +31,14 @@ import { transferWithoutBasis } from './jurisdiction/transfer-without-basis/rule
 import { undeclaredHosting } from './jurisdiction/undeclared-hosting/rule.ts'
 import { undeclaredOwner } from './jurisdiction/undeclared-owner/rule.ts'
 import { bespokeNotOpen } from './lock-in/bespoke-not-open/rule.ts'
+import { bundledSuite } from './lock-in/bundled-suite/rule.ts'
+import { closedEngine } from './lock-in/closed-engine/rule.ts'
 import { closedWithoutReason } from './lock-in/closed-without-reason/rule.ts'
 import { endOfLife } from './lock-in/end-of-life/rule.ts'
+import { legacyStandard } from './lock-in/legacy-standard/rule.ts'
+import { licenceChanged } from './lock-in/licence-changed/rule.ts'
+import { noOpenStandard } from './lock-in/no-open-standard/rule.ts'
+import { proprietarySignIn } from './lock-in/proprietary-sign-in/rule.ts'
 import { providerSpecificService } from './lock-in/provider-specific-service/rule.ts'
 import type { Rule } from './rule.ts'
 import { aliasName } from './structure/alias-name/rule.ts'
@@ -96,6 +102,12 @@ export const allRules: readonly Rule[] = [
   supplierShare,
   hiddenHost,
   foreignProvider,
+  closedEngine,
+  licenceChanged,
+  legacyStandard,
+  noOpenStandard,
+  bundledSuite,
+  proprietarySignIn,
   acceptedRiskExpired,
   acceptedRiskIncomplete,
   acceptedRiskPointless,

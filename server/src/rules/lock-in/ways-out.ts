@@ -8,6 +8,14 @@ export function waysOut(catalogue: Catalogue, product: Entry<'products'>, day: s
   return firstFew([...replacements, ...byFunction.flatMap(({ ranked }) => ranked)])
 }
 
+/** What is open source and may come in place of a product, the first few. */
+export function openWaysOut(catalogue: Catalogue, product: Entry<'products'>, day: string): readonly string[] {
+  const { replacements, byFunction } = alternativesTo(catalogue, product, day)
+  // What replaces a part of it leaves the rest as it is.
+  const whole = replacements.filter(({ replacement }) => replacement.part === undefined)
+  return firstFew([...whole, ...byFunction.flatMap(({ ranked }) => ranked)].filter(({ isOpen }) => isOpen))
+}
+
 /**
  * What may come in place of a service that is used for something, the first few, those on a Haven cluster first. What serves what
  * it is used for goes before what serves its other functions; only where that is nothing, what replaces it directly.
