@@ -14,7 +14,7 @@ describe('initialize', () => {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: 2, save: false },
         diagnosticProvider: { identifier: 'havenwijzer', interFileDependencies: true, workspaceDiagnostics: true },
-        codeActionProvider: { codeActionKinds: ['quickfix'], resolveProvider: true },
+        codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.havenwijzer'], resolveProvider: true },
         hoverProvider: true,
         inlayHintProvider: true,
         codeLensProvider: {},
@@ -28,7 +28,10 @@ describe('initialize', () => {
     const { diagnosticProvider, codeActionProvider } = server.initialized.capabilities
     assert.deepEqual(
       { diagnosticProvider, codeActionProvider },
-      { diagnosticProvider: undefined, codeActionProvider: { codeActionKinds: ['quickfix'] } },
+      {
+        diagnosticProvider: undefined,
+        codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.havenwijzer'] },
+      },
     )
   })
 

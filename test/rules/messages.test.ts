@@ -134,6 +134,13 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
   'structure/contradicting-statements': { id: 'haven-prod', key: 'location', one: 'DE', two: 'NL' },
   'structure/unused-definition': { id: 'haven-prod', kind: 'platform' },
   'structure/circular-hosting': { chain: 'a → b → a' },
+  'fix.all': {},
+  'fixing.file': { file: 'landscape.yaml', by: [{ rule: 'structure/alias-name', count: 2 }], dry: false },
+  'fixing.nothing': { files: 3 },
+  'fixing.left': { error: 1, warning: 2, info: 3, hint: 4 },
+  'fixing.beyond': { file: 'landscape.yaml', rule: 'structure/alias-name' },
+  'fixing.endless': { file: 'landscape.yaml', rule: 'structure/alias-name' },
+  'fixing.unwritten': { file: 'landscape.yaml', reason: 'changed' },
   'structure/alias-name': { written: 'O365', id: 'microsoft-365', called: 'Microsoft 365', count: 3 },
   'structure/unknown-product.slip': { id: 'topdeks', kind: 'product', near: 'topdesk', called: 'TOPdesk' },
   'structure/unknown-product.unknown': { id: 'zaakportaal', heavy: 'zaaksysteem' },
@@ -584,6 +591,7 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
 const UNUSED: Partial<Record<MessageKey, readonly string[]>> = {
   'output.clean': ['error', 'warning', 'info', 'hint'],
   'output.counts': ['hint'],
+  'fixing.left': ['hint'],
   // Own keys, so while it is processed: what to do is the same whoever does that.
   'jurisdiction/foreign-law-reaches-data': ['role'],
   'jurisdiction/can-be-switched-off': ['reach', 'isUncertain'],

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Language, message, worded } from '../l10n/message.ts'
+import type { ReaderChoice } from '../yaml/read.ts'
 import { type CatalogueCommand, catalogueCommand } from './catalogue/command.ts'
 import { type CheckCommand, checkCommand } from './check-command.ts'
 
@@ -14,8 +15,23 @@ export interface ExplainCommand {
   readonly language: Language
 }
 
+/** Fix what nobody needs to think about. */
+export interface FixCommand {
+  readonly name: 'fix'
+  readonly paths: readonly string[]
+  /** Show what would change, and write nothing. */
+  readonly dryRun: boolean
+  /** Only what these rules find; of all rules when there are none. */
+  readonly rules: readonly string[]
+  readonly asOf: string | undefined
+  readonly reader: ReaderChoice
+  readonly language: Language
+  readonly languageChosen: boolean
+}
+
 export type Command =
   | CheckCommand
+  | FixCommand
   | CatalogueCommand
   | ExplainCommand
   | { readonly name: 'rules'; readonly json: boolean; readonly language: Language }
@@ -38,6 +54,8 @@ const OPTIONS = {
   'show-accepted': { type: 'boolean' },
   coverage: { type: 'boolean' },
   alone: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  rule: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const
@@ -92,6 +110,8 @@ export function parseCommandLine(
       const command = checkCommand(values, rest, language)
       return 'key' in command ? { ok: false, problem: worded(command, language), language } : { ok: true, command }
     }
+    case 'fix':
+      return { ok: true, command: fixCommand(values, rest, language) }
     case 'catalogue': {
       const { alone = false, 'as-of': asOf } = values
       const command = catalogueCommand(rest, { format: format === 'json' ? 'json' : 'text', asOf, alone, language })
@@ -99,6 +119,19 @@ export function parseCommandLine(
     }
     default:
       return { ok: false, problem: worded(message('usage.command', { command: name }), language), language }
+  }
+}
+
+function fixCommand(values: Values, paths: readonly string[], language: Language): FixCommand {
+  return {
+    name: 'fix',
+    paths: paths.length === 0 ? ['.'] : paths,
+    dryRun: values['dry-run'] ?? false,
+    rules: values.rule ?? [],
+    asOf: values['as-of'],
+    reader: values.reader === 'tolerant' ? 'tolerant' : 'auto',
+    language,
+    languageChosen: values.language !== undefined,
   }
 }
 

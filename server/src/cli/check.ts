@@ -1,4 +1,4 @@
-import { type Language, type Message, message, worded } from '../l10n/message.ts'
+import { type Message, message, worded } from '../l10n/message.ts'
 import { baselineText } from '../output/baseline-file.ts'
 import { printable } from '../output/printable.ts'
 import type { FolderResult } from '../output/result.ts'
@@ -7,12 +7,12 @@ import { coverageOf } from '../review/coverage.ts'
 import { allRules } from '../rules/index.ts'
 import type { Level } from '../rules/rule.ts'
 import { DiskWorkspace } from '../workspace/disk.ts'
-import type { LoadOptions } from '../workspace/load.ts'
 import { baselineFor, compared, type OpenBaseline, openBaseline, prunedBaseline } from './baseline.ts'
 import type { BaselineChoice, CheckCommand } from './check-command.ts'
 import type { ExitCode } from './main.ts'
+import { progressOn } from './progress.ts'
 import { isReviewed, writeReports } from './reports.ts'
-import { reviewTarget } from './review-target.ts'
+import { policyLanguage, reviewTarget } from './review-target.ts'
 import { targetsOf } from './targets.ts'
 import type { Terminal } from './terminal.ts'
 import { writeFiles } from './write-files.ts'
@@ -78,37 +78,13 @@ async function changeBaseline(
   return { open, said: message('baseline.pruned', { file, gone, count }) }
 }
 
-/** Shows how far reading is, once it takes long enough to wonder. */
-function progressOn({ progress }: Terminal, language: Language): Pick<LoadOptions, 'between'> {
-  if (!progress) return {}
-  let next = performance.now() + PROGRESS_MS
-  const between = async (done: number, total: number): Promise<boolean> => {
-    if (performance.now() < next) return true
-    progress(worded(message('output.progress', { done, total }), language))
-    next = performance.now() + PROGRESS_MS
-    return true
-  }
-  return { between }
-}
-
 /** How many entries each rule looked at, over all folders. */
 function coverageIn(results: readonly FolderResult[]): ReadonlyMap<string, number> {
   const each = results.map(({ review }) => coverageOf(review, allRules))
   return new Map(allRules.map(({ id }) => [id, each.reduce((total, of) => total + (of.get(id) ?? 0), 0)]))
 }
 
-function policyLanguage(results: readonly FolderResult[]): Language | undefined {
-  for (const { review, root } of results) {
-    const language = review.policyFor(`${root}/x`)?.language
-    if (language) return language
-  }
-  return undefined
-}
-
 /** Whether a level is among those that make the check fail. */
 function isCounted(level: Level, failOn: CheckCommand['failOn']): boolean {
   return failOn !== 'none' && LEVELS.indexOf(level) <= LEVELS.indexOf(failOn)
 }
-
-/** How long nothing is shown, and between two that are. */
-const PROGRESS_MS = 300

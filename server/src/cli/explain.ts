@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { message, worded } from '../l10n/message.ts'
 import { explanation } from '../output/explanation.ts'
 import { pageText } from '../output/page.ts'
-import { allRules } from '../rules/index.ts'
 import { nearest } from '../schema/near.ts'
 import { DiskWorkspace } from '../workspace/disk.ts'
 import type { ExplainCommand } from './arguments.ts'
 import type { ExitCode } from './main.ts'
 import { reviewTarget } from './review-target.ts'
+import { ruleCalled } from './rule-called.ts'
 import { targetsOf } from './targets.ts'
 import { pathFrom, stylerOf, type Terminal, widthOf } from './terminal.ts'
 
@@ -19,13 +19,12 @@ export function explain(command: ExplainCommand, terminal: Terminal): Promise<Ex
 }
 
 async function explainRule({ of: rule, language }: ExplainCommand, terminal: Terminal): Promise<ExitCode> {
-  const ids = allRules.map((r) => r.id)
-  const id = ids.find((known) => known === rule || known.slice(known.indexOf('/') + 1) === rule)
-  if (id === undefined) {
-    terminal.error(`${worded(message('usage.rule', { rule, near: nearest(rule, ids) ?? '' }), language)}\n`)
+  const called = ruleCalled(rule)
+  if (!called.ok) {
+    terminal.error(`${worded(called.problem, language)}\n`)
     return 2
   }
-  const page = await readFile(join(terminal.pages, `${id}.${language}.md`), 'utf8')
+  const page = await readFile(join(terminal.pages, `${called.id}.${language}.md`), 'utf8')
   // A file gets the page as it is; a person gets it to fit the screen.
   terminal.write(terminal.isTerminal ? pageText(page, { width: widthOf(terminal), style: stylerOf(terminal) }) : page)
   return 0

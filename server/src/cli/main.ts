@@ -5,11 +5,12 @@ import { lintCatalogue } from './catalogue/lint.ts'
 import { show } from './catalogue/show.ts'
 import { check } from './check.ts'
 import { explain } from './explain.ts'
+import { fix } from './fix.ts'
 import { listRules } from './rules.ts'
 import type { Terminal } from './terminal.ts'
 import { usage } from './usage.ts'
 
-/** 0: clean; 1: findings at or above `--fail-on`; 2: bad usage, or input that could not be read. */
+/** 0: clean; 1: findings at or above `--fail-on`, or something left to fix; 2: bad usage, or a file that could not be read or written. */
 export type ExitCode = 0 | 1 | 2
 
 /** Runs the command line and gives its exit code; all that it says goes to the terminal. */
@@ -34,6 +35,8 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       return explain(command, terminal)
     case 'check':
       return check(command, terminal)
+    case 'fix':
+      return fix(command, terminal)
     case 'catalogue':
       return catalogue(command, terminal)
   }

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { packagedCatalogue } from '../catalogue/packaged.ts'
+import type { Language } from '../l10n/message.ts'
 import type { FolderResult } from '../output/result.ts'
 import { Review } from '../review/review.ts'
 import { allRules } from '../rules/index.ts'
@@ -43,4 +44,13 @@ export async function reviewTarget(
     components: count('component'),
     unreadable,
   }
+}
+
+/** The language that a policy asks for, the first of them that does. */
+export function policyLanguage(results: readonly Pick<FolderResult, 'review' | 'root'>[]): Language | undefined {
+  for (const { review, root } of results) {
+    const language = review.policyFor(`${root}/x`)?.language
+    if (language) return language
+  }
+  return undefined
 }

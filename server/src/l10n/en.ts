@@ -9,6 +9,7 @@ import { controlChanges } from './en/control-changes.ts'
 import { decisions } from './en/decisions.ts'
 import { display } from './en/display.ts'
 import { facts } from './en/facts.ts'
+import { fixing } from './en/fixing.ts'
 import { governance } from './en/governance.ts'
 import { haven } from './en/haven.ts'
 import { hover } from './en/hover.ts'
@@ -36,6 +37,7 @@ export const en = {
   ...display,
   ...commonGround,
   ...facts,
+  ...fixing,
   ...governance,
   ...concentration,
   ...haven,

@@ -10,6 +10,7 @@ import { controlChanges } from './nl/control-changes.ts'
 import { decisions } from './nl/decisions.ts'
 import { display } from './nl/display.ts'
 import { facts } from './nl/facts.ts'
+import { fixing } from './nl/fixing.ts'
 import { governance } from './nl/governance.ts'
 import { haven } from './nl/haven.ts'
 import { hover } from './nl/hover.ts'
@@ -36,6 +37,7 @@ export const nl = {
   ...display,
   ...commonGround,
   ...facts,
+  ...fixing,
   ...governance,
   ...concentration,
   ...haven,

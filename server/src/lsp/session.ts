@@ -19,6 +19,7 @@ import { type Abilities, abilitiesOf } from './abilities.ts'
 import { Alternatives, type AlternativesParams, type PlanParams } from './alternatives.ts'
 import { wantsFixes } from './code-actions.ts'
 import { resultIdOf } from './diagnostics.ts'
+import { FIX_ALL, FixAll, wantsFixAll } from './fix-all.ts'
 import { Folders } from './folders.ts'
 import { Gathered } from './gathered.ts'
 import { OpenDocuments } from './open-documents.ts'
@@ -53,6 +54,7 @@ class Session {
   private readonly view: View
   private readonly fixes: QuickFixes
   private readonly alternatives: Alternatives
+  private readonly fixAll: FixAll
   private readonly stream: WorkspaceStream
   private readonly status: Status
   private readonly teller: Teller
@@ -77,17 +79,14 @@ class Session {
     const abilities = () => this.abilities
     const reportOf = (uri: string) => this.reportOf(uri)
     this.view = new View({ folders, documents, pageOf, abilities, language: () => this.settings.language })
-    this.fixes = new QuickFixes({
-      folders,
-      view: this.view,
-      abilities,
-      versionOf: (uri) => this.versions.get(uri) ?? null,
-    })
+    const versionOf = (uri: string) => this.versions.get(uri) ?? null
+    this.fixes = new QuickFixes({ folders, view: this.view, abilities, versionOf })
+    this.fixAll = new FixAll({ folders, view: this.view, abilities, versionOf })
     this.alternatives = new Alternatives({
       folders,
       view: this.view,
       language: () => this.settings.language,
-      versionOf: (uri) => this.versions.get(uri) ?? null,
+      versionOf,
       ready: (uri) => this.ready(uri),
     })
     this.stream = new WorkspaceStream(reportOf)
@@ -127,13 +126,15 @@ class Session {
     })
     connection.onCodeAction(async ({ textDocument, range, context }, token) => {
       const uri = canonical(textDocument.uri)
-      if (!wantsFixes(context.only)) return []
+      const [some, all] = [wantsFixes(context.only), wantsFixAll(context.only)]
+      if (!some && !all) return []
       await this.ready(uri)
-      return token.isCancellationRequested ? [] : this.fixes.offered(uri, range)
+      if (token.isCancellationRequested) return []
+      return [...(some ? await this.fixes.offered(uri, range) : []), ...(all ? await this.fixAll.offered(uri) : [])]
     })
     connection.onCodeActionResolve(async (action) => {
       await this.changes.taken()
-      return this.fixes.resolved(action)
+      return action.kind === FIX_ALL ? this.fixAll.resolved(action) : this.fixes.resolved(action)
     })
     connection.onHover(async ({ textDocument, position }, token) => {
       const uri = canonical(textDocument.uri)
@@ -193,7 +194,7 @@ class Session {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
         ...(abilities.pull ? { diagnosticProvider } : {}),
         codeActionProvider: {
-          codeActionKinds: [CodeActionKind.QuickFix],
+          codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
           ...(abilities.edits.resolve ? { resolveProvider: true } : {}),
         },
         hoverProvider: true,

@@ -165,6 +165,25 @@ export class Review {
     this.judgeFile(uri, source)
   }
 
+  /** Takes a new text of a file that is there, and stays what it is. */
+  setText(uri: string, text: string): void {
+    const file = this.files.get(uri)
+    if (file) this.setFile(uri, text, file.nameKind, file.source !== undefined)
+  }
+
+  /** Another review of the same files, judged by these rules as far as files change in it; what changes there does not show here. */
+  copy(rules: readonly Rule[]): Review {
+    const copy = new Review({ ...this.options, rules })
+    for (const policy of this.policies.values()) copy.policies.set(policy.uri, policy)
+    for (const [uri, file] of this.files) {
+      // Parts that are kept when a text changes move with it: they stay with this review.
+      copy.files.set(uri, { ...file, source: undefined })
+      for (const placement of file.documents.flatMap(readable)) copy.model.add(placement)
+    }
+    copy.model.strays = this.model.strays
+    return copy
+  }
+
   /** Takes a file that is larger than the policy allows: it is not read, and that is its finding. */
   setTooLarge(uri: string, nameKind: DocumentKind | undefined): void {
     const before = this.files.get(uri)

@@ -35,7 +35,7 @@ export interface Fix {
   readonly title: Message
   /** The one to take when there is no time to choose. */
   readonly preferred?: boolean
-  /** May be applied with others of its kind in one go. */
+  /** Nobody needs to think about it: it has one outcome, and what the document means stays the same. Applied unasked by `fix`. */
   readonly mechanical?: boolean
   readonly change: Change
 }

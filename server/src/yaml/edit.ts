@@ -41,7 +41,7 @@ export function shifted(edits: readonly TextEdit[], by: number): readonly TextEd
 }
 
 /** By place, and cut so that none reaches over the one before it. */
-function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
+export function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
   if (edits.length < 2) return edits
   let at = 0
   return [...edits]

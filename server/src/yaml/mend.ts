@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts'
 import { candidatesFor } from './candidates.ts'
 import { applyEdits, offsetsBefore, type TextEdit } from './edit.ts'
 import { readFast } from './fast.ts'
-import type { Slip } from './slip.ts'
+import type { Slip, SlipCode } from './slip.ts'
 import { readTolerant } from './tolerant.ts'
 import { walk, type YamlNode } from './tree.ts'
 
@@ -37,20 +37,27 @@ export function mend(text: string, misfits: (root: YamlNode | undefined) => numb
     if (!chosen) return undefined
     const own = chosen.edits.map((e) => ({ start: back(e.start), end: back(e.end), text: e.text }))
     edits = [...edits, ...own]
-    slips = [...slips, slipOf(chosen, own, back)]
+    const sure = good !== undefined && isSure(current, good)
+    slips = [...slips, slipOf(chosen, own, back, sure)]
     current = applyEdits(text, edits)
     if (good) return { root: good.root, edits, slips }
   }
   return undefined
 }
 
-function slipOf(candidate: Candidate, edits: readonly TextEdit[], back: (offset: number) => number): Slip {
+function slipOf(
+  candidate: Candidate,
+  edits: readonly TextEdit[],
+  back: (offset: number) => number,
+  sure: boolean,
+): Slip {
   const start = back(candidate.span.start)
   return {
     code: candidate.code,
     start,
     end: Math.max(start, back(candidate.span.end)),
     ...(candidate.plain ? { mend: edits } : {}),
+    ...(candidate.plain && sure ? { sure } : {}),
     ...(candidate.detail === undefined ? {} : { detail: candidate.detail }),
   }
 }
@@ -58,6 +65,8 @@ function slipOf(candidate: Candidate, edits: readonly TextEdit[], back: (offset:
 interface Good {
   readonly candidate: Candidate
   readonly root: YamlNode | undefined
+  /** The trees that other edits give, which leave no fewer keys in a place that fits them. */
+  readonly rivals: readonly (YamlNode | undefined)[]
 }
 
 function best(
@@ -66,17 +75,51 @@ function best(
   errorLine: number,
   misfits: (root: YamlNode | undefined) => number,
 ): Good | undefined {
-  let winner: Good | undefined
-  let winning: readonly number[] = []
-  for (const candidate of candidates) {
+  const found = candidates.flatMap((candidate) => {
     const read = readsWell(applyEdits(text, candidate.edits))
-    if (!read.ok) continue
-    const score = [2 * misfits(read.root) - countKeys(read.root), candidate.rank, Math.abs(candidate.line - errorLine)]
-    if (winner && !less(score, winning)) continue
-    winner = { candidate, root: read.root }
-    winning = score
+    if (!read.ok) return []
+    const keys = 2 * misfits(read.root) - countKeys(read.root)
+    return [{ candidate, root: read.root, score: [keys, candidate.rank, Math.abs(candidate.line - errorLine)] }]
+  })
+  const [first, ...others] = found
+  if (!first) return undefined
+  const winner = others.reduce((best, each) => (less(each.score, best.score) ? each : best), first)
+  const keys = winner.score[0] ?? 0
+  const rivals = found.filter((each) => each !== winner && (each.score[0] ?? 0) <= keys).map(({ root }) => root)
+  return { candidate: winner.candidate, root: winner.root, rivals }
+}
+
+/**
+ * Whether a mend is the only one: a lost space, or one tab, where no other edit leaves as much in place and means something
+ * else. A tab may stand for as many spaces as any line above it has.
+ */
+function isSure(text: string, { candidate, root, rivals }: Good): boolean {
+  const [edit, ...more] = candidate.edits
+  if (!SURE.has(candidate.code) || !edit || more.length > 0) return false
+  const meant = meaningOf(root)
+  if (rivals.some((rival) => meaningOf(rival) !== meant)) return false
+  if (candidate.code !== 'tab') return true
+  return columnsAbove(text, edit.start).every((column) => {
+    const other = readsWell(applyEdits(text, [{ ...edit, text: ' '.repeat(column) }]))
+    return !other.ok || meaningOf(other.root) === meant
+  })
+}
+
+const SURE: ReadonlySet<SlipCode> = new Set<SlipCode>(['tab', 'space-after-colon', 'space-after-dash'])
+
+/** The columns at which something begins on the lines above. */
+function columnsAbove(text: string, offset: number): readonly number[] {
+  const columns = new Set<number>()
+  for (const line of text.slice(0, offset).split('\n')) {
+    const [, lead = '', dashes = ''] = /^( *)((?:- +)*)[^\s#]/.exec(line) ?? []
+    columns.add(lead.length).add(lead.length + dashes.length)
   }
-  return winner
+  return [...columns]
+}
+
+/** What a tree says, wherever that stands. */
+function meaningOf(root: YamlNode | undefined): string {
+  return JSON.stringify(root, (key, value: unknown) => (key === 'start' || key === 'end' ? undefined : value)) ?? ''
 }
 
 /** Of the edits near the error, the one after which the reader gets furthest. */

@@ -140,7 +140,7 @@ function boundarySlip(piece: Piece, code: NonNullable<Piece['code']>): Slip {
   const inserted = first.end === first.start || code === 'colon-missing'
   const behind = code === 'colon-missing' ? body : { start: Math.max(body.start, first.start), end: body.end }
   const span = inserted ? behind : { start: first.start, end: first.end }
-  return { code, ...span, mend: piece.edits, ...word }
+  return { code, ...span, mend: piece.edits, ...(code === 'space-after-dash' ? { sure: true } : {}), ...word }
 }
 
 function endOfLine(text: string, from: number): number {

@@ -24,6 +24,8 @@ export type SlipCode =
 export interface Slip extends Span {
   readonly code: SlipCode
   readonly mend?: readonly TextEdit[]
+  /** Nobody needs to think about the mend: no other is in keeping with what stands around it. */
+  readonly sure?: true
   /** What the slip is about, such as the key; for `other` the reader's error code. */
   readonly detail?: string
 }

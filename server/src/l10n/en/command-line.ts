@@ -1,6 +1,6 @@
 const LEVELS: Readonly<Record<string, string>> = { error: 'error', warning: 'warning', info: 'info', hint: 'hint' }
 
-const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
+export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 
 interface FolderCounts {
   readonly name: string
@@ -51,6 +51,7 @@ export const commandLine = {
   ): string => `Havenwijzer reviews a municipality's IT architecture, written as YAML.
 
   havenwijzer check [paths…]     review folders or files (default: this folder)
+  havenwijzer fix [paths…]       fix what leaves nothing to choose
   havenwijzer explain <rule>     what a rule finds, why it matters, what to do
   havenwijzer explain <finding> [path]
                                  the chain and basis of a finding, by its id
@@ -78,14 +79,18 @@ Options
   --as-of 2026-11-24             review as on this day (default today)
   --hints                        list hints too
   --show-accepted                list accepted risks too
+  --dry-run                      show what fix would change, as a diff
+  --rule <rule>                  fix what this rule finds, and no other; may be
+                                 given several times
   --coverage                     how many entries each rule looked at
   --alone                        lint documents without the packaged catalogue
   --language nl|en               language of what is written
   --reader auto|tolerant         tolerant: read without the fast reader
   --help, --version
 
-Exit codes: 0 clean, 1 findings at or above --fail-on, or nothing found,
-2 bad usage, an unknown name, or a file that cannot be read or written.`,
+Exit codes: 0 clean, 1 findings at or above --fail-on, something left to fix or
+nothing found, 2 bad usage, an unknown name or a file that cannot be read or
+written.`,
 }
 
 const SURE: Readonly<Record<string, string>> = {

@@ -7,7 +7,7 @@ const LEVELS: Readonly<Record<string, string>> = {
   hint: 'hint',
 }
 
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+export const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
 /** What a folder holds; a Common Ground document alone has no applications to count. */
 const elements = ({ applications, components }: { applications: number; components: number }): readonly string[] => [
@@ -46,6 +46,7 @@ export const commandLine = {
   'usage.text': () => `Havenwijzer beoordeelt de IT-architectuur van een gemeente, geschreven als YAML.
 
   havenwijzer check [paden…]     beoordeel mappen of bestanden (standaard: deze map)
+  havenwijzer fix [paden…]       herstel waar niets aan te kiezen valt
   havenwijzer explain <regel>    wat een regel vindt, waarom het ertoe doet, wat te doen
   havenwijzer explain <bevinding> [pad]
                                  de keten en de grond van één bevinding, op id
@@ -75,14 +76,18 @@ Opties
   --as-of 2026-11-24             beoordeel als op deze dag (standaard vandaag)
   --hints                        toon ook de hints
   --show-accepted                toon ook aanvaarde risico's
+  --dry-run                      toon als diff wat fix zou veranderen
+  --rule <regel>                 herstel wat deze regel vindt, en niets anders;
+                                 mag vaker
   --coverage                     hoeveel onderdelen elke regel heeft bekeken
   --alone                        lint documenten zonder de meegeleverde catalogus
   --language nl|en               taal van de uitvoer
   --reader auto|tolerant         tolerant: lees zonder de snelle lezer
   --help, --version
 
-Afsluitcodes: 0 schoon, 1 bevindingen vanaf --fail-on of niets gevonden,
-2 verkeerd gebruik, een onbekende naam, of een bestand dat niet te lezen of te schrijven is.`,
+Afsluitcodes: 0 schoon, 1 bevindingen vanaf --fail-on, nog iets te herstellen of
+niets gevonden, 2 verkeerd gebruik, een onbekende naam, of een bestand dat niet
+te lezen of te schrijven is.`,
 } satisfies typeof english
 
 const SURE: Readonly<Record<string, string>> = {

@@ -101,6 +101,8 @@ function fixesFor(placement: Placement, problem: Problem): readonly Fix[] {
       kind: 'rename',
       title: message('fix.change-to', { to: near }),
       preferred: true,
+      // What is near is a guess, another code for the same country is none.
+      ...(COUNTRIES[problem.text ?? ''] === near ? { mechanical: true } : {}),
       change: { edits: [{ at: at(placement, problem), text: near }] },
     },
   ]

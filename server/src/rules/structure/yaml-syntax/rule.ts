@@ -13,9 +13,11 @@ export const yamlSyntax = defineRule({
     const { problems } = placement.facts
     // Several keys that stand twice are one slip: the line that began the next item went.
     const firstTwice = problems.find(isDuplicate)
+    // The mend of one slip supposes that the others are mended as we think.
+    const areSure = problems.every((problem) => problem.from === 'slip' && problem.sure === true)
     return problems
       .filter((problem) => !isDuplicate(problem) || problem === firstTwice)
-      .flatMap((problem, i) => draftOf(placement, problem, i))
+      .flatMap((problem, i) => draftOf(placement, problem, i, areSure))
   },
 })
 
@@ -30,7 +32,7 @@ function isDuplicate(problem: ItemProblem): boolean {
   return problem.from === 'tree' && problem.problem === 'duplicate-key'
 }
 
-function draftOf(placement: Placement, problem: ItemProblem, i: number): readonly Draft[] {
+function draftOf(placement: Placement, problem: ItemProblem, i: number, areSure: boolean): readonly Draft[] {
   const base = { at: at(placement, problem), cause: nameOfPart(placement) }
   if (problem.from === 'slip') {
     const { code, mend } = problem
@@ -39,7 +41,7 @@ function draftOf(placement: Placement, problem: ItemProblem, i: number): readonl
       kind: 'mend',
       title: message('fix.mend', { code, detail }),
       preferred: true,
-      mechanical: true,
+      ...(areSure ? { mechanical: true } : {}),
       change: { edits: mend.map((e) => ({ at: at(placement, e), text: e.text })) },
     }
     return [
