@@ -6,19 +6,32 @@ import { lineStart, readSection } from './part-list.ts'
 
 /** The edit that takes an entry out of its list; undefined when that cannot be done without harm to what stands beside it. */
 export function removeEntry(placement: Placement, files: Files): FileEdit | undefined {
-  const { head, facts, start } = placement
+  const { uri } = placement.head
+  const text = files.textOf(uri)
+  const span = text === undefined ? undefined : spanOf(placement, text, files)
+  if (text === undefined || !span || isNeededElsewhere(text, span)) return undefined
+  return { uri, ...span, text: '' }
+}
+
+function spanOf(placement: Placement, text: string, files: Files): Span | undefined {
+  const { facts, start } = placement
   const shared = files.siblings(placement).filter((other) => other.start === start)
-  if (shared.length < 2) return { uri: head.uri, start, end: start + facts.length, text: '' }
+  if (shared.length < 2) return { start, end: start + facts.length }
   // The list was read in one piece, and the entry is only a stretch of it.
   const { section } = facts
-  const text = files.textOf(head.uri)
-  const read = section === undefined || text === undefined ? undefined : readSection(placement, section, text)
+  const read = section === undefined ? undefined : readSection(placement, section, text)
   const list = read?.value?.kind === 'list' ? read.value : undefined
   const index = shared.filter((other) => other.facts.isItem && other.facts.section === section).indexOf(placement)
   const item = list?.items[index]
   if (!read || !list || !item || item.kind === 'alias' || isAnchored(item)) return undefined
   const span = list.flow ? inFlow(read.text, list.items, index) : inLines(read.text, list.items, index)
-  return { uri: head.uri, start: start + span.start, end: start + span.end, text: '' }
+  return { start: start + span.start, end: start + span.end }
+}
+
+/** Whether an alias elsewhere in the file stands for something in this span. */
+function isNeededElsewhere(text: string, { start, end }: Span): boolean {
+  const others = text.slice(0, start) + text.slice(end)
+  return [...text.slice(start, end).matchAll(/&([^\s,[\]{}]+)/g)].some(([, name]) => others.includes(`*${name}`))
 }
 
 /** The edit that takes the entry with a value at this offset out of its list within a part; with the last of them goes the key. */

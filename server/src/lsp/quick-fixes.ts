@@ -2,12 +2,12 @@ import type { CodeAction, Range, WorkspaceEdit } from 'vscode-languageserver'
 import type { Replaceable } from '../analysis/replaceable.ts'
 import { worded } from '../l10n/message.ts'
 import { filesIn } from '../language/files-in.ts'
-import { createsFile, editsOf, type FileEdit, filesFor } from '../language/fix-edits.ts'
+import { createsFile, editsOf, type FileEdit, type Files, filesFor } from '../language/fix-edits.ts'
 import { groupedBy } from '../model/grouped.ts'
 import type { Finding } from '../review/finding.ts'
 import { fixFor, wayOutFixes } from '../review/way-out-fixes.ts'
 import { alternativesIn } from '../review/what-if.ts'
-import type { Fix } from '../rules/rule.ts'
+import type { Change, Fix } from '../rules/rule.ts'
 import type { Abilities } from './abilities.ts'
 import { actionsFor, choices, type FixData, workspaceEditOf } from './code-actions.ts'
 import type { Folder } from './folder.ts'
@@ -56,7 +56,7 @@ export class QuickFixes {
     const { view, versionOf, abilities } = this.options
     const files = filesIn(folder.review, (uri) => folder.text(uri))
     const isPossible = ({ change }: Fix) =>
-      filesFor(change, files).length > 0 && (abilities().edits.createFiles || !createsFile(change, files))
+      mayBePossible(change, files) && (abilities().edits.createFiles || !createsFile(change, files))
     const fixes = allFixes(finding, folder)
     const context = view.context()
     return [
@@ -124,4 +124,11 @@ function allFixes(finding: Finding, { review }: Folder): readonly Fix[] {
   const accepting = finding.fixes.filter(({ kind }) => kind === 'accept')
   const mending = finding.fixes.filter(({ kind }) => kind !== 'accept')
   return [...mending, ...wayOutFixes(review, finding), ...accepting]
+}
+
+/** There is a place for it, and where the texts are at hand there is something to do in it. */
+function mayBePossible(change: Change, files: Files): boolean {
+  const uris = filesFor(change, files)
+  if (uris.length === 0) return false
+  return uris.some((uri) => files.textOf(uri) === undefined) || editsOf(change, files) !== undefined
 }

@@ -42,6 +42,8 @@ function mayBeLost(content: Content, said: MeantSection, kind: DocumentKind): bo
 const remembered = new WeakMap<Content, { readonly kind: DocumentKind; readonly lost: boolean }>()
 
 function looksLost(content: Content, said: MeantSection): boolean {
+  // A list in brackets has its key before the bracket.
+  if (content.root?.kind === 'list' && content.root.flow) return false
   return said.section === undefined || unknownKeys(unwrap(content), said) >= 2
 }
 

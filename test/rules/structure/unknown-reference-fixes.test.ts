@@ -31,6 +31,25 @@ describe('structure/unknown-reference', () => {
       check({ files: file ? [file] : [], expected: [] })
     })
 
+    it('by defining it only where its name can be an id', () => {
+      const { findings } = check(`
+        kind: landscape
+        version: 1
+        organisation: gm0268
+        products:
+          - { id: zaakportaal, supplier: centric }
+        applications:
+          - { id: portaal, product: Zaakportal }
+        #                           ^^^^^^^^^^ error structure/unknown-reference
+        `)
+      assert.deepEqual(
+        findings
+          .filter(({ rule }) => rule === 'structure/unknown-reference')
+          .flatMap(({ fixes }) => fixes.map(({ kind }) => kind)),
+        ['rename'],
+      )
+    })
+
     it('by defining it in a new list, where there is none', () => {
       const [file] = check(`
         kind: landscape

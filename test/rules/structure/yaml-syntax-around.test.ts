@@ -171,5 +171,17 @@ describe('structure/yaml-syntax, around a slip', () => {
           runsOn: eigen-dc
       `,
     )
+    gives(
+      'a list in brackets whose entries have keys of another list: its own key stands before the bracket',
+      `
+      # file: a.catalogue.yaml
+      kind: catalogue
+      version: 1
+      asOf: 2026-01-01
+      suppliers: [{ id: maker, asOf: 2026-01-01, source: https://example.org }]
+      #                        ^^^^ error structure/schema
+      #                                          ^^^^^^ error structure/schema
+      `,
+    )
   })
 })

@@ -4,6 +4,7 @@ import type { Called } from '../../l10n/risk-words.ts'
 import type { Placement } from '../../model/document.ts'
 import type { Model } from '../../model/index.ts'
 import { isMap, type Value } from '../../model/walk.ts'
+import { hasIdForm } from '../id-form.ts'
 import type { Change, Context, Fix, KeyValue } from '../rule.ts'
 
 /** Whether it is clear whose documents these are: where a slip hides that, what they owe can wait. */
@@ -39,7 +40,7 @@ export function recordAsked(
   today: string,
   change: (values: readonly KeyValue[]) => Change,
 ): Fix {
-  const to = answerer && IS_ID.test(answerer.id) ? `, askedTo: ${answerer.id}` : ''
+  const to = answerer && hasIdForm(answerer.id) ? `, askedTo: ${answerer.id}` : ''
   const yaml = `{ unknown: { askedOn: ${today}${to} } }`
   return {
     kind: 'declare',
@@ -47,5 +48,3 @@ export function recordAsked(
     change: change(keys.map((key) => ({ key, yaml }))),
   }
 }
-
-const IS_ID = /^[a-z][a-z0-9-]*$/

@@ -42,14 +42,6 @@ function idBehind(mention: Mention, model: Model): string | undefined {
   return resolution.status === 'catalogue' && resolution.id !== mention.reference.id ? resolution.id : undefined
 }
 
-/** Whether the id means there what the name does: the organisation may have something of its own by that id. */
-function isSame(mentions: readonly Mention[], to: string, model: Model): boolean {
-  return mentions.every(({ placement, reference }) => {
-    const resolution = model.resolve({ placement, reference: { ...reference, id: to } })
-    return resolution.status === 'catalogue' && resolution.id === to
-  })
-}
-
 /** Reference components are called by their names. */
 const NAMED: ReadonlySet<string> = new Set(['product', 'supplier', 'party', 'provision'])
 
@@ -67,9 +59,7 @@ function onFirst({ id }: Name, to: string, mentions: readonly Mention[], model: 
       ...(element === undefined ? {} : { element }),
       message: message('structure/alias-name', { written: id, id: to, called, count: mentions.length }),
       related: alsoSaid(others),
-      fixes: [
-        renameAll(mentions, to, { preferred: true, ...(isSame(mentions, to, model) ? { mechanical: true } : {}) }),
-      ],
+      fixes: [renameAll(mentions, to, { preferred: true, mechanical: true })],
     },
   ]
 }

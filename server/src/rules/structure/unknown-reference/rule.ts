@@ -2,6 +2,7 @@ import { message } from '../../../l10n/message.ts'
 import { groupedBy } from '../../../model/grouped.ts'
 import type { Definition, Mention, Model, Name } from '../../../model/index.ts'
 import { isNear } from '../../../schema/near.ts'
+import { hasIdForm } from '../../id-form.ts'
 import { alsoSaid, inOrder, renameAll } from '../../mentions.ts'
 import { at, type Draft, defineRule, type Fix } from '../../rule.ts'
 import { sectionFor } from './section-for.ts'
@@ -103,7 +104,10 @@ function onFirstMention(mentions: readonly Mention[], name: Name, model: Model):
   const element = placement.facts.entity?.id
   const section = sectionFor(reference)
   const create: Fix | undefined =
-    section === undefined || reference.organisation !== undefined || placement.head.kind === 'policy'
+    section === undefined ||
+    !hasIdForm(name.id) ||
+    reference.organisation !== undefined ||
+    placement.head.kind === 'policy'
       ? undefined
       : {
           kind: 'create',

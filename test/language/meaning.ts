@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict'
+import { isAlias, isMap, isScalar, isSeq, Lexer, type Node, parse, parseAllDocuments } from 'yaml'
+import type { Change } from '../../server/src/rules/rule.ts'
+
+/** What a text says, word for word, wherever it stands: maps as pairs in their order, and scalars as they are written. */
+export type Said = string | readonly Said[] | { readonly pairs: readonly (readonly [Said, Said])[] }
+
+export function saidIn(text: string): readonly Said[] {
+  return parseAllDocuments(text, OPTIONS).map((document) => said(document.contents))
+}
+
+/** How many things in a text are no YAML. */
+export function errorsIn(text: string): number {
+  return parseAllDocuments(text, OPTIONS).reduce((sum, { errors }) => sum + errors.length, 0)
+}
+
+/** The comments of a text, in order. */
+export function commentsIn(text: string): readonly string[] {
+  return [...new Lexer().lex(text)].filter((lexeme) => lexeme.startsWith('#'))
+}
+
+const OPTIONS = { uniqueKeys: false, strict: true, version: '1.2' as const }
+
+function said(node: unknown): Said {
+  if (isAlias(node)) return `*${node.source}`
+  if (isScalar(node)) return `${anchorOf(node)}${node.source ?? String(node.value ?? '')}`
+  if (isSeq(node)) return node.items.map(said)
+  if (isMap(node)) return { pairs: node.items.map(({ key, value }) => [said(key), said(value)] as const) }
+  return ''
+}
+
+function anchorOf({ anchor }: Node & { anchor?: string }): string {
+  return anchor === undefined ? '' : `&${anchor} `
+}
+
+/** How many scalars of two things that are said differ; undefined where they are not of the same form. */
+export function otherWords(a: Said, b: Said): number | undefined {
+  if (typeof a === 'string' || typeof b === 'string')
+    return typeof a === 'string' && typeof b === 'string' ? Number(a !== b) : undefined
+  const [one, two] = [partsOf(a), partsOf(b)]
+  if (one.length !== two.length || Array.isArray(a) !== Array.isArray(b)) return undefined
+  let total = 0
+  for (const [i, part] of one.entries()) {
+    const words = otherWords(part, two[i] ?? '')
+    if (words === undefined) return undefined
+    total += words
+  }
+  return total
+}
+
+/** Whether one list somewhere has one item less, and nothing else is other. */
+export function hasEntryLess(before: Said, after: Said): boolean {
+  if (typeof before === 'string') return false
+  if (Array.isArray(before) && (Array.isArray(after) || isEmpty(after))) {
+    const now = Array.isArray(after) ? after : []
+    if (now.length === before.length - 1)
+      return before.some((_, i) => same([...before.slice(0, i), ...before.slice(i + 1)], now))
+  }
+  return differsInOnePart(before, after, hasEntryLess)
+}
+
+/** Whether what a change states is said afterwards, and nothing else is other. */
+export function isAsSaid(before: Said, after: Said, change: Change): boolean {
+  if ('create' in change) {
+    const { section, id, values = [] } = change.create
+    const entry = { pairs: [['id', id] as const, ...values.map(({ key, yaml }) => [key, saidBy(yaml)] as const)] }
+    return hasEntryMore(before, after, section, entry)
+  }
+  if ('set' in change)
+    return hasValues(
+      before,
+      after,
+      change.set.values.map(({ key, yaml }) => [key, saidBy(yaml)]),
+    )
+  return otherWords(before, after) !== undefined
+}
+
+function hasEntryMore(before: Said, after: Said, section: string, entry: Said): boolean {
+  return (
+    differsInOnePart(before, after, (one, two) => hasEntryMore(one, two, section, entry)) ||
+    (isPairs(after) &&
+      isPairs(before) &&
+      after.pairs.some(([key, list], i) => {
+        if (key !== section || !Array.isArray(list) || !same(list.at(-1) ?? '', entry)) return false
+        const rest = list.slice(0, -1)
+        const without = (value: Said) => ({ pairs: after.pairs.toSpliced(i, 1, [key, value]) })
+        const wasEmpty = rest.length === 0 && ['', '~', 'null'].some((empty) => same(before, without(empty)))
+        const wasNot = rest.length === 0 && same(before, { pairs: after.pairs.toSpliced(i, 1) })
+        return wasNot || wasEmpty || same(before, without(rest))
+      }))
+  )
+}
+
+function hasValues(before: Said, after: Said, values: readonly (readonly [string, Said])[]): boolean {
+  if (isPairs(before) && isPairs(after) && before.pairs.some(([key]) => key === 'id')) {
+    const stated = new Map(values)
+    const rest = ({ pairs }: typeof before) => pairs.filter(([key]) => typeof key !== 'string' || !stated.has(key))
+    const now = new Map(after.pairs)
+    const order = before.pairs.map(([key]) => key)
+    const kept = after.pairs.slice(0, order.length).map(([key]) => key)
+    if (
+      same({ pairs: rest(before) }, { pairs: rest(after) }) &&
+      values.every(([key, value]) => same(now.get(key) ?? '', value))
+    )
+      return same(order, kept)
+  }
+  return differsInOnePart(before, after, (one, two) => hasValues(one, two, values))
+}
+
+/** Whether two things are the same but for one part, which differs in this way. */
+function differsInOnePart(a: Said, b: Said, differs: (one: Said, two: Said) => boolean): boolean {
+  if (typeof a === 'string' || typeof b === 'string' || Array.isArray(a) !== Array.isArray(b)) return false
+  const [one, two] = [partsOf(a), partsOf(b)]
+  if (one.length !== two.length) return false
+  const other = one.flatMap((part, i) => (same(part, two[i] ?? '') ? [] : [i]))
+  const [i, ...more] = other
+  return i !== undefined && more.length === 0 && differs(one[i] ?? '', two[i] ?? '')
+}
+
+function saidBy(yaml: string): Said {
+  assert.doesNotThrow(() => parse(yaml), `no YAML: ${yaml}`)
+  return saidIn(yaml)[0] ?? ''
+}
+
+function partsOf(node: Exclude<Said, string>): readonly Said[] {
+  return isPairs(node) ? node.pairs.flat() : node
+}
+
+function isPairs(node: Said): node is Extract<Said, { pairs: unknown }> {
+  return typeof node !== 'string' && 'pairs' in node
+}
+
+function isEmpty(node: Said): boolean {
+  return node === ''
+}
+
+function same(a: Said, b: Said): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
