@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { isAlias, isMap, isScalar, isSeq, Lexer, type Node, parse, parseAllDocuments } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, Lexer, type Node, parse, parseAllDocuments, visit } from 'yaml'
 import type { Change } from '../../server/src/rules/rule.ts'
 
 /** What a text says, word for word, wherever it stands: maps as pairs in their order, and scalars as they are written. */
@@ -17,6 +17,18 @@ export function errorsIn(text: string): number {
 /** The comments of a text, in order. */
 export function commentsIn(text: string): readonly string[] {
   return [...new Lexer().lex(text)].filter((lexeme) => lexeme.startsWith('#'))
+}
+
+/** The quotation marks of each scalar, in order; '' of one that has none. */
+export function quotesIn(text: string): readonly string[] {
+  const quotes: string[] = []
+  for (const document of parseAllDocuments(text, OPTIONS))
+    visit(document, {
+      Scalar: (_, { type }) => {
+        quotes.push(type === 'QUOTE_DOUBLE' ? '"' : type === 'QUOTE_SINGLE' ? "'" : '')
+      },
+    })
+  return quotes
 }
 
 const OPTIONS = { uniqueKeys: false, strict: true, version: '1.2' as const }
@@ -81,12 +93,12 @@ function hasEntryMore(before: Said, after: Said, section: string, entry: Said): 
     (isPairs(after) &&
       isPairs(before) &&
       after.pairs.some(([key, list], i) => {
-        if (key !== section || !Array.isArray(list) || !same(list.at(-1) ?? '', entry)) return false
-        const rest = list.slice(0, -1)
+        if (key !== section || !Array.isArray(list)) return false
         const without = (value: Said) => ({ pairs: after.pairs.toSpliced(i, 1, [key, value]) })
-        const wasEmpty = rest.length === 0 && ['', '~', 'null'].some((empty) => same(before, without(empty)))
-        const wasNot = rest.length === 0 && same(before, { pairs: after.pairs.toSpliced(i, 1) })
-        return wasNot || wasEmpty || same(before, without(rest))
+        const rests = list.flatMap((item, at) => (same(item, entry) ? [list.toSpliced(at, 1)] : []))
+        const wasEmpty = () => ['', '~', 'null'].some((empty) => same(before, without(empty)))
+        const wasNot = () => same(before, { pairs: after.pairs.toSpliced(i, 1) })
+        return rests.some((rest) => same(before, without(rest)) || (rest.length === 0 && (wasEmpty() || wasNot())))
       }))
   )
 }

@@ -9,7 +9,7 @@ import type { Fix, Rule } from '../../server/src/rules/rule.ts'
 import { fileNameOf, nameKind } from '../../server/src/workspace/names.ts'
 import { applyEdits } from '../../server/src/yaml/edit.ts'
 import { promisedBy } from './fix-promises.ts'
-import { commentsIn, errorsIn, hasEntryLess, isAsSaid, otherWords, saidIn } from './meaning.ts'
+import { commentsIn, errorsIn, hasEntryLess, isAsSaid, otherWords, quotesIn, saidIn } from './meaning.ts'
 
 /** Files by path, with how they are reviewed. */
 export interface Folder {
@@ -83,7 +83,8 @@ function textProblems(fix: Fix, before: string, after: string, edits: readonly F
   const problems: string[] = []
   if (errorsIn(after) > errorsIn(before)) problems.push(`no longer reads: ${shown(before, after)}`)
   const ends = lineEnds(before)
-  if (ends && lineEnds(after) !== ends && lineEnds(after) !== undefined) problems.push('brings other line ends')
+  if (ends !== 'none' && ends !== 'mixed' && ![ends, 'none'].includes(lineEnds(after)))
+    problems.push('brings other line ends')
   if (edits.some(({ start, end }) => start < 0 || end > before.length || start > end))
     problems.push('edits beyond the text')
   if (inOrder(edits).some(({ start }, i, all) => i > 0 && start < (all[i - 1]?.end ?? 0)))
@@ -98,6 +99,7 @@ function textProblems(fix: Fix, before: string, after: string, edits: readonly F
       break
     case 'words':
       if (words === undefined || words > edits.length) problems.push(`means something else: ${shown(before, after)}`)
+      if (losesQuotes(before, after)) problems.push(`does not keep the quotation marks: ${shown(before, after)}`)
       break
     case 'as-it-says':
       if (!isAsSaid(old, now, fix.change)) problems.push(`means something else: ${shown(before, after)}`)
@@ -143,8 +145,9 @@ function saying({ rule, organisation, state, cause, at, level, message, related 
 }
 
 /** Of something that is described twice, the other description gives the finding now. */
-function isTwofold({ element }: Finding, before: readonly Finding[]): boolean {
-  return before.some((each) => each.rule === 'structure/duplicate-id' && each.element === element)
+function isTwofold({ element, affected }: Finding, before: readonly Finding[]): boolean {
+  const twofold = before.filter(({ rule }) => rule === 'structure/duplicate-id')
+  return twofold.some((each) => each.element === element || affected.some((name) => name.endsWith(`:${each.element}`)))
 }
 
 /** What it says of each thing that it touches: findings on several things may come together otherwise. */
@@ -154,10 +157,16 @@ function identities({ id, rule, level, affected }: Finding): readonly string[] {
     : [`${level} ${id.replace(/~\d+$/, '')}`]
 }
 
-function lineEnds(text: string): 'lf' | 'crlf' | undefined {
-  const [all, double] = [text.match(/\n/g)?.length ?? 0, text.match(/\r\n/g)?.length ?? 0]
-  if (all === 0 || (text.match(/\r/g)?.length ?? 0) !== double) return undefined
-  return double === 0 ? 'lf' : double === all ? 'crlf' : undefined
+function losesQuotes(before: string, after: string): boolean {
+  const now = quotesIn(after)
+  return quotesIn(before).some((quote, i) => quote !== '' && quote !== now[i])
+}
+
+/** The line ends that a text has, when they are all the same. */
+function lineEnds(text: string): 'none' | 'lf' | 'crlf' | 'mixed' {
+  const ends = new Set(text.match(/\r\n|\r|\n/g))
+  if (ends.size === 0) return 'none'
+  return ends.size > 1 || ends.has('\r') ? 'mixed' : ends.has('\n') ? 'lf' : 'crlf'
 }
 
 function inOrder(edits: readonly FileEdit[]): readonly FileEdit[] {
