@@ -39,5 +39,11 @@ export function promisedBy(kind: FixKind): Promised {
     case 'adopt':
       // The catalogue's word for an owner is judged as if it had been written here.
       return { finding: 'gone', meaning: 'as-it-says', reveals: 'judgements' }
+    case 'ask':
+    case 'plan':
+    case 'replace':
+    case 'accept':
+      // What was accepted or planned is judged in its turn: whether it is complete, and in time.
+      return { finding: 'gone-or-recorded', meaning: 'as-it-says', reveals: 'judgements' }
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { isAlias, isMap, isScalar, isSeq, Lexer, type Node, parse, parseAllDocuments, visit } from 'yaml'
-import type { Change } from '../../server/src/rules/rule.ts'
+import type { Change, KeyValue } from '../../server/src/rules/rule.ts'
+import { withoutStops } from '../../server/src/rules/tab-stop.ts'
 
 /** What a text says, word for word, wherever it stands: maps as pairs in their order, and scalars as they are written. */
 export type Said = string | readonly Said[] | { readonly pairs: readonly (readonly [Said, Said])[] }
@@ -75,15 +76,11 @@ export function hasEntryLess(before: Said, after: Said): boolean {
 export function isAsSaid(before: Said, after: Said, change: Change): boolean {
   if ('create' in change) {
     const { section, id, values = [] } = change.create
-    const entry = { pairs: [['id', id] as const, ...values.map(({ key, yaml }) => [key, saidBy(yaml)] as const)] }
-    return hasEntryMore(before, after, section, entry)
+    const stated = values.map(({ key, yaml }) => [key, saidBy(yaml)] as const)
+    return hasEntryMore(before, after, section, { pairs: id === undefined ? stated : [['id', id], ...stated] })
   }
-  if ('set' in change)
-    return hasValues(
-      before,
-      after,
-      change.set.values.map(({ key, yaml }) => [key, saidBy(yaml)]),
-    )
+  if ('set' in change) return hasValues(before, after, change.set.values)
+  if ('take' in change) return hasEntryLess(before, after)
   return otherWords(before, after) !== undefined
 }
 
@@ -103,18 +100,22 @@ function hasEntryMore(before: Said, after: Said, section: string, entry: Said): 
   )
 }
 
-function hasValues(before: Said, after: Said, values: readonly (readonly [string, Said])[]): boolean {
-  if (isPairs(before) && isPairs(after) && before.pairs.some(([key]) => key === 'id')) {
-    const stated = new Map(values)
-    const rest = ({ pairs }: typeof before) => pairs.filter(([key]) => typeof key !== 'string' || !stated.has(key))
-    const now = new Map(after.pairs)
+function hasValues(before: Said, after: Said, values: readonly KeyValue[]): boolean {
+  if (isPairs(before) && isPairs(after)) {
+    const keys = new Set<Said>(values.map(({ key }) => key))
+    const rest = ({ pairs }: typeof before) => pairs.filter(([key]) => !keys.has(key))
+    const [old, now] = [new Map(before.pairs), new Map(after.pairs)]
+    const isStated = [...keys].every((key) => {
+      const own = values.filter((value) => value.key === key)
+      const was = old.get(key)
+      const list = own.some(({ adds }) => adds)
+        ? [...(Array.isArray(was) ? was : []), ...own.map(({ yaml }) => saidBy(yaml))]
+        : undefined
+      return same(now.get(key) ?? '', list ?? saidBy(own[0]?.yaml ?? ''))
+    })
     const order = before.pairs.map(([key]) => key)
     const kept = after.pairs.slice(0, order.length).map(([key]) => key)
-    if (
-      same({ pairs: rest(before) }, { pairs: rest(after) }) &&
-      values.every(([key, value]) => same(now.get(key) ?? '', value))
-    )
-      return same(order, kept)
+    if (isStated && same({ pairs: rest(before) }, { pairs: rest(after) })) return same(order, kept)
   }
   return differsInOnePart(before, after, (one, two) => hasValues(one, two, values))
 }
@@ -129,7 +130,8 @@ function differsInOnePart(a: Said, b: Said, differs: (one: Said, two: Said) => b
   return i !== undefined && more.length === 0 && differs(one[i] ?? '', two[i] ?? '')
 }
 
-function saidBy(yaml: string): Said {
+function saidBy(withStops: string): Said {
+  const yaml = withoutStops(withStops)
   assert.doesNotThrow(() => parse(yaml), `no YAML: ${yaml}`)
   return saidIn(yaml)[0] ?? ''
 }

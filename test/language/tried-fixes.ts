@@ -6,6 +6,7 @@ import type { Finding } from '../../server/src/review/finding.ts'
 import { Review } from '../../server/src/review/review.ts'
 import { allRules } from '../../server/src/rules/index.ts'
 import type { Fix, Rule } from '../../server/src/rules/rule.ts'
+import { asSnippet } from '../../server/src/rules/tab-stop.ts'
 import { fileNameOf, nameKind } from '../../server/src/workspace/names.ts'
 import { applyEdits } from '../../server/src/yaml/edit.ts'
 import { promisedBy } from './fix-promises.ts'
@@ -124,7 +125,8 @@ function findingProblems(
   const problems: string[] = []
   const same = (each: Finding) => saying(each) === saying(finding)
   const isGone = after.filter(same).length < before.filter(same).length
-  if (!isGone && fate === 'gone' && !isTwofold(finding, before)) problems.push('its finding stays as it was')
+  if (!isGone && fate === 'gone' && !isTwofold(finding, before) && !isToComplete(fix))
+    problems.push('its finding stays as it was')
   if (reveals === 'anything') return problems
   const known = new Set(before.filter(isLoud).flatMap(identities))
   const news = after.filter((each) => isLoud(each) && identities(each).some((id) => !known.has(id)))
@@ -142,6 +144,12 @@ function isLoud({ level }: Finding): boolean {
 function saying({ rule, organisation, state, cause, at, level, message, related }: Finding): string {
   const others = related.map((each) => each.message)
   return JSON.stringify([rule, organisation, state, cause, at.uri, level, message, others])
+}
+
+/** Somebody goes on typing where it ends. */
+function isToComplete({ change }: Fix): boolean {
+  const values = 'set' in change ? change.set.values : 'create' in change ? (change.create.values ?? []) : []
+  return values.some(({ yaml }) => asSnippet(yaml) !== undefined)
 }
 
 /** Of something that is described twice, the other description gives the finding now. */

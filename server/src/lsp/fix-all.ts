@@ -65,5 +65,5 @@ export class FixAll {
   }
 }
 
-/** What follows from an organisation as a whole always needs a person. */
-const OF_PARTS = allRules.filter((rule) => rule.inOrganisation === undefined)
+/** What follows from an organisation as a whole, and what was accepted, always needs a person. */
+const OF_PARTS = allRules.filter((rule) => !rule.inOrganisation && !rule.onAcceptance)
