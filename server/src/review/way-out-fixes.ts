@@ -19,7 +19,7 @@ import { alternativesIn } from './what-if.ts'
  * of the current state nothing is replaced.
  */
 export function wayOutFixes(review: Review, finding: Finding): readonly Fix[] {
-  if (!hasWayOut(finding)) return []
+  if (finding.level === 'hint' || !hasWayOut(finding.rule)) return []
   if (finding.state !== 'current') return putInPlace(review, finding, MOST)
   const thing = replaceableFor(review, finding)
   if (!thing) return []
@@ -40,14 +40,14 @@ export function fixFor(review: Review, thing: Replaceable, alternative: RankedAl
 
 /** What a finding on the current state is about, if something may come in its place. */
 export function replaceableNow(review: Review, finding: Finding): Replaceable | undefined {
-  if (finding.state !== 'current' || !hasWayOut(finding)) return undefined
+  if (finding.state !== 'current' || finding.level === 'hint' || !hasWayOut(finding.rule)) return undefined
   const thing = replaceableFor(review, finding)
   return thing && alternativesIn(review, thing).ranked.length > 0 ? thing : undefined
 }
 
 /** Whether another product, or another place, would help: not where a fact is missing or a contract ran out. */
-function hasWayOut({ rule, level }: Finding): boolean {
-  return level !== 'hint' && WAYS_OUT.test(rule)
+export function hasWayOut(rule: string): boolean {
+  return WAYS_OUT.test(rule)
 }
 
 const WAYS_OUT = new RegExp(
