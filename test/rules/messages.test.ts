@@ -43,7 +43,7 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
   'accepted.short': { count: 2 },
   'accepted.heading': {},
   'accepted.by': { acceptedBy: 'CISO', acceptedOn: '2026-06-01', until: '2027-06-01', reason: 'Verhuist.' },
-  'fix.accept': { element: 'wolk', count: 2 },
+  'fix.accept': { rule: 'can-be-switched-off', element: 'wolk', count: 2 },
   'fix.plan': {
     name: 'Nextcloud',
     id: 'werkplek',
@@ -73,6 +73,8 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
   'fix.replace-here': { id: 'werkplek' },
   'fix.replace-here.not': {},
   'fix.compare': { id: 'werkplek' },
+  'fix.state': { id: 'zaaksysteem', keys: ['owner'] },
+  'fix.state-claim': { what: 'owner', of: 'Zivver' },
   'fix.accept-again': { element: 'wolk', until: '2027-06-30' },
   'fix.accept-too': { names: ['archief'] },
   'fix.not-accepted': { names: ['archief'] },

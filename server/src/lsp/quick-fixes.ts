@@ -55,8 +55,10 @@ export class QuickFixes {
   private actionsOn(finding: Finding, folder: Folder): readonly CodeAction[] {
     const { view, versionOf, abilities } = this.options
     const files = filesIn(folder.review, (uri) => folder.text(uri))
-    const isPossible = ({ change }: Fix) =>
-      mayBePossible(change, files) && (abilities().edits.createFiles || !createsFile(change, files))
+    const isPossible = ({ change, typed }: Fix) =>
+      (!typed || abilities().edits.snippets) &&
+      mayBePossible(change, files) &&
+      (abilities().edits.createFiles || !createsFile(change, files))
     const fixes = allFixes(finding, folder)
     const context = view.context()
     return [

@@ -2,7 +2,7 @@ import type { RankedAlternative } from '../analysis/alternatives.ts'
 import { type Reader, statedIn } from '../analysis/reader.ts'
 import type { Placement } from '../model/document.ts'
 import { definitionsSeen, type Element } from '../model/element.ts'
-import { sectionsOf } from '../schema/validate.ts'
+import { shapeOfKey } from '../schema/entry-key.ts'
 
 /** What is said of an alternative under a lamp. */
 export function wordsOf({ name, product, isOpen, maturity, home, id }: RankedAlternative) {
@@ -25,8 +25,7 @@ export function describing({ kind, id, organisation }: Element, { model }: Reade
 
 /** Whether an entry may have a key, by the schema. */
 export function knowsKey({ head, facts }: Placement, key: string): boolean {
-  const section = facts.section === undefined ? undefined : sectionsOf(head.kind)[facts.section]
-  return section?.shape.list?.maps?.some(({ keys }) => Object.hasOwn(keys, key)) ?? false
+  return shapeOfKey(head.kind, facts.section, key) !== undefined
 }
 
 /** What an element says under a key itself, and not by its product. */

@@ -43,7 +43,11 @@ function acceptNew({ rule, affected, from }: Acceptable, element: string, today:
   ]
   return {
     kind: 'accept',
-    title: message('fix.accept', { element, count: isItself ? 0 : names.length }),
+    title: message('fix.accept', {
+      rule: rule.slice(rule.indexOf('/') + 1),
+      element: idOf(element),
+      count: isItself ? 0 : names.length,
+    }),
     change: { create: { section: 'acceptedRisks', from, values } },
   }
 }

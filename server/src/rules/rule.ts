@@ -37,6 +37,8 @@ export interface Fix {
   readonly preferred?: boolean
   /** Nobody needs to think about it: it has one outcome, and what the document means stays the same. Applied unasked by `fix`. */
   readonly mechanical?: boolean
+  /** It leaves something to type: of no use where an editor has no tab stops. */
+  readonly typed?: true
   readonly change: Change
 }
 

@@ -166,7 +166,7 @@ describe('a finding', () => {
   it('can be accepted: what is written down is incomplete until somebody answers for it', () => {
     const bare = landscape('structure/schema\n      element: wolk')
     const checked = new Checked(parseFixture(bare).files, rules('governance/accepted-risk-incomplete'))
-    const after = checked.afterFix('Accept this risk of wolk, for the 2 elements that it touches…')
+    const after = checked.afterFix('Accept can-be-switched-off of wolk, for the 2 elements that it touches…')
     assert.match(
       after[0]?.text ?? '',
       /- rule: jurisdiction\/can-be-switched-off\n {4}element: wolk\n {4}covers: \[archief, zaken\]\n {4}reason: ""\n {4}acceptedBy: ""\n {4}acceptedOn: 2026-11-24\n {4}until: 2027-11-24\n/,
@@ -202,7 +202,7 @@ describe('a finding', () => {
     )
     assert.deepEqual(
       finding?.fixes.map(({ title }) => worded(title, 'en')),
-      ['Cover archief too', 'Accept this risk of wolk, for the one element that it touches…'],
+      ['Cover archief too', 'Accept can-be-switched-off of wolk, for the one element that it touches…'],
     )
   })
 })

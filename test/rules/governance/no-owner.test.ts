@@ -228,7 +228,10 @@ describe(RULE, () => {
       assert.ok(finding)
       assert.deepEqual(
         many.titles(finding),
-        ['een', 'twee', 'drie'].map((id) => `State that “owner” of ${id} is not known`),
+        ['een', 'twee', 'drie'].flatMap((id) => [
+          `State “owner” of ${id}…`,
+          `State that “owner” of ${id} is not known`,
+        ]),
       )
     })
   })

@@ -95,10 +95,10 @@ export const acceptances = {
     `Take the accepted ${rule} of ${element} out`,
   'fix.complete-acceptance': ({ keys }: { keys: readonly string[] }): string =>
     `State ${all(keys.map((key) => `“${key}”`))}`,
-  'fix.accept': ({ element, count }: { element: string; count: number }): string =>
-    count === 0
-      ? `Accept this risk of ${element}…`
-      : `Accept this risk of ${element}, for ${count === 1 ? 'the one element' : `the ${count} elements`} that it touches…`,
+  'fix.accept': ({ rule, element, count }: { rule: string; element: string; count: number }): string =>
+    `Accept ${rule} of ${element}${
+      count === 0 ? '' : `, for the ${count === 1 ? 'one element' : `${count} elements`} that it touches`
+    }…`,
   'fix.accept-again': ({ element, until }: { element: string; until: string }): string =>
     `Accept it of ${element} again, until ${dateText(until, 'en')}`,
   'fix.accept-too': ({ names }: { names: readonly string[] }): string => `Cover ${some(names)} too`,

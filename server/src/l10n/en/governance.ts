@@ -29,6 +29,8 @@ export const governance = {
   }),
   'related.unstated': ({ id, keys }: { id: string; keys: readonly string[] }): string =>
     `${id} has no ${keys.map((key) => `“${key}”`).join(' or ')}`,
+  'fix.state': ({ id, keys }: { id: string; keys: readonly string[] }): string =>
+    `State ${keys.map((key) => `“${key}”`).join(' and ')} of ${id}…`,
   'fix.state-unknown-of': ({ id, keys }: { id: string; keys: readonly string[] }): string =>
     `State that ${keys.map((key) => `“${key}”`).join(' and ')} of ${id} ${keys.length === 1 ? 'is' : 'are'} not known`,
 }

@@ -46,6 +46,7 @@ export const undeclared = {
     todo: 'Look in the trade register or ask, and state “country” and “ultimateParent” of the supplier, with “source” and “asOf”.',
   }),
   'related.no-host': ({ id }: { id: string }): string => `where ${id} runs is not known`,
+  'fix.state-claim': ({ what, of }: { what: string; of: Called }): string => CLAIMS[what]?.(called(of)) ?? '',
   'fix.record-asked': ({
     about,
     keys,
@@ -72,4 +73,11 @@ const QUESTIONS: Readonly<Record<string, (about: string) => string>> = {
   runsOn: (about) => `where ${about} runs`,
   country: (about) => `where ${about} has its seat`,
   ultimateParent: (about) => `who owns ${about}`,
+}
+
+const CLAIMS: Readonly<Record<string, (of: string) => string>> = {
+  owner: (of) => `State who owns ${of}, with the source…`,
+  seat: (of) => `State where ${of} has its seat, with the source…`,
+  host: (of) => `State where ${of} runs, with the source…`,
+  keys: (of) => `State who holds the keys at ${of}…`,
 }

@@ -47,13 +47,10 @@ export const acceptances = {
     `Aanvaard door ${acceptedBy}${acceptedOn === '' ? '' : ` op ${dateText(acceptedOn, 'nl')}`}, tot en met ${dateText(until, 'nl')}: ${reason}`,
   'fix.remove-acceptance': ({ rule, element }) => `Haal de aanvaarding van ${rule} bij ${element} weg`,
   'fix.complete-acceptance': ({ keys }) => `Vul ${all(keys.map((key) => `“${key}”`))} in`,
-  'fix.accept': ({ element, count }) =>
-    count === 0
-      ? `Aanvaard dit risico van ${element}…`
-      : `Aanvaard dit risico van ${element}, voor ${count === 1 ? 'het ene onderdeel' : `de ${count} onderdelen`} die het raakt…`.replace(
-          'onderdeel die',
-          'onderdeel dat',
-        ),
+  'fix.accept': ({ rule, element, count }) =>
+    `Aanvaard ${rule} van ${element}${
+      count === 0 ? '' : `, voor ${count === 1 ? 'het ene onderdeel dat' : `de ${count} onderdelen die`} het raakt`
+    }…`,
   'fix.accept-again': ({ element, until }) =>
     `Aanvaard het van ${element} opnieuw, tot en met ${dateText(until, 'nl')}`,
   'fix.accept-too': ({ names }) => `Laat ook ${some(names)} eronder vallen`,

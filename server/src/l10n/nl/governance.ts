@@ -28,6 +28,7 @@ export const governance = {
     todo: 'Vermeld “classification”, “personal” of beide; of dat het nog niet bekend is: “{ unknown: {} }”.',
   }),
   'related.unstated': ({ id, keys }) => `${id} heeft geen ${keys.map((key) => `“${key}”`).join(' of ')}`,
+  'fix.state': ({ id, keys }) => `Vul ${keys.map((key) => `“${key}”`).join(' en ')} van ${id} in…`,
   'fix.state-unknown-of': ({ id, keys }) =>
     `Zeg dat ${keys.map((key) => `“${key}”`).join(' en ')} van ${id} niet bekend ${keys.length === 1 ? 'is' : 'zijn'}`,
 } satisfies typeof english

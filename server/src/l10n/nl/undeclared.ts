@@ -35,6 +35,7 @@ export const undeclared = {
     todo: 'Kijk in het handelsregister of vraag het, en vermeld “country” en “ultimateParent” van de leverancier, met “source” en “asOf”.',
   }),
   'related.no-host': ({ id }) => `waar ${id} draait is niet bekend`,
+  'fix.state-claim': ({ what, of }) => CLAIMS[what]?.(called(of)) ?? '',
   'fix.record-asked': ({ about, keys, who, date }) =>
     `Leg vast dat dit op ${date} is gevraagd${called(who) === '' ? '' : ` aan ${called(who)}`}: ${keys.map((key) => QUESTIONS[key]?.(called(about)) ?? `“${key}” van ${called(about)}`).join(', ')}`,
 } satisfies typeof english
@@ -47,4 +48,11 @@ const QUESTIONS: Readonly<Record<string, (about: string) => string>> = {
   runsOn: (about) => `waar ${about} draait`,
   country: (about) => `waar ${about} is gevestigd`,
   ultimateParent: (about) => `van wie ${about} is`,
+}
+
+const CLAIMS: Readonly<Record<string, (of: string) => string>> = {
+  owner: (of) => `Vul in van wie ${of} is, met de bron…`,
+  seat: (of) => `Vul in waar ${of} gevestigd is, met de bron…`,
+  host: (of) => `Vul in waar ${of} draait, met de bron…`,
+  keys: (of) => `Vul in wie de sleutels heeft bij ${of}…`,
 }

@@ -1,7 +1,9 @@
 import { type Message, message } from '../../l10n/message.ts'
 import type { Model } from '../../model/index.ts'
+import { shapeOfKey } from '../../schema/entry-key.ts'
 import { byDocument, MOST_FIXES } from '../gather.ts'
 import { at, type Draft, type Fix, type Place, THE_DOCUMENT } from '../rule.ts'
+import { tabStop } from '../tab-stop.ts'
 import { isUnstated, type Thing } from '../unstated.ts'
 
 /** What every judgement needs to know of certain things, and how to say that it is not stated. */
@@ -55,7 +57,7 @@ function alone(thing: Thing, text: Message, keys: readonly string[]): Draft {
     element: thing.id,
     message: text,
     affected: [nameOf(thing)],
-    fixes: [stateUnknown(thing, keys)],
+    fixes: [stateValues(thing, keys), stateUnknown(thing, keys)],
   }
 }
 
@@ -69,7 +71,7 @@ function together(things: readonly Thing[], heading: Place, text: Message, keys:
       at: placeOf(thing),
       message: message('related.unstated', { id: thing.id, keys }),
     })),
-    fixes: things.slice(0, MOST_FIXES).map((thing) => stateUnknown(thing, keys)),
+    fixes: things.slice(0, MOST_FIXES).flatMap((thing) => [stateValues(thing, keys), stateUnknown(thing, keys)]),
   }
 }
 
@@ -79,6 +81,20 @@ function placeOf({ first }: Thing): Place {
 
 function nameOf({ first: { entity } }: Thing): string {
   return `${entity.kind}:${entity.id}`
+}
+
+/** Each with what it may be, to choose from. */
+function stateValues({ id, first: { placement } }: Thing, keys: readonly string[]): Fix {
+  const values = keys.map((key) => {
+    const choices = shapeOfKey(placement.head.kind, placement.facts.section, key)?.text?.closed
+    return { key, yaml: choices ? tabStop(choices[0] ?? '', choices) : `"${tabStop('')}"` }
+  })
+  return {
+    kind: 'declare',
+    title: message('fix.state', { id, keys }),
+    typed: true,
+    change: { set: { in: placement, values } },
+  }
 }
 
 /** Nobody has to know now; that it was asked is what counts. */

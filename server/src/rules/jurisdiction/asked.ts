@@ -43,7 +43,7 @@ export function recordAsked(
   const to = answerer && hasIdForm(answerer.id) ? `, askedTo: ${answerer.id}` : ''
   const yaml = `{ unknown: { askedOn: ${today}${to} } }`
   return {
-    kind: 'declare',
+    kind: 'ask',
     title: message('fix.record-asked', { about, keys, who: answerer?.name ?? '', date: today }),
     change: change(keys.map((key) => ({ key, yaml }))),
   }

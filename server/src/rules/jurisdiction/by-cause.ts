@@ -14,6 +14,7 @@ import { called } from '../chain-text.ts'
 import { headingOf } from '../gather.ts'
 import { type Context, type Draft, inReadingOrder, type OrganisationContext, type Place, type Reason } from '../rule.ts'
 import { placeOf, touched } from '../subject-places.ts'
+import { declareFixes } from './declare-fixes.ts'
 import { placeOfCause } from './place-of-cause.ts'
 import { powersIn } from './powers.ts'
 import { relatedTo } from './related.ts'
@@ -68,7 +69,7 @@ export function toldByCause(context: OrganisationContext, telling: Telling): rea
       return things.remember(
         `${telling.rule} ${cause} ${level} ${around.reaching.has(cause)} ${'rule' in standing} ${others.join()}`,
         of,
-        () => onCause(each, new Set(others), standing, state, around, telling),
+        () => onCause(each, new Set(others), standing, state, around, telling, context.today),
       )
     }
     const few: Risk[] = []
@@ -129,6 +130,7 @@ function onCause(
   state: State,
   around: Around,
   telling: Telling,
+  today: string,
 ): readonly Draft[] {
   const { reader } = around
   const ordered = risks.toSorted(inOrder)
@@ -152,6 +154,7 @@ function onCause(
       powers: powersIn(ordered, telling.kind),
       ...(reasons.length === 0 ? {} : { reasons }),
       ...standingIn(standing),
+      fixes: declareFixes(shown, reader, today),
       bearer: { organisation, state, uri },
       message: telling.message(wordsFor(ordered, shown, accepted.size, place, around), shown, reader),
       related: relatedTo(

@@ -14,7 +14,7 @@ export const undeclaredHosting = defineRule({
   id: 'jurisdiction/undeclared-hosting',
   level: 'info',
   reads: [...RISK_FIELDS, 'policy.thresholds.askQuietMonths', 'policy.thresholds.gatherBelow'],
-  fixes: ['declare'],
+  fixes: ['ask'],
   needsAllDocuments: true,
   inOrganisation(organisation, model, context) {
     if (!isNamed(organisation, model)) return []

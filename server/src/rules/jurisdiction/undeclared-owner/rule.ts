@@ -13,7 +13,7 @@ export const undeclaredOwner = defineRule({
   id: 'jurisdiction/undeclared-owner',
   level: 'info',
   reads: [...RISK_FIELDS, 'policy.thresholds.askQuietMonths'],
-  fixes: ['declare'],
+  fixes: ['ask'],
   needsAllDocuments: true,
   inOrganisation(organisation, model, context) {
     if (!isNamed(organisation, model)) return []
