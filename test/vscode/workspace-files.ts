@@ -73,6 +73,37 @@ applications:
     runsOn: azure-weu
 `.trimStart(),
 
+  // Windows line ends, four spaces, remarks: as people have them.
+  'video.landscape.yaml': `
+kind: landscape
+version: 1
+organisation: gm9997
+applications:
+    # de vergaderdienst
+    - id: video # vier spaties
+      product: zoom   # voor iedereen
+      owner: Team Werkplek
+      criticality: high
+      contract: video-2025
+contracts:
+    - { id: video-2025, supplier: zoom, end: 2027-12-31 }
+`
+    .trimStart()
+    .replaceAll('\n', '\r\n'),
+
+  'doel.landscape.yaml': `
+kind: landscape
+version: 1
+organisation: gm9997
+state: target
+reachedOn: 2028-12-31
+applications:
+  - id: overleg
+    product: zoom
+    criticality: high
+      # nieuw in 2028
+`.trimStart(),
+
   'havenwijzer.yaml': `
 kind: policy
 version: 1

@@ -106,8 +106,13 @@ function newList(
     return [insert(last.start + pair.value.end, `, ${json ? `"${section}"` : section}: [${inBraces(json, values)}]`)]
   }
   const body = part.trimEnd()
-  const list = `${section}:${eol}${inBlock('  ', values, eol)}`
+  const list = `${section}:${eol}${inBlock(listIndent(text), values, eol)}`
   return [insert(last.start + body.length, body === '' ? `${list}${eol}` : `${eol}${list}`)]
+}
+
+/** How far the lists of a file are indented. */
+function listIndent(text: string): string {
+  return /^([ ]*)- /m.exec(text)?.[1] ?? '  '
 }
 
 /** Values as an item of a list that is indented like this. */

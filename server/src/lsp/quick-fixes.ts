@@ -39,12 +39,14 @@ export class QuickFixes {
     if (!folder || !positions) return []
     const start = positions.offset(range.start)
     const end = positions.offset(range.end)
-    const actions = eachOnce(
-      folder
-        .findings(uri)
-        .filter(({ at }) => at.start <= end && start <= at.end)
-        .flatMap((finding) => this.actionsOn(finding, folder)),
-    )
+    const here = folder.findings(uri).filter(({ at }) => at.start <= end && start <= at.end)
+    const offers = here.map((finding) => this.offersOn(finding, folder))
+    // What is wrong is mended first, what is planned comes next, and what is accepted last.
+    const actions = eachOnce([
+      ...offers.flatMap(({ mending }) => mending),
+      ...offers.flatMap(({ choosing }) => choosing),
+      ...offers.flatMap(({ accepting }) => accepting),
+    ])
     if (this.options.abilities().edits.resolve) return actions
     const resolved = await Promise.all(actions.map((action) => this.resolved(action)))
     return resolved
@@ -52,7 +54,10 @@ export class QuickFixes {
       .map(({ data, ...action }) => action)
   }
 
-  private actionsOn(finding: Finding, folder: Folder): readonly CodeAction[] {
+  private offersOn(
+    finding: Finding,
+    folder: Folder,
+  ): Record<'mending' | 'choosing' | 'accepting', readonly CodeAction[]> {
     const { view, versionOf, abilities } = this.options
     const files = filesIn(folder.review, (uri) => folder.text(uri))
     const isPossible = ({ change, typed }: Fix) =>
@@ -61,10 +66,13 @@ export class QuickFixes {
       (abilities().edits.createFiles || !createsFile(change, files))
     const fixes = allFixes(finding, folder)
     const context = view.context()
-    return [
-      ...actionsFor(finding, fixes, isPossible, versionOf(finding.at.uri), context),
-      ...choices(finding, folder.review, { context, ...abilities() }),
-    ]
+    const offered = (isMeant: (fix: Fix) => boolean) =>
+      actionsFor(finding, fixes, (fix) => isMeant(fix) && isPossible(fix), versionOf(finding.at.uri), context)
+    return {
+      mending: offered(({ kind }) => kind !== 'accept'),
+      choosing: choices(finding, folder.review, { context, ...abilities() }),
+      accepting: offered(({ kind }) => kind === 'accept'),
+    }
   }
 
   /** With its edit, unless what it was offered for has changed since. */
@@ -121,11 +129,8 @@ function eachOnce(actions: readonly CodeAction[]): CodeAction[] {
   })
 }
 
-/** In the order of an offer: what is wrong is mended first, what is planned comes next, and what is accepted last. */
 function allFixes(finding: Finding, { review }: Folder): readonly Fix[] {
-  const accepting = finding.fixes.filter(({ kind }) => kind === 'accept')
-  const mending = finding.fixes.filter(({ kind }) => kind !== 'accept')
-  return [...mending, ...wayOutFixes(review, finding), ...accepting]
+  return [...finding.fixes, ...wayOutFixes(review, finding)]
 }
 
 /** There is a place for it, and where the texts are at hand there is something to do in it. */

@@ -28,6 +28,7 @@ async function runTests(): Promise<Totals> {
   await import('./language.ts')
   await import('./findings.ts')
   await import('./exposure.ts')
+  await import('./decisions.ts')
   await import('./git-diff.ts')
   await import('./beside-yaml-extension.ts')
   await import('./virtual-folder.ts')
