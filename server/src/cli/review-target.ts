@@ -4,7 +4,7 @@ import type { Language } from '../l10n/message.ts'
 import type { FolderResult } from '../output/result.ts'
 import { Review } from '../review/review.ts'
 import { allRules } from '../rules/index.ts'
-import { type LoadOptions, loadFile, loadFolder } from '../workspace/load.ts'
+import { type LoadOptions, loadFile, loadFolder, lookUpNamed } from '../workspace/load.ts'
 import { fileNameOf, nameKind } from '../workspace/names.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { ReaderChoice } from '../yaml/read.ts'
@@ -26,6 +26,7 @@ export async function reviewTarget(
     // A file that is named is read whatever it is called.
     const reason = await loadFile(workspace, { uri, nameKind: nameKind(fileNameOf(uri)) }, review)
     if (reason !== undefined) unreadable.push({ uri, reason })
+    await lookUpNamed(workspace, root, review)
   }
   const uris = (named ?? review.uris()).filter((uri) => review.has(uri))
   const placements = uris.flatMap((uri) =>

@@ -3,7 +3,7 @@ import type { Finding } from '../review/finding.ts'
 import { Review } from '../review/review.ts'
 import type { Rule } from '../rules/rule.ts'
 import { matchesGlob } from '../workspace/glob.ts'
-import { globsOf, loadFile, loadFolder } from '../workspace/load.ts'
+import { globsOf, loadFile, loadFolder, lookUpNamed } from '../workspace/load.ts'
 import { ours, type Unreadable, type Workspace, type WorkspaceFile } from '../workspace/workspace.ts'
 import type { LineIndex } from '../yaml/lines.ts'
 import type { ReaderChoice } from '../yaml/read.ts'
@@ -20,7 +20,7 @@ export interface FolderOptions {
   readonly alone?: true
   /** Told of files that could not be read. */
   readonly unreadable: (uri: string, reason: Unreadable) => void
-  /** Told when other documents may be ours than before, since the policies have been read or have changed. */
+  /** Told when findings may be others without a word typed: policies made other documents ours, a file that is named came or went. */
   readonly regrouped: () => void
 }
 
@@ -39,6 +39,7 @@ export class Folder {
   private limitedBy = ''
   private turn: Promise<void>
   private disposed = false
+  private isLookingUp = false
 
   constructor(options: FolderOptions) {
     this.options = options
@@ -71,6 +72,7 @@ export class Folder {
     this.open.set(uri, text)
     this.takeOpen(uri, text)
     this.followPolicies()
+    this.lookUp()
   }
 
   /** A document was closed: from here on the disk counts again. */
@@ -88,6 +90,7 @@ export class Folder {
         for (const inner of this.review.uris())
           if (inner === uri || inner.startsWith(`${uri}/`)) await this.readAgain(inner)
       this.followPolicies()
+      this.lookUp()
     })
   }
 
@@ -163,6 +166,16 @@ export class Folder {
     if (certain) this.chosenBy = this.choice()
     this.followPolicies()
     if (this.open.size > 0) this.options.regrouped()
+  }
+
+  /** Looks again which of the files are there that documents name; once, however much changes before that. */
+  private lookUp(): void {
+    if (this.isLookingUp || this.review.namedFiles().length === 0) return
+    this.isLookingUp = true
+    void this.inTurn(async () => {
+      this.isLookingUp = false
+      if (await lookUpNamed(this.options.workspace, this.root, this.review)) this.options.regrouped()
+    })
   }
 
   private takeOpen(uri: string, text: string): void {

@@ -36,6 +36,11 @@ export class LspWorkspace implements Workspace {
     }
   }
 
+  /** The client is asked for documents only. */
+  isThere(): Promise<undefined> {
+    return Promise.resolve(undefined)
+  }
+
   /** The client reports changes by itself, as `workspace/didChangeWatchedFiles`. */
   watch(): () => void {
     return () => {}

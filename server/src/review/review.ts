@@ -26,6 +26,7 @@ import { slipsOfFile, tooLarge } from './file-slips.ts'
 import type { Finding } from './finding.ts'
 import { type Judged, Kept } from './kept.ts'
 import { Landscapes } from './landscapes.ts'
+import { NamedFiles } from './named-files.ts'
 import { Placer } from './placer.ts'
 import { Ripple } from './ripple.ts'
 import { dependingOn, hostingFor, namesOfStrays, namesToldOf } from './touched-names.ts'
@@ -72,6 +73,7 @@ export class Review {
   private readonly placer: Placer
   private readonly landscapes: Landscapes
   private readonly acceptances: Acceptances
+  private readonly named: NamedFiles
   private readonly ofParts = new Map<Placement, readonly Judged[]>()
   private readonly ofFiles = new Map<string, readonly Judged[]>()
   private readonly ofNames: Kept
@@ -90,6 +92,7 @@ export class Review {
       settings: (uri) => this.policies.settingsFor(uri),
     }
     this.model = from?.model ?? new Model(options.catalogue)
+    this.named = from?.named.copy() ?? new NamedFiles(options.root)
     this.policies = from?.policies ?? new Policies()
     this.ofNames = from?.ofNames ?? new Kept()
     this.ofOrganisations = from?.ofOrganisations ?? new Kept()
@@ -227,6 +230,18 @@ export class Review {
     return this.files.get(uri)?.source
   }
 
+  /** The files within the folder that documents name by a path, of which it matters that they are there. */
+  namedFiles(): readonly string[] {
+    return this.named.uris()
+  }
+
+  /** Takes which of the named files are there, and which are not, of the others that is not known; tells whether that changed. */
+  setThere(there: ReadonlyMap<string, boolean>): boolean {
+    if (!this.named.take(there)) return false
+    for (const each of this.model.present()) this.note(each, (rule) => this.readsAny(rule, NAMING_FIELDS))
+    return true
+  }
+
   allPolicies(): Iterable<Policy> {
     return this.policies.values()
   }
@@ -300,10 +315,12 @@ export class Review {
     const orphaned = new Set(removed.flatMap((placement) => [...this.ofNames.keysOn(placement)]))
     for (const placement of removed) {
       this.model.remove(placement)
+      this.named.remove(placement)
       this.ofParts.delete(placement)
     }
     for (const placement of added) {
       this.model.add(placement)
+      this.named.add(placement)
       this.ofParts.set(
         placement,
         this.judge((rule) => rule.inPart?.(placement, this.context), placement),
@@ -402,7 +419,8 @@ export class Review {
   private judgeOrganisation(organisation: string, rules: ReadonlySet<Rule>): void {
     const fallback = [...this.model.definedBy(organisation).values()][0]?.[0]?.placement
     const landscape = this.landscapeOf(organisation)
-    const context = { ...this.context, landscape }
+    const isThere = (by: Placement, path: string) => this.named.isThere(by, path)
+    const context = { ...this.context, landscape, isThere }
     for (const rule of rules) {
       if (!rule.inOrganisation) continue
       const judged = this.judgeBy(rule, () => rule.inOrganisation?.(organisation, this.model, context), fallback)
@@ -492,6 +510,11 @@ export class Review {
     this.isAllPending = true
   }
 }
+
+/** The fields that name files. */
+const NAMING_FIELDS: ReadonlySet<string> = new Set(
+  ['application', 'contract', 'platform', 'supplier'].map((kind) => `${kind}.exit.plan`),
+)
 
 /** Whether a part may mean what any organisation says: that of nobody's document, or a description of an organisation. */
 function concernsEveryone({ head, facts }: Placement): boolean {

@@ -144,6 +144,8 @@ export interface Context {
 /** What a rule on an organisation as a whole knows besides. */
 export interface OrganisationContext extends Context {
   readonly landscape: Landscape
+  /** Whether a file that a part names by its path is there; undefined where that is not known. */
+  readonly isThere: (by: Placement, path: string) => boolean | undefined
 }
 
 /**

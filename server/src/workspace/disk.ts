@@ -1,5 +1,5 @@
 import { type Dirent, watch as watchFolder } from 'node:fs'
-import { open, readdir, stat } from 'node:fs/promises'
+import { open, readdir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { globTest } from './glob.ts'
@@ -59,6 +59,16 @@ export class DiskWorkspace implements Workspace {
       }
     } catch (error) {
       return { ok: false, reason: reasonOf(error) }
+    }
+  }
+
+  /** A link that leads out of the folder is not followed there. */
+  async isThere(uri: string, folder: string): Promise<boolean | undefined> {
+    try {
+      const [path, root] = [await realpath(fileURLToPath(uri)), await realpath(fileURLToPath(folder))]
+      return path.startsWith(root.endsWith(sep) ? root : `${root}${sep}`) ? true : undefined
+    } catch (error) {
+      return reasonOf(error) === 'not-found' ? false : undefined
     }
   }
 

@@ -39,7 +39,18 @@ export async function loadFolder(
     await read(file)
     if (options.between && !(await options.between(i + 1, others.length))) break
   }
+  await lookUpNamed(workspace, folder, review)
   return { files, unreadable: [...unreadable, ...failed] }
+}
+
+/** Looks which of the files are there that documents name by a path, none of which is opened; tells whether that changed. */
+export async function lookUpNamed(workspace: Workspace, folder: string, review: Review): Promise<boolean> {
+  const there = new Map<string, boolean>()
+  for (const uri of review.namedFiles()) {
+    const is = await workspace.isThere(uri, folder)
+    if (is !== undefined) there.set(uri, is)
+  }
+  return review.setThere(there)
 }
 
 /**

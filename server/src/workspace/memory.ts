@@ -32,6 +32,10 @@ export class MemoryWorkspace implements Workspace {
     return Promise.resolve(text.length > maxBytes ? { ok: false, reason: 'too-large' } : { ok: true, text })
   }
 
+  isThere(uri: string): Promise<boolean> {
+    return Promise.resolve(this.files.has(uri))
+  }
+
   watch(folder: string, changed: (uri: string) => void): () => void {
     const watcher = { folder, changed }
     this.watchers.add(watcher)

@@ -35,6 +35,8 @@ export interface Workspace {
   list(folder: string, globs?: readonly DocumentGlob[]): Promise<Listing>
   /** The text of a file; larger than `maxBytes` is not read. */
   read(uri: string, maxBytes?: number): Promise<ReadResult>
+  /** Whether there is a file or folder of this uri within the folder, which is not opened; undefined where that cannot be told. */
+  isThere(uri: string, folder: string): Promise<boolean | undefined>
   /** Calls back when a YAML file appears, changes or goes, ours or not: policies decide that too. Returns what ends it. */
   watch(folder: string, changed: (uri: string) => void): () => void
 }
