@@ -83,6 +83,7 @@ export const testProducts: readonly Entry<'products'>[] = [
     name: 'Elastic Cloud',
     supplier: 'elastic',
     serviceModel: 'saas',
+    exportFormats: ['snapshot'],
     hostedOn: [
       { provider: 'aws', confidence: 'sourced', source: 'https://elastic.co/docs/current/serverless/regions' },
       { provider: 'azure', confidence: 'sourced', source: 'https://elastic.co/docs/current/serverless/regions' },

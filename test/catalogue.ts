@@ -14,6 +14,7 @@ export const testCatalogue = catalogueOf({
   jurisdictions: testJurisdictions,
   laws: testLaws,
   standards: lockInStandards,
+  formats: [{ id: 'csv', openFormat: true }, { id: 'database dump' }, { id: 'snapshot', openFormat: false }],
   productAlternatives: [
     {
       product: 'minio',

@@ -45,6 +45,11 @@ export function firstDay(date: string): string {
   return `${date}-01-01`.slice(0, 10)
 }
 
+/** The day so many months after another; of a shorter month the last day. */
+export function monthsAfter(day: string, months: number): string {
+  return monthsBefore(day, -months)
+}
+
 /** The day so many months before another; of a shorter month the last day. */
 export function monthsBefore(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)

@@ -5,6 +5,7 @@ import { catalogueLint } from './en/catalogue-lint.ts'
 import { commandLine } from './en/command-line.ts'
 import { commonGround } from './en/common-ground.ts'
 import { concentration } from './en/concentration.ts'
+import { contracts } from './en/contracts.ts'
 import { controlChanges } from './en/control-changes.ts'
 import { decisions } from './en/decisions.ts'
 import { display } from './en/display.ts'
@@ -14,6 +15,7 @@ import { governance } from './en/governance.ts'
 import { haven } from './en/haven.ts'
 import { hover } from './en/hover.ts'
 import { jurisdiction } from './en/jurisdiction.ts'
+import { leaving } from './en/leaving.ts'
 import { lockIn } from './en/lock-in.ts'
 import { openness } from './en/openness.ts'
 import { outputs } from './en/outputs.ts'
@@ -47,6 +49,8 @@ export const en = {
   ...outputs,
   ...software,
   ...standards,
+  ...leaving,
+  ...contracts,
   ...undeclared,
   ...openness,
   ...places,

@@ -6,6 +6,7 @@ import { catalogueLint } from './nl/catalogue-lint.ts'
 import { commandLine } from './nl/command-line.ts'
 import { commonGround } from './nl/common-ground.ts'
 import { concentration } from './nl/concentration.ts'
+import { contracts } from './nl/contracts.ts'
 import { controlChanges } from './nl/control-changes.ts'
 import { decisions } from './nl/decisions.ts'
 import { display } from './nl/display.ts'
@@ -15,6 +16,7 @@ import { governance } from './nl/governance.ts'
 import { haven } from './nl/haven.ts'
 import { hover } from './nl/hover.ts'
 import { jurisdiction } from './nl/jurisdiction.ts'
+import { leaving } from './nl/leaving.ts'
 import { lockIn } from './nl/lock-in.ts'
 import { openness } from './nl/openness.ts'
 import { outputs } from './nl/outputs.ts'
@@ -47,6 +49,8 @@ export const nl = {
   ...outputs,
   ...software,
   ...standards,
+  ...leaving,
+  ...contracts,
   ...undeclared,
   ...openness,
   ...places,

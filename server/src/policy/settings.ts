@@ -12,6 +12,8 @@ export interface Settings {
   readonly riskTable: Readonly<Record<Impact, Readonly<Record<Likelihood, Level | 'off'>>>>
   /** Answers on encryption keys that are enough for confidential data. */
   readonly acceptedKeys: readonly string[]
+  /** Cases for which leaving must have been tested. */
+  readonly exitTests: readonly string[]
 }
 
 export interface JurisdictionSettings {
@@ -51,6 +53,10 @@ export function settingsOf(policy: Policy | undefined, policies: ReadonlyMap<str
       said('acceptedKeys')
         .map(texts)
         .findLast((keys) => keys !== undefined) ?? [],
+    exitTests:
+      said('exitTests')
+        .map(texts)
+        .findLast((cases) => cases !== undefined) ?? policyDefaults.exitTests,
   }
 }
 

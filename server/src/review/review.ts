@@ -57,6 +57,7 @@ interface Begun {
   readonly ofOrganisations: Kept
   readonly landscapes: Landscapes
   readonly acceptances: Acceptances
+  readonly named: NamedFiles
 }
 
 /** The review of one folder: takes files as they come and go, and knows the findings at any moment. */
@@ -73,7 +74,7 @@ export class Review {
   private readonly placer: Placer
   private readonly landscapes: Landscapes
   private readonly acceptances: Acceptances
-  private readonly named: NamedFiles
+  private named: NamedFiles
   private readonly ofParts = new Map<Placement, readonly Judged[]>()
   private readonly ofFiles = new Map<string, readonly Judged[]>()
   private readonly ofNames: Kept
@@ -128,6 +129,7 @@ export class Review {
       ofOrganisations: this.ofOrganisations.copy(),
       landscapes: this.landscapes,
       acceptances: this.acceptances,
+      named: this.named,
     })
     for (const [uri, file] of this.files) second.files.set(uri, file)
     for (const [placement, judged] of this.ofParts) second.ofParts.set(placement, judged)
@@ -184,6 +186,7 @@ export class Review {
       for (const placement of file.documents.flatMap(readable)) copy.model.add(placement)
     }
     copy.model.strays = this.model.strays
+    copy.named = this.named.copy()
     return copy
   }
 

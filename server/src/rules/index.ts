@@ -34,12 +34,19 @@ import { bespokeNotOpen } from './lock-in/bespoke-not-open/rule.ts'
 import { bundledSuite } from './lock-in/bundled-suite/rule.ts'
 import { closedEngine } from './lock-in/closed-engine/rule.ts'
 import { closedWithoutReason } from './lock-in/closed-without-reason/rule.ts'
+import { contractEnded } from './lock-in/contract-ended/rule.ts'
+import { contractWithoutExitClause } from './lock-in/contract-without-exit-clause/rule.ts'
+import { decisionWindow } from './lock-in/decision-window/rule.ts'
 import { endOfLife } from './lock-in/end-of-life/rule.ts'
+import { exitPlanUntested } from './lock-in/exit-plan-untested/rule.ts'
 import { legacyStandard } from './lock-in/legacy-standard/rule.ts'
 import { licenceChanged } from './lock-in/licence-changed/rule.ts'
+import { noExitPlan } from './lock-in/no-exit-plan/rule.ts'
+import { noOpenExport } from './lock-in/no-open-export/rule.ts'
 import { noOpenStandard } from './lock-in/no-open-standard/rule.ts'
 import { proprietarySignIn } from './lock-in/proprietary-sign-in/rule.ts'
 import { providerSpecificService } from './lock-in/provider-specific-service/rule.ts'
+import { switchingCharge } from './lock-in/switching-charge/rule.ts'
 import type { Rule } from './rule.ts'
 import { aliasName } from './structure/alias-name/rule.ts'
 import { circularHosting } from './structure/circular-hosting/rule.ts'
@@ -118,4 +125,11 @@ export const allRules: readonly Rule[] = [
   scarceKnowledge,
   bespokeNotOpen,
   closedWithoutReason,
+  noExitPlan,
+  exitPlanUntested,
+  noOpenExport,
+  contractWithoutExitClause,
+  contractEnded,
+  decisionWindow,
+  switchingCharge,
 ]

@@ -43,8 +43,8 @@ function isBlank(value: Value): boolean {
   return typeof value === 'string' && value.trim() === ''
 }
 
-/** It may have a value that cannot be, be misspelt, or stand where it has no place. */
-function hasProblemWith({ placement }: Definition, key: string): boolean {
+/** Whether a key may be there, in a form that is not read: with a value that cannot be, misspelt, or where it has no place. */
+export function hasProblemWith({ placement }: Definition, key: string): boolean {
   return placement.facts.problems.some((problem) => {
     if (problem.from !== 'schema') return true
     const { problem: what, key: written, path } = problem.schema

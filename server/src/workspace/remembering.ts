@@ -20,6 +20,10 @@ export class RememberingWorkspace implements Workspace {
     return result
   }
 
+  isThere(uri: string, folder: string): Promise<boolean | undefined> {
+    return this.source.isThere(uri, folder)
+  }
+
   watch(folder: string, changed: (uri: string) => void): () => void {
     return this.source.watch(folder, changed)
   }

@@ -73,6 +73,12 @@ const QUESTIONS: Readonly<Record<string, (about: string) => string>> = {
   runsOn: (about) => `where ${about} runs`,
   country: (about) => `where ${about} has its seat`,
   ultimateParent: (about) => `who owns ${about}`,
+  'exit.plan': (about) => `how to leave ${about}`,
+  'exit.exportFormats': (about) => `in which formats the data of ${about} come out`,
+  'exit.testedOn': (about) => `when leaving ${about} was tested`,
+  'exit.testedOn.plannedExit': (about) => `when a planned exit from ${about} was tested`,
+  'exit.testedOn.suddenLoss': (about) => `when sudden loss of ${about} was tested`,
+  exitClause: (about) => `whether ${about} arranges leaving`,
 }
 
 const CLAIMS: Readonly<Record<string, (of: string) => string>> = {

@@ -48,6 +48,12 @@ const QUESTIONS: Readonly<Record<string, (about: string) => string>> = {
   runsOn: (about) => `waar ${about} draait`,
   country: (about) => `waar ${about} is gevestigd`,
   ultimateParent: (about) => `van wie ${about} is`,
+  'exit.plan': (about) => `hoe er van ${about} te vertrekken is`,
+  'exit.exportFormats': (about) => `in welke formaten de gegevens van ${about} eruit komen`,
+  'exit.testedOn': (about) => `wanneer het vertrek van ${about} is beproefd`,
+  'exit.testedOn.plannedExit': (about) => `wanneer een gepland vertrek van ${about} is beproefd`,
+  'exit.testedOn.suddenLoss': (about) => `wanneer plotselinge uitval van ${about} is beproefd`,
+  exitClause: (about) => `of ${about} het vertrek regelt`,
 }
 
 const CLAIMS: Readonly<Record<string, (of: string) => string>> = {

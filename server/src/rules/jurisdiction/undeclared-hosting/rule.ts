@@ -1,19 +1,20 @@
-import { RISK_FIELDS } from '../../../analysis/fields.ts'
+import type { StateOfThings } from '../../../analysis/landscape.ts'
 import type { Reader } from '../../../analysis/reader.ts'
 import { type Message, message } from '../../../l10n/message.ts'
 import { groupedBy } from '../../../model/grouped.ts'
+import { EXIT_FIELDS, exitGaps, exitReasons } from '../../exit-gaps.ts'
 import { headingOf, MOST_FIXES } from '../../gather.ts'
-import { type Context, type Draft, defineRule, type Fix, inReadingOrder } from '../../rule.ts'
+import { isMany, type MissingHost, missingHosts } from '../../missing-host.ts'
+import { type Context, type Draft, defineRule, type Fix, inReadingOrder, type OrganisationContext } from '../../rule.ts'
 import { placeOf } from '../../subject-places.ts'
 import { isNamed, recordAsked } from '../asked.ts'
 import { placeOfCause } from '../place-of-cause.ts'
-import { type MissingHost, missingHosts } from './missing-host.ts'
 
 /** A service of which neither the documents nor the catalogue know where it runs. */
 export const undeclaredHosting = defineRule({
   id: 'jurisdiction/undeclared-hosting',
   level: 'info',
-  reads: [...RISK_FIELDS, 'policy.thresholds.askQuietMonths', 'policy.thresholds.gatherBelow'],
+  reads: [...EXIT_FIELDS, 'policy.thresholds.gatherBelow'],
   fixes: ['ask'],
   needsAllDocuments: true,
   inOrganisation(organisation, model, context) {
@@ -26,7 +27,7 @@ export const undeclaredHosting = defineRule({
     return [
       ...ofWeight(
         missing.filter(({ isWeighty }) => isWeighty),
-        reader,
+        now,
         context,
       ),
       ...byAnswerer(
@@ -39,8 +40,17 @@ export const undeclaredHosting = defineRule({
 })
 
 /** Each on its own line; of many, what they have in common is the line. */
-function ofWeight(missing: readonly MissingHost[], reader: Reader, context: Context): readonly Draft[] {
-  if (!isMany(missing, context)) return missing.map((each) => alone(each, context))
+function ofWeight(missing: readonly MissingHost[], now: StateOfThings, context: OrganisationContext): readonly Draft[] {
+  if (missing.length === 0) return []
+  if (!isMany(missing, context)) {
+    const exits = groupedBy(exitGaps(now, context), ({ name }) => name)
+    return missing.map((each) => ({
+      ...alone(each, context),
+      // What else is missing of it is said in the same line.
+      reasons: (exits.get(each.subject.name) ?? []).flatMap((gap) => exitReasons(gap, context)),
+    }))
+  }
+  const { reader } = now
   const text = message('jurisdiction/undeclared-hosting.weighty', {
     ...words(missing),
     answerers: answerersOf(missing),
@@ -144,10 +154,6 @@ function gathered(
     })),
     fixes: missing.slice(0, MOST_FIXES).map((each) => recordFix(each, context)),
   }
-}
-
-function isMany([first, ...rest]: readonly MissingHost[], { settings }: Context): boolean {
-  return first !== undefined && 1 + rest.length >= settings(first.subject.placement.head.uri).thresholds.gatherBelow
 }
 
 function words(missing: readonly MissingHost[]): { readonly names: readonly string[] } {

@@ -1,16 +1,17 @@
-import type { Hop } from '../../../analysis/hop.ts'
-import type { Assessed, StateOfThings } from '../../../analysis/landscape.ts'
-import { isService, makerOf } from '../../../analysis/product-parties.ts'
-import { type Reader, saidAt, statedIn, supplierCalled, textIn } from '../../../analysis/reader.ts'
-import type { Subject } from '../../../analysis/subjects.ts'
-import { absentProvider, hasUnknownHost, providerOf } from '../../../analysis/unknown-host.ts'
-import type { Placement } from '../../../model/document.ts'
-import { definitionsSeen, type Element, isOutOfUse } from '../../../model/element.ts'
-import type { Definition } from '../../../model/index.ts'
-import { called } from '../../chain-text.ts'
-import type { Context } from '../../rule.ts'
-import { isUnstated, stated } from '../../unstated.ts'
-import { type Answerer, askedOn, isAskedLately } from '../asked.ts'
+import type { Hop } from '../analysis/hop.ts'
+import type { Assessed, StateOfThings } from '../analysis/landscape.ts'
+import { isService, makerOf } from '../analysis/product-parties.ts'
+import { type Reader, saidAt, statedIn, supplierCalled, textIn } from '../analysis/reader.ts'
+import type { Subject } from '../analysis/subjects.ts'
+import { absentProvider, hasUnknownHost, providerOf } from '../analysis/unknown-host.ts'
+import type { Placement } from '../model/document.ts'
+import { definitionsSeen, type Element, isOutOfUse } from '../model/element.ts'
+import type { Definition } from '../model/index.ts'
+import { levelUnder } from '../policy/settings.ts'
+import { called } from './chain-text.ts'
+import { type Answerer, askedOn, isAskedLately } from './jurisdiction/asked.ts'
+import type { Context } from './rule.ts'
+import { isUnstated, stated } from './unstated.ts'
 
 /** An element in use that others run, nobody knows where. */
 export interface MissingHost {
@@ -33,6 +34,21 @@ export function missingHosts(things: StateOfThings, context: Context): readonly 
   return things.assessed.flatMap((each) =>
     things.remember(`host of ${each.subject.name}`, [each], () => missingHostOf(each, things.reader, context)),
   )
+}
+
+/** Those that are told on lines of their own: what weighs, where it is not many. */
+export function hostsToldAlone(things: StateOfThings, context: Context): readonly MissingHost[] {
+  const weighty = missingHosts(things, context).filter(({ isWeighty, subject }) => isWeighty && isOn(subject, context))
+  return isMany(weighty, context) ? [] : weighty
+}
+
+function isOn({ placement }: Subject, { settings }: Context): boolean {
+  return levelUnder(settings(placement.head.uri), 'jurisdiction/undeclared-hosting', 'warning') !== undefined
+}
+
+/** Whether they are so many that one line has to do for all. */
+export function isMany([first, ...rest]: readonly MissingHost[], { settings }: Context): boolean {
+  return first !== undefined && 1 + rest.length >= settings(first.subject.placement.head.uri).thresholds.gatherBelow
 }
 
 function missingHostOf(each: Assessed, reader: Reader, context: Context): readonly MissingHost[] {

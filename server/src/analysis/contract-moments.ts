@@ -1,0 +1,43 @@
+import { monthsBefore } from '../catalogue/control.ts'
+import type { Element } from '../model/element.ts'
+import { isMap } from '../model/walk.ts'
+import { numberIn } from './impact.ts'
+import { textIn } from './reader.ts'
+
+/** The last day on which one can decide what comes after a contract as it stands. */
+export interface MomentToDecide {
+  readonly date: string
+  readonly end: string
+  /** Whether it is the last day to give notice, or the end itself. */
+  readonly isNotice: boolean
+}
+
+/**
+ * The next moment to decide on a contract; undefined where it has ended, where it goes on by itself and the day to give notice has
+ * passed, and where nobody states when it ends.
+ */
+export function momentToDecide(contract: Element, today: string): MomentToDecide | undefined {
+  const end = textIn(contract, 'end')
+  if (end === undefined || !DAY.test(end) || end < today) return undefined
+  const renewal = textIn(contract, 'renewal')
+  const notice = monthsBefore(end, numberIn(contract, 'noticeMonths') ?? 0)
+  // What ends by itself asks for no notice.
+  if (renewal !== 'none' && notice >= today) return { date: notice, end, isNotice: notice < end }
+  return renewal === 'automatic' ? undefined : { date: end, end, isNotice: false }
+}
+
+/** Whether a contract has ended: on a day, and not to go on by itself as far as anybody knows. */
+export function hasEnded(contract: Element, today: string): boolean {
+  const end = textIn(contract, 'end')
+  const renewal = contract.facts.get('renewal')?.value
+  return end !== undefined && DAY.test(end) && end < today && renewal !== 'automatic' && !isMap(renewal)
+}
+
+/** Whether a contract as it stands is still there after a day: it ends later, or goes on by itself. */
+export function runsPast(contract: Element, day: string, today: string): boolean {
+  const end = textIn(contract, 'end')
+  if (textIn(contract, 'renewal') === 'automatic') return true
+  return end !== undefined && DAY.test(end) && end > day && end >= today
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/

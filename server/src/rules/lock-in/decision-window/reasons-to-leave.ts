@@ -1,0 +1,102 @@
+import { type Acceptance, acceptancesOf, isInForce } from '../../../analysis/acceptance.ts'
+import type { ContractInUse } from '../../../analysis/contracts.ts'
+import type { StateOfThings } from '../../../analysis/landscape.ts'
+import { productOf } from '../../../analysis/product-parties.ts'
+import { mapsIn, type Reader, statedIn, supplierCalled, textIn } from '../../../analysis/reader.ts'
+import type { Risk, RiskKind } from '../../../analysis/risk.ts'
+import { eachOnce, type Subject } from '../../../analysis/subjects.ts'
+import { lastDay } from '../../../catalogue/control.ts'
+import { isTiedToProvider } from '../../../catalogue/profile/alternatives.ts'
+import type { Element } from '../../../model/element.ts'
+import { isLouder } from '../../../policy/level.ts'
+import { waysOut } from '../ways-out.ts'
+
+/** Why one might want to leave what is under a contract. */
+export interface ReasonsToLeave {
+  /** What is exposed or tied, as `application:zaaksysteem`. */
+  readonly names: readonly string[]
+  readonly ids: readonly string[]
+  readonly subjects: readonly Subject[]
+  /** Whether somebody outside can reach or stop it, and nobody accepted that. */
+  readonly isExposed: boolean
+  /** Whether it can run with its provider only, or has no more updates. */
+  readonly isTied: boolean
+  /** What may come in its place. */
+  readonly instead: readonly string[]
+}
+
+/** Not of what one has decided to leave already. */
+export function reasonsToLeave(contract: ContractInUse, things: StateOfThings, today: string): ReasonsToLeave {
+  const { reader } = things
+  const subjects = contract.subjects.filter(({ element }) => !isDecided(element))
+  const platforms = contract.platforms.filter((platform) => !isDecided(platform))
+  const accepted = acceptancesOf(reader).filter((each) => isInForce(each, today))
+  const risks = risksUnder({ ...contract, subjects, platforms }, things, accepted)
+  const exposed = eachOnce(risks.map(({ subject }) => subject))
+  const tied = [...subjects.map(({ element }) => element), ...platforms].filter((each) => isTied(each, reader, today))
+  const names = new Set([...exposed.map(({ name }) => name), ...tied.map(({ kind, id }) => `${kind}:${id}`)])
+  const concerned = [
+    ...subjects.filter(({ name }) => names.has(name)).map(({ element }) => element),
+    ...platforms.filter(
+      ({ id }) => names.has(`platform:${id}`) || risks.some(({ cause }) => cause === `platform:${id}`),
+    ),
+  ]
+  const instead = concerned.flatMap((each) => {
+    const product = productOf(each, reader)
+    return product ? waysOut(reader.catalogue, product, today) : []
+  })
+  return {
+    names: [...names].toSorted(),
+    ids: [...names].map((name) => name.slice(name.indexOf(':') + 1)),
+    subjects: eachOnce([...exposed, ...subjects.filter(({ name }) => names.has(name))]),
+    isExposed: risks.length > 0,
+    isTied: tied.length > 0,
+    instead: [...new Set(instead)].slice(0, MOST),
+  }
+}
+
+const MOST = 3
+
+/** The risks that matter, that nobody accepted, and that one is rid of by leaving what is under the contract. */
+function risksUnder(contract: ContractInUse, things: StateOfThings, accepted: readonly Acceptance[]): readonly Risk[] {
+  const named = new Set(contract.subjects.map(({ name }) => name))
+  const places = new Set(contract.platforms.map(({ id }) => `platform:${id}`))
+  const said = textIn(contract.element, 'supplier')
+  const supplier = said === undefined ? undefined : `supplier:${supplierCalled(things.reader, said) ?? said}`
+  return things.risks.filter(
+    (risk) =>
+      isLouder(risk.level, 'info') &&
+      risk.subject.lifecycle !== 'planned' &&
+      (places.has(risk.cause) || (named.has(risk.subject.name) && comesWith(risk, supplier))) &&
+      !accepted.some(({ rule, covers }) => rule === RULES[risk.kind] && covers.has(risk.subject.element.id)),
+  )
+}
+
+/** Not who else has a hand in it: what one signs in with, or put in front of it. */
+function comesWith({ cause, subject, exposure }: Risk, supplier: string | undefined): boolean {
+  return cause === subject.name || cause === supplier || exposure.comesWithService === true || MAKING.has(exposure.role)
+}
+
+const MAKING: ReadonlySet<string> = new Set(['maker', 'operator'])
+
+/** Under which rule each kind of risk is accepted. */
+const RULES: Readonly<Record<RiskKind, string>> = {
+  listed: 'jurisdiction/high-risk-country',
+  reach: 'jurisdiction/foreign-law-reaches-data',
+  stop: 'jurisdiction/can-be-switched-off',
+  owner: 'jurisdiction/foreign-parent',
+  keys: 'jurisdiction/provider-held-keys',
+}
+
+function isTied(element: Element, reader: Reader, today: string): boolean {
+  const product = productOf(element, reader)
+  if (!product) return false
+  const { status, end, since } = product.lifecycle ?? {}
+  const ended =
+    status === 'end-of-life' || status === 'withdrawn' || status === 'end-announced' ? (end ?? since) : undefined
+  return isTiedToProvider(product) || (ended !== undefined && lastDay(ended) <= today)
+}
+
+function isDecided(element: Element): boolean {
+  return mapsIn(statedIn(element, 'transition')).some(({ status }) => typeof status === 'string' && status !== 'idea')
+}

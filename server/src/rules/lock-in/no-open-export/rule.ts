@@ -1,0 +1,126 @@
+import { isHadFromOthers } from '../../../analysis/bought.ts'
+import { makerOf } from '../../../analysis/product-parties.ts'
+import { type Reader, supplierCalled } from '../../../analysis/reader.ts'
+import type { Subject } from '../../../analysis/subjects.ts'
+import { providerOf } from '../../../analysis/unknown-host.ts'
+import { message } from '../../../l10n/message.ts'
+import { groupedBy } from '../../../model/grouped.ts'
+import { called } from '../../chain-text.ts'
+import { inExit } from '../../exit-key.ts'
+import { headingOf, MOST_FIXES } from '../../gather.ts'
+import { isNamed, recordAsked } from '../../jurisdiction/asked.ts'
+import { type Context, type Draft, defineRule, type Fix, inReadingOrder } from '../../rule.ts'
+import { placeOf, touched } from '../../subject-places.ts'
+import { type Export, exportOf, sourcesIn, storesData } from './exports.ts'
+
+/** What stores data and lets them out in no open format, as far as that is known. */
+export const noOpenExport = defineRule({
+  id: 'lock-in/no-open-export',
+  level: 'info',
+  reads: [
+    '*.product',
+    '*.supplier',
+    '*.serviceModel',
+    '*.licence',
+    '*.operator',
+    '*.contract',
+    '*.lifecycle',
+    '*.retired',
+    '*.exit',
+    '*.exit.*',
+    'application.from',
+    'application.data',
+    'component.stores',
+    'component.partOf',
+    'dataset.sourceSystem',
+    'contract.supplier',
+    'contract.dataReturn',
+    'contract.dataReturn.formats',
+    'product.exportFormats',
+    'policy.thresholds.askQuietMonths',
+    'policy.thresholds.gatherBelow',
+  ],
+  fixes: ['ask'],
+  needsAllDocuments: true,
+  inOrganisation(organisation, model, context) {
+    if (!isNamed(organisation, model)) return []
+    const { assessed, reader } = context.landscape.in('current')
+    const sources = sourcesIn(reader)
+    const storing = assessed
+      .map(({ subject }) => subject)
+      .filter((subject) => subject.lifecycle !== 'planned' && isHadFromOthers(subject.element, reader))
+      .filter((subject) => storesData(subject, sources) && !isToldByProvider(subject, reader))
+      .toSorted((a, b) => inReadingOrder(a.placement, b.placement))
+    const exports = storing.map((subject) => ({ subject, ...exportOf(subject, reader, context) }))
+    const closed = exports.filter(({ isOpen }) => isOpen === false)
+    const unknown = exports.filter(({ isOpen }) => isOpen === undefined).map(({ subject }) => subject)
+    return [
+      ...[...groupedBy(closed, ({ cause }) => cause).values()].flatMap((same) => closedIn(same, reader)),
+      ...unknownIn(unknown, reader, context),
+    ]
+  },
+})
+
+/** One list of questions for the organisation; of a few, hints. */
+function unknownIn(subjects: readonly Subject[], reader: Reader, context: Context): readonly Draft[] {
+  const [first] = subjects
+  if (!first) return []
+  const told = (some: readonly Subject[]): Pick<Draft, 'affected' | 'message' | 'fixes'> => ({
+    affected: some.map(({ name }) => name).toSorted(),
+    message: message('lock-in/no-open-export.unknown', { names: some.map(({ element }) => element.id) }),
+    fixes: some.slice(0, MOST_FIXES).map((subject) => askFix(subject, reader, context)),
+  })
+  if (subjects.length < context.settings(first.placement.head.uri).thresholds.gatherBelow) {
+    return subjects.map((subject) => ({
+      ...told([subject]),
+      at: placeOf(subject),
+      level: 'hint',
+      cause: subject.name,
+      discriminator: 'unknown',
+      element: subject.element.id,
+    }))
+  }
+  return [
+    {
+      ...told(subjects),
+      at: headingOf(placeOf(first), reader.model),
+      cause: `organisation:${reader.organisation}`,
+      related: touched(subjects),
+    },
+  ]
+}
+
+/** Of a shared service its provider tells, where its documents are here. */
+function isToldByProvider({ element }: Subject, { model }: Reader): boolean {
+  const provider = providerOf(element)
+  return provider !== undefined && model.isPresent(provider)
+}
+
+function closedIn(same: readonly (Export & { readonly subject: Subject })[], reader: Reader): readonly Draft[] {
+  const [first] = same
+  if (!first) return []
+  const isJudged = first.cause.startsWith('product:')
+  return [
+    {
+      at: placeOf(first.subject),
+      cause: first.cause,
+      element: first.subject.element.id,
+      affected: same.map(({ subject }) => subject.name).toSorted(),
+      message: message('lock-in/no-open-export.closed', {
+        names: same.map(({ subject }) => subject.element.id),
+        product: isJudged ? called(first.cause, reader.catalogue) : '',
+        formats: first.formats,
+      }),
+      related: touched(same.slice(1).map(({ subject }) => subject)),
+    },
+  ]
+}
+
+function askFix({ element, placement }: Subject, reader: Reader, { today }: Context): Fix {
+  const maker = makerOf(element, reader)
+  const id = maker === undefined ? undefined : (supplierCalled(reader, maker) ?? maker)
+  const answerer = id === undefined ? undefined : { id, name: called(`supplier:${id}`, reader.catalogue) }
+  return recordAsked(['exit.exportFormats'], element.id, answerer, today, (values) => ({
+    set: { in: placement, values: values.map((value) => inExit(placement, value)) },
+  }))
+}
