@@ -17,8 +17,8 @@ export interface MomentToDecide {
  * passed, and where nobody states when it ends.
  */
 export function momentToDecide(contract: Element, today: string): MomentToDecide | undefined {
-  const end = textIn(contract, 'end')
-  if (end === undefined || !DAY.test(end) || end < today) return undefined
+  const end = endOf(contract)
+  if (end === undefined || end < today) return undefined
   const renewal = textIn(contract, 'renewal')
   const notice = monthsBefore(end, numberIn(contract, 'noticeMonths') ?? 0)
   // What ends by itself asks for no notice.
@@ -28,16 +28,25 @@ export function momentToDecide(contract: Element, today: string): MomentToDecide
 
 /** Whether a contract has ended: on a day, and not to go on by itself as far as anybody knows. */
 export function hasEnded(contract: Element, today: string): boolean {
-  const end = textIn(contract, 'end')
+  const end = endOf(contract)
   const renewal = contract.facts.get('renewal')?.value
-  return end !== undefined && DAY.test(end) && end < today && renewal !== 'automatic' && !isMap(renewal)
+  return end !== undefined && end < today && renewal !== 'automatic' && !isMap(renewal)
 }
 
 /** Whether a contract as it stands is still there after a day: it ends later, or goes on by itself. */
 export function runsPast(contract: Element, day: string, today: string): boolean {
-  const end = textIn(contract, 'end')
+  const end = endOf(contract)
   if (textIn(contract, 'renewal') === 'automatic') return true
-  return end !== undefined && DAY.test(end) && end > day && end >= today
+  return end !== undefined && end > day && end >= today
+}
+
+/** The last day as it stands; a day that is not in the calendar, or before the first, is a slip and says nothing. */
+function endOf(contract: Element): string | undefined {
+  const end = textIn(contract, 'end')
+  const start = textIn(contract, 'start')
+  if (end === undefined || !DAY.test(end) || (start !== undefined && end < start)) return undefined
+  const day = new Date(`${end}T00:00:00Z`)
+  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== end ? undefined : end
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/

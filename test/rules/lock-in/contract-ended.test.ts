@@ -65,6 +65,14 @@ describe(RULE, () => {
     )
   })
 
+  gives(
+    'takes an end before the start for the slip that it is',
+    contract('start: 2026-01-01, end: 2025-12-31', undefined, false).replace(
+      '# niets',
+      '#                                                           ^^^^^^^^^^ error structure/impossible-date',
+    ),
+  )
+
   it('gathers three or more', () => {
     const ids = ['a', 'b', 'c']
     const { findings } = check(`

@@ -70,6 +70,7 @@ export function idsOf(gaps: readonly ContractGap[]): readonly string[] {
 export const CONTRACT_FIELDS: readonly string[] = [
   'contract.id',
   'contract.supplier',
+  'contract.start',
   'contract.end',
   'contract.renewal',
   '*.contract',
