@@ -160,6 +160,25 @@ describe('the ways out of a finding', () => {
     assert.deepEqual(others, [])
   })
 
+  it('take along what the same provider runs besides, such as the sign-in', () => {
+    const uses =
+      '      - { product: azure-key-vault, for: key-management, source: https://x.example, asOf: 2026-01-01 }\n'
+    const more = {
+      ...FILES,
+      'common-ground.yaml': COMMON_GROUND.replace(
+        uses,
+        `${uses}      - { product: entra-id, for: identity-provider }\n`,
+      ),
+    }
+    const [fix] = offered(more, 'lock-in/provider-specific-service', 'product:azure-key-vault')
+    assert.match(fix?.after()['target.common-ground.yaml'] ?? '', /\{ product: keycloak, for: identity-provider \}/)
+    const alone = {
+      ...FILES,
+      'common-ground.yaml': COMMON_GROUND.replace(uses, '      - { product: entra-id, for: identity-provider }\n'),
+    }
+    assert.ok(!offered(alone, STOP, 'platform:wolk').some(({ title }) => /Haven\+/.test(title)))
+  })
+
   it('name no cluster where there is none in the trusted area', () => {
     const abroad = { ...FILES, 'landscape.yaml': LANDSCAPE.replace('location: NL, operator: gm0268', 'runsOn: wolk') }
     const [fix] = offered(abroad, 'lock-in/provider-specific-service', 'product:azure-key-vault')

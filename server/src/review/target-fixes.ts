@@ -1,9 +1,10 @@
 import { type RankedAlternative, rankedAlternatives } from '../analysis/alternatives.ts'
 import { platformsInTrustedArea } from '../analysis/new-home.ts'
-import { elementAt, mapsIn, statedIn, textUnder } from '../analysis/reader.ts'
+import { elementAt, mapsIn, type Reader, statedIn, textUnder } from '../analysis/reader.ts'
 import type { Replaceable } from '../analysis/replaceable.ts'
 import { monthsBefore } from '../catalogue/control.ts'
-import { isTiedToProvider } from '../catalogue/profile/alternatives.ts'
+import type { Entry } from '../catalogue/data.ts'
+import { alternativesFor, isTiedToProvider } from '../catalogue/profile/alternatives.ts'
 import { message } from '../l10n/message.ts'
 import type { Placement } from '../model/document.ts'
 import { type Element, productCalled, SERVICE_MODELS } from '../model/element.ts'
@@ -31,19 +32,22 @@ export function writtenInTarget(review: Review, thing: Replaceable, alternative:
 }
 
 /**
- * Says in a target document that what an element is built on that only one provider runs becomes what a Haven cluster or another
- * open platform has, each for what it is used for, on the cluster where there is one; the rest stays. Undefined where nothing is
- * built so.
+ * Says in a target document that what an element is built on that only one provider runs, and what that provider runs for it
+ * besides, becomes what a Haven cluster or another open platform has, each for what it is used for, on the cluster where there
+ * is one; the rest stays. Undefined where nothing is built so.
  */
 export function towardHaven(review: Review, element: Element): Fix | undefined {
   const { reader } = review.landscapeOf(element.organisation).in('current')
   const from = describing(element, reader)
+  const used = mapsIn(element.facts.get('uses')?.value).map((use) =>
+    productCalled(reader.model, reader.organisation, textUnder(use, 'product') ?? ''),
+  )
+  const tied = new Set(used.flatMap((product) => (product && isTiedToProvider(product) ? [product.supplier] : [])))
   const instead = new Map(
-    mapsIn(element.facts.get('uses')?.value).flatMap((use, index) => {
-      const product = productCalled(reader.model, reader.organisation, textUnder(use, 'product') ?? '')
-      if (!product || !isTiedToProvider(product)) return []
-      const { ranked } = rankedAlternatives({ of: 'use', element, index }, reader, review.context)
-      const best = ranked.find(({ group }) => group === 'haven') ?? ranked.find(({ isOpen }) => isOpen)
+    used.flatMap((product, index) => {
+      // What the same provider runs besides stays behind with it.
+      if (!product || !tied.has(product.supplier) || !isRunByProvider(product)) return []
+      const best = forHaven({ of: 'use', element, index }, reader, review)
       return best ? [[index, best] as const] : []
     }),
   )
@@ -59,6 +63,20 @@ export function towardHaven(review: Review, element: Element): Fix | undefined {
     }),
     change: intoTarget(element, from, [...moves, usesWith(element, instead)], review.context.today),
   }
+}
+
+/** What is part of Haven+ first, in the order in which the catalogue suggests it for that function; else the best that is open. */
+function forHaven(thing: Replaceable, reader: Reader, review: Review): RankedAlternative | undefined {
+  const { ranked, purpose } = rankedAlternatives(thing, reader, review.context)
+  const open = ranked.filter(({ isOpen }) => isOpen)
+  const suggested = purpose.functions.flatMap((id) => alternativesFor(reader.catalogue, id, review.context.today))
+  const ofHaven = suggested.filter(({ product }) => product.havenPlus?.role === 'component')
+  const best = ofHaven.map(({ product }) => open.find((each) => each.product === product)).find((each) => each)
+  return best ?? open[0]
+}
+
+function isRunByProvider(product: Entry<'products'>): boolean {
+  return isTiedToProvider(product) || SERVICE_MODELS.has(product.serviceModel ?? '')
 }
 
 /** In a target document the product may be replaced as such: the best few that may come in its place. */
