@@ -81,6 +81,12 @@ export function isAsSaid(before: Said, after: Said, change: Change): boolean {
   }
   if ('set' in change) return hasValues(before, after, change.set.values)
   if ('take' in change) return hasEntryLess(before, after)
+  if ('target' in change) {
+    const { section, id, values } = change.target
+    const entry = { pairs: [['id', id], ...values.map(({ key, yaml }) => [key, saidBy(yaml)] as const)] as const }
+    // In a document that was not there everything is new.
+    return isNothing(before) || hasEntryMore(before, after, section, entry) || hasValues(before, after, values)
+  }
   return otherWords(before, after) !== undefined
 }
 
@@ -102,22 +108,32 @@ function hasEntryMore(before: Said, after: Said, section: string, entry: Said): 
 
 function hasValues(before: Said, after: Said, values: readonly KeyValue[]): boolean {
   if (isPairs(before) && isPairs(after)) {
-    const keys = new Set<Said>(values.map(({ key }) => key))
-    const rest = ({ pairs }: typeof before) => pairs.filter(([key]) => !keys.has(key))
+    const keys = new Set<string>(values.map(({ key }) => key.split('.')[0] ?? ''))
+    const rest = ({ pairs }: typeof before) => pairs.filter(([key]) => typeof key !== 'string' || !keys.has(key))
     const [old, now] = [new Map(before.pairs), new Map(after.pairs)]
     const isStated = [...keys].every((key) => {
-      const own = values.filter((value) => value.key === key)
-      const was = old.get(key)
-      const list = own.some(({ adds }) => adds)
-        ? [...(Array.isArray(was) ? was : []), ...own.map(({ yaml }) => saidBy(yaml))]
-        : undefined
-      return same(now.get(key) ?? '', list ?? saidBy(own[0]?.yaml ?? ''))
+      const own = values.filter((value) => value.key.split('.')[0] === key)
+      return same(now.get(key) ?? '', becomes(old.get(key), own))
     })
     const order = before.pairs.map(([key]) => key)
     const kept = after.pairs.slice(0, order.length).map(([key]) => key)
     if (isStated && same({ pairs: rest(before) }, { pairs: rest(after) })) return same(order, kept)
   }
   return differsInOnePart(before, after, (one, two) => hasValues(one, two, values))
+}
+
+/** What is said under a key once these values are there, each under the rest of its key. */
+function becomes(was: Said | undefined, own: readonly KeyValue[]): Said {
+  if (own.some(({ adds }) => adds)) return [...(Array.isArray(was) ? was : []), ...own.map(({ yaml }) => saidBy(yaml))]
+  const [first] = own
+  const path = first?.key.split('.').slice(1) ?? []
+  if (!first || path.length === 0) return saidBy(first?.yaml ?? '')
+  const pairs = new Map<Said, Said>(was !== undefined && isPairs(was) ? was.pairs : [])
+  for (const { key, yaml } of own) {
+    const [inner = '', ...more] = key.split('.').slice(1)
+    pairs.set(inner, becomes(pairs.get(inner), [{ key: [inner, ...more].join('.'), yaml }]))
+  }
+  return { pairs: [...pairs] }
 }
 
 /** Whether two things are the same but for one part, which differs in this way. */
@@ -142,6 +158,10 @@ function partsOf(node: Exclude<Said, string>): readonly Said[] {
 
 function isPairs(node: Said): node is Extract<Said, { pairs: unknown }> {
   return typeof node !== 'string' && 'pairs' in node
+}
+
+function isNothing(node: Said): boolean {
+  return Array.isArray(node) && node.every((each) => each === '')
 }
 
 function isEmpty(node: Said): boolean {

@@ -92,6 +92,27 @@ describe('setting values in an entry', () => {
     )
   })
 
+  it('sets keys under a key, and makes that where nothing is said there', () => {
+    const tests = [
+      { key: 'exit.testedOn.plannedExit', yaml: '2026-01-01' },
+      { key: 'exit.testedOn.suddenLoss', yaml: '2026-02-01' },
+    ]
+    const both = '{ testedOn: { plannedExit: 2026-01-01, suddenLoss: 2026-02-01 } }'
+    assert.equal(set('suppliers:\n  - id: a\n', tests), `suppliers:\n  - id: a\n    exit: ${both}\n`)
+    assert.equal(
+      set('suppliers:\n  - { id: a, exit: { unknown: {} } }\n', tests),
+      `suppliers:\n  - { id: a, exit: ${both} }\n`,
+    )
+    assert.equal(
+      set('suppliers:\n  - id: a\n    exit:\n      plan: x.md # hier\n', tests),
+      'suppliers:\n  - id: a\n    exit:\n      plan: x.md # hier\n      testedOn: { plannedExit: 2026-01-01, suddenLoss: 2026-02-01 }\n',
+    )
+    assert.equal(
+      set('suppliers:\n  - id: a\n    exit: { testedOn: { plannedExit: 2025-01-01 } }\n', tests),
+      'suppliers:\n  - id: a\n    exit: { testedOn: { plannedExit: 2026-01-01, suddenLoss: 2026-02-01 } }\n',
+    )
+  })
+
   it('keeps comments', () => {
     assert.equal(
       set(

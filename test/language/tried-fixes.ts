@@ -4,6 +4,7 @@ import { filesIn } from '../../server/src/language/files-in.ts'
 import { editsOf, type FileEdit, filesFor } from '../../server/src/language/fix-edits.ts'
 import type { Finding } from '../../server/src/review/finding.ts'
 import { Review } from '../../server/src/review/review.ts'
+import { wayOutFixes } from '../../server/src/review/way-out-fixes.ts'
 import { allRules } from '../../server/src/rules/index.ts'
 import type { Fix, Rule } from '../../server/src/rules/rule.ts'
 import { asSnippet } from '../../server/src/rules/tab-stop.ts'
@@ -20,6 +21,8 @@ export interface Folder {
   readonly rules?: readonly Rule[]
   /** Ids mean several things at once: what comes to light when one of those is mended cannot be foreseen. */
   readonly isTrouble?: boolean
+  /** Try the fixes too that plan what may come instead: they take long to work out. */
+  readonly waysOut?: boolean
 }
 
 export interface Tried {
@@ -34,17 +37,19 @@ const uriOf = (path: string) => `${ROOT}/${path}`
 const pathOf = (uri: string) => uri.slice(ROOT.length + 1)
 
 /** Applies every fix of every finding, each by itself to the files as they are, and holds it to what its kind promises. */
-export function triedFixes({ files, catalogue, today, rules = allRules, isTrouble = false }: Folder): Tried {
+export function triedFixes({ files, catalogue, today, rules = allRules, isTrouble, waysOut }: Folder): Tried {
   const review = new Review({ catalogue, rules, today, root: ROOT })
   for (const [path, text] of Object.entries(files)) review.setFile(uriOf(path), text, nameKind(fileNameOf(path)))
-  const findingsNow = () => Object.keys(files).flatMap((path) => review.findings(uriOf(path)))
+  const findingsNow = () => review.uris().flatMap((uri) => review.findings(uri))
   const findings = findingsNow()
   const sources = filesIn(review, (uri) => files[pathOf(uri)])
   const kinds = new Map<string, number>()
   // A fix for which there is no place is not offered.
   const offered = ({ change }: Fix) => filesFor(change, sources).length > 0
   const tries = findings.flatMap((finding) =>
-    finding.fixes.filter(offered).map((fix) => ({ finding, fix, edits: editsOf(fix.change, sources) })),
+    [...finding.fixes, ...(waysOut ? wayOutFixes(review, finding) : [])]
+      .filter(offered)
+      .map((fix) => ({ finding, fix, edits: editsOf(fix.change, sources) })),
   )
   const broken = tries.flatMap(({ finding, fix, edits }) => {
     kinds.set(fix.kind, (kinds.get(fix.kind) ?? 0) + 1)
@@ -64,12 +69,16 @@ export function triedFixes({ files, catalogue, today, rules = allRules, isTroubl
         edits: edits.filter((edit) => edit.uri === uri),
       }
     })
-    for (const [i, uri] of changed.entries()) review.setText(uri, texts[i]?.after ?? '')
+    for (const [i, uri] of changed.entries()) review.setFile(uri, texts[i]?.after ?? '', nameKind(fileNameOf(uri)))
     const problems = [
       ...texts.flatMap(({ before, after, edits: own }) => textProblems(fix, before, after, own)),
-      ...(isTrouble ? [] : findingProblems(fix, finding, findings, findingsNow())),
+      // What somebody goes on typing is not done yet.
+      ...(isTrouble || fix.typed ? [] : findingProblems(fix, finding, findings, findingsNow())),
     ]
-    for (const [i, uri] of changed.entries()) review.setText(uri, texts[i]?.before ?? '')
+    for (const [i, uri] of changed.entries()) {
+      if (files[pathOf(uri)] === undefined) review.removeFile(uri)
+      else review.setFile(uri, texts[i]?.before ?? '', nameKind(fileNameOf(uri)))
+    }
     return problems.map(named)
   })
   return { kinds, broken }

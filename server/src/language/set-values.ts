@@ -1,4 +1,5 @@
 import type { Placement } from '../model/document.ts'
+import { groupedBy } from '../model/grouped.ts'
 import type { KeyValue } from '../rules/rule.ts'
 import { readTolerant } from '../yaml/tolerant.ts'
 import { pairOf, walk, type YamlList, type YamlMap, type YamlPair } from '../yaml/tree.ts'
@@ -60,13 +61,18 @@ function entryIn(text: string, at: number | undefined): YamlMap | undefined {
 
 type Edit = Omit<FileEdit, 'uri'>
 
-/** Of a key as `transition.status` the last stands in the map under the first; without that map there is no place for it. */
+/** Of a key as `transition.status` the last stands in the map under the first; where nothing is said there, that is made. */
 function editsIn(text: string, map: YamlMap, values: readonly KeyValue[], eol: string): readonly Edit[] {
-  const own = values.filter(({ key }) => !key.includes('.'))
-  const inner = values.flatMap((value) => {
-    const [first = '', ...rest] = value.key.split('.')
-    const under = rest.length > 0 ? pairOf(map, first)?.value : undefined
-    return under?.kind === 'map' ? editsIn(text, under, [{ ...value, key: rest.join('.') }], eol) : []
+  const inner: Edit[] = []
+  const own = [...groupedBy(values, ({ key }) => key.split('.')[0] ?? '')].flatMap(([first, same]) => {
+    const [one] = same
+    if (one?.key === first) return same
+    const rest = same.map((value) => ({ ...value, key: value.key.slice(first.length + 1) }))
+    const under = pairOf(map, first)?.value
+    if (under?.kind !== 'map' || under.pairs.length === 0 || pairOf(under, 'unknown'))
+      return [{ key: first, yaml: nested(rest) }]
+    inner.push(...editsIn(text, under, rest, eol))
+    return []
   })
   const known = own.flatMap((value) => {
     const pair = pairOf(map, value.key)
@@ -78,6 +84,16 @@ function editsIn(text: string, map: YamlMap, values: readonly KeyValue[], eol: s
   const others = own.filter(({ key }) => !pairOf(map, key))
   const fresh = others.map((value) => ({ ...value, yaml: listed(value, value.yaml) }))
   return [...inner, ...known, ...(fresh.length > 0 ? [behindLast(text, map, fresh, eol)] : [])]
+}
+
+/** Values under keys as one value in braces. */
+function nested(values: readonly KeyValue[]): string {
+  const pairs = [...groupedBy(values, ({ key }) => key.split('.')[0] ?? '')].map(([first, same]) => {
+    const rest = same.map((value) => ({ ...value, key: value.key.slice(first.length + 1) }))
+    const [one] = same
+    return `${first}: ${one?.key === first ? listed(one, one.yaml) : nested(rest)}`
+  })
+  return `{ ${pairs.join(', ')} }`
 }
 
 /** From behind the key on, so that what stood on lines of its own comes beside it; a comment in between stays. */

@@ -122,7 +122,7 @@ describe(RULE, () => {
     const checked = check(own('standard: stuf-bg'))
     assert.deepEqual(
       checked.findings.flatMap((finding) => checked.titles(finding)),
-      ['Accept this risk of zaaksysteem…'],
+      ['Accept legacy-standard of zaaksysteem…'],
     )
   })
 

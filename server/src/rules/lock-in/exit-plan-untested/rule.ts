@@ -1,6 +1,5 @@
 import { message } from '../../../l10n/message.ts'
 import { EXIT_FIELDS, type ExitGap, type MissingTest, type MissingTests, testWords } from '../../exit-gaps.ts'
-import { inExit } from '../../exit-key.ts'
 import { MOST_FIXES } from '../../gather.ts'
 import { toldByWeight } from '../../gather-weighty.ts'
 import { recordAsked } from '../../jurisdiction/asked.ts'
@@ -59,6 +58,6 @@ function recordFix(unit: ExitUnit<Untested>, { today }: Context): Fix {
       ? ['exit.testedOn']
       : cases.map((each) => `exit.testedOn.${each.case}`)
   return recordAsked(keys, unit.id, undefined, today, (values) => ({
-    set: { in: unit.placement, values: values.map((value) => inExit(unit.placement, value)) },
+    set: { in: unit.placement, values },
   }))
 }

@@ -3,7 +3,6 @@ import { type Reader, supplierCalled, textIn } from '../../../analysis/reader.ts
 import { message } from '../../../l10n/message.ts'
 import { called } from '../../chain-text.ts'
 import { EXIT_FIELDS, type ExitGap, type MissingPlan } from '../../exit-gaps.ts'
-import { inExit } from '../../exit-key.ts'
 import { MOST_FIXES } from '../../gather.ts'
 import { toldByWeight } from '../../gather-weighty.ts'
 import { type Answerer, recordAsked } from '../../jurisdiction/asked.ts'
@@ -81,7 +80,7 @@ function fixesOf({ id, placement, gaps }: ExitUnit, reader: Reader, { today }: C
   const [first] = gaps
   if (!first) return []
   const asked = recordAsked(['exit.plan'], id, answererFor(first, reader), today, (values) => ({
-    set: { in: placement, values: values.map((value) => inExit(placement, value)) },
+    set: { in: placement, values },
   }))
   return [asked]
 }

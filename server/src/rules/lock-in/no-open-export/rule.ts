@@ -6,7 +6,6 @@ import { providerOf } from '../../../analysis/unknown-host.ts'
 import { message } from '../../../l10n/message.ts'
 import { groupedBy } from '../../../model/grouped.ts'
 import { called } from '../../chain-text.ts'
-import { inExit } from '../../exit-key.ts'
 import { headingOf, MOST_FIXES } from '../../gather.ts'
 import { isNamed, recordAsked } from '../../jurisdiction/asked.ts'
 import { type Context, type Draft, defineRule, type Fix, inReadingOrder } from '../../rule.ts'
@@ -121,6 +120,6 @@ function askFix({ element, placement }: Subject, reader: Reader, { today }: Cont
   const id = maker === undefined ? undefined : (supplierCalled(reader, maker) ?? maker)
   const answerer = id === undefined ? undefined : { id, name: called(`supplier:${id}`, reader.catalogue) }
   return recordAsked(['exit.exportFormats'], element.id, answerer, today, (values) => ({
-    set: { in: placement, values: values.map((value) => inExit(placement, value)) },
+    set: { in: placement, values },
   }))
 }
