@@ -18,7 +18,7 @@ const FILE = 'havenwijzer.baseline.json'
 /** A foreign cloud with the applications on it, each with the criticality that is given. */
 const cloud = (applications: Readonly<Record<string, string>>, more = '') =>
   `${HEAD}platforms:
-  - { id: wolk, product: azure, location: NL, encryptionKeys: provider }
+  - { id: wolk, product: azure, location: NL, encryptionKeys: provider, exit: { plan: "https://x.example/plan", testedOn: { plannedExit: 2026-06-01, suddenLoss: 2026-06-01 } } }
 applications:
 ${Object.entries(applications)
   .map(

@@ -99,7 +99,8 @@ function textProblems(fix: Fix, before: string, after: string, edits: readonly F
     problems.push('edits beyond the text')
   if (inOrder(edits).some(({ start }, i, all) => i > 0 && start < (all[i - 1]?.end ?? 0)))
     problems.push('edits overlap')
-  if (meaning === 'readable') return problems
+  // What somebody goes on typing says nothing yet.
+  if (meaning === 'readable' || fix.typed) return problems
   const [old, now] = [saidIn(before), saidIn(after)]
   const words = otherWords(old, now)
   const [commentsBefore, commentsAfter] = [commentsIn(before), commentsIn(after)]

@@ -228,7 +228,15 @@ export class Model {
 
   /** Whether a slip made part of what this organisation says hard to read. */
   hasDamage(organisation: string): boolean {
-    return [...this.sameAs(organisation), ''].some((each) => (this.damaged.get(each) ?? 0) > 0)
+    return this.damageIn(organisation) > 0
+  }
+
+  /** How many parts of what this organisation says slips made hard to read. */
+  damageIn(organisation: string): number {
+    return [...new Set([...this.sameAs(organisation), ''])].reduce(
+      (sum, each) => sum + (this.damaged.get(each) ?? 0),
+      0,
+    )
   }
 
   resolve({ placement, reference }: Mention): Resolution {

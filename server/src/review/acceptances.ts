@@ -124,7 +124,11 @@ export class Acceptances {
 
   /** What the same cause touches now, that no acceptance covers and nobody looked at. */
   private beyond(acceptance: Acceptance, found: readonly Judged[]): readonly string[] {
-    if (isOfOne(acceptance)) return []
+    const { model } = this.options
+    const { organisation } = acceptance.placement.head
+    // What is named and not there may be what comes besides, under its right name.
+    const isThere = (id: string) => model.definitions({ organisation, id }).length > 0
+    if (isOfOne(acceptance) || ![...acceptance.covers, ...acceptance.except].every(isThere)) return []
     const open = found.filter(
       (each) => each.draft.beside?.includes(acceptance) && isCurrent(each.draft) && this.options.isListed(each),
     )

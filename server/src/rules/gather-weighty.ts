@@ -1,5 +1,5 @@
 import type { Model } from '../model/index.ts'
-import { byDocument, type Gap, headingOf } from './gather.ts'
+import { areMany, byDocument, type Gap, headingOf } from './gather.ts'
 import { type Context, type Draft, inPlaceOrder, type Place } from './rule.ts'
 
 /** How gaps of which few weigh are told. */
@@ -19,20 +19,18 @@ export function toldByWeight<G extends Gap>(
   context: Context,
   { alone, many }: TellingOfFew<G>,
 ): readonly Draft[] {
-  const isMany = (some: readonly G[]) => {
-    const [first] = some
-    return first && some.length >= context.settings(first.at.placement.head.uri).thresholds.gatherBelow
-  }
   const heavy = gaps.filter((gap) => gap.weighty).toSorted((a, b) => inPlaceOrder(a.at, b.at))
   const [first] = heavy
-  const loud = first && isMany(heavy) ? [many(heavy, headingOf(first.at, model), true)] : heavy.map(alone)
+  const isLoud = areMany(heavy, model, context)
+  const loud =
+    first && isLoud ? [many(heavy, headingOf(first.at, model), true)] : isLoud === false ? heavy.map(alone) : []
   const light = gaps.filter((gap) => !gap.weighty)
   return [
     ...loud.map((draft) => ({ ...draft, level: 'warning' as const })),
-    ...byDocument(light, model, (here, heading) =>
-      isMany(here)
-        ? [{ ...many(here, heading, false), level: 'info' }]
-        : here.map((gap) => ({ ...alone(gap), level: 'hint' })),
-    ),
+    ...byDocument(light, model, (here, heading) => {
+      const isMany = areMany(here, model, context)
+      if (isMany) return [{ ...many(here, heading, false), level: 'info' }]
+      return isMany === false ? here.map((gap) => ({ ...alone(gap), level: 'hint' })) : []
+    }),
   ]
 }

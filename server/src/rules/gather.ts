@@ -30,10 +30,25 @@ export function gathered<G extends Gap>(
 ): readonly Draft[] {
   const weighty = gaps.filter((gap) => gap.weighty).map((gap) => ({ ...alone(gap), level: 'warning' as const }))
   const others = gaps.filter((gap) => !gap.weighty)
-  const rest = byDocument(others, model, (here, heading, { uri }) =>
-    here.length < context.settings(uri).thresholds.gatherBelow ? here.map(alone) : [together(here, heading)],
-  )
+  const rest = byDocument(others, model, (here, heading) => {
+    const many = areMany(here, model, context)
+    return many === undefined ? [] : many ? [together(here, heading)] : here.map(alone)
+  })
   return [...weighty, ...rest]
+}
+
+/**
+ * Whether things are so many (`thresholds.gatherBelow`) that they are told together. Undefined where slips hide whether they
+ * are: a slip is one finding, and does not make one line into several.
+ */
+export function areMany(gaps: readonly Pick<Gap, 'at'>[], model: Model, { settings }: Context): boolean | undefined {
+  const [first] = gaps
+  if (!first) return false
+  const { head } = first.at.placement
+  const { gatherBelow } = settings(head.uri).thresholds
+  if (gaps.length >= gatherBelow) return true
+  const isHidden = [...model.strays.values()].includes(head.organisation)
+  return isHidden || gaps.length + model.damageIn(head.organisation) >= gatherBelow ? undefined : false
 }
 
 /** Tells what stands in each document, in reading order, with the heading of the list in which the first of it stands. */

@@ -14,7 +14,12 @@ function found(first: string, name: string, texts: readonly string[]): readonly 
   const inFirst = (review: Review) =>
     review.findings('memory:/x/a.landscape.yaml').map(({ rule, level, at }) => `${level} ${rule} ${at.start}`)
   const fresh = () =>
-    new Review({ catalogue: testCatalogue, rules: rulesOf(['lock-in']), today: '2026-11-24', root: 'memory:/x' })
+    new Review({
+      catalogue: testCatalogue,
+      rules: rulesOf(['lock-in/end-of-life']),
+      today: '2026-11-24',
+      root: 'memory:/x',
+    })
   const review = fresh()
   put(review, 'a.landscape.yaml', first)
   return texts.map((text) => {

@@ -121,5 +121,5 @@ function fixesFor({ thing, transition }: Open): readonly Fix[] {
   const change = {
     set: { in: plan.definition.placement, values: [{ key: 'transition.to', yaml: `[${tabStop('')}]` }] },
   }
-  return [{ kind: 'declare', title: message('fix.add-destination', { id }), change }]
+  return [{ kind: 'declare', title: message('fix.add-destination', { id }), typed: true, change }]
 }

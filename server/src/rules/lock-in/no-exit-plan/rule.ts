@@ -1,6 +1,7 @@
 import { makerOf } from '../../../analysis/product-parties.ts'
 import { type Reader, supplierCalled, textIn } from '../../../analysis/reader.ts'
 import { message } from '../../../l10n/message.ts'
+import { shapeOfKey } from '../../../schema/entry-key.ts'
 import { called } from '../../chain-text.ts'
 import { EXIT_FIELDS, type ExitGap, type MissingPlan } from '../../exit-gaps.ts'
 import { MOST_FIXES } from '../../gather.ts'
@@ -78,7 +79,7 @@ function pathOf({ gaps }: ExitUnit<WithoutPlan>): string {
 /** The plan is ours to make, the answers for it are the supplier's to give. */
 function fixesOf({ id, placement, gaps }: ExitUnit, reader: Reader, { today }: Context): readonly Fix[] {
   const [first] = gaps
-  if (!first) return []
+  if (!first || !shapeOfKey(placement.head.kind, placement.facts.section, 'exit')) return []
   const asked = recordAsked(['exit.plan'], id, answererFor(first, reader), today, (values) => ({
     set: { in: placement, values },
   }))

@@ -5,10 +5,11 @@ import type { Subject } from '../../../analysis/subjects.ts'
 import { providerOf } from '../../../analysis/unknown-host.ts'
 import { message } from '../../../l10n/message.ts'
 import { groupedBy } from '../../../model/grouped.ts'
+import { shapeOfKey } from '../../../schema/entry-key.ts'
 import { called } from '../../chain-text.ts'
 import { headingOf, MOST_FIXES } from '../../gather.ts'
 import { isNamed, recordAsked } from '../../jurisdiction/asked.ts'
-import { type Context, type Draft, defineRule, type Fix, inReadingOrder } from '../../rule.ts'
+import { type Context, type Draft, defineRule, type Fix, inReadingOrder, type KeyValue } from '../../rule.ts'
 import { placeOf, touched } from '../../subject-places.ts'
 import { type Export, exportOf, sourcesIn, storesData } from './exports.ts'
 
@@ -67,7 +68,7 @@ function unknownIn(subjects: readonly Subject[], reader: Reader, context: Contex
   const told = (some: readonly Subject[]): Pick<Draft, 'affected' | 'message' | 'fixes'> => ({
     affected: some.map(({ name }) => name).toSorted(),
     message: message('lock-in/no-open-export.unknown', { names: some.map(({ element }) => element.id) }),
-    fixes: some.slice(0, MOST_FIXES).map((subject) => askFix(subject, reader, context)),
+    fixes: some.slice(0, MOST_FIXES).flatMap((subject) => askFix(subject, reader, context)),
   })
   if (subjects.length < context.settings(first.placement.head.uri).thresholds.gatherBelow) {
     return subjects.map((subject) => ({
@@ -115,11 +116,12 @@ function closedIn(same: readonly (Export & { readonly subject: Subject })[], rea
   ]
 }
 
-function askFix({ element, placement }: Subject, reader: Reader, { today }: Context): Fix {
+/** Of a component by itself there is no key for it. */
+function askFix({ element, placement }: Subject, reader: Reader, { today }: Context): readonly Fix[] {
+  if (!shapeOfKey(placement.head.kind, placement.facts.section, 'exit')) return []
   const maker = makerOf(element, reader)
   const id = maker === undefined ? undefined : (supplierCalled(reader, maker) ?? maker)
   const answerer = id === undefined ? undefined : { id, name: called(`supplier:${id}`, reader.catalogue) }
-  return recordAsked(['exit.exportFormats'], element.id, answerer, today, (values) => ({
-    set: { in: placement, values },
-  }))
+  const change = (values: readonly KeyValue[]) => ({ set: { in: placement, values } })
+  return [recordAsked(['exit.exportFormats'], element.id, answerer, today, change)]
 }
