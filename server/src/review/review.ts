@@ -362,15 +362,15 @@ export class Review {
   private noteOrganisations(
     removed: readonly Placement[],
     added: readonly Placement[],
-    { organisations }: Ripple,
+    ripple: Ripple,
     all: boolean,
   ): void {
     const changed = [...removed, ...added]
     const standing = new Set(removed.flatMap((placement) => [...this.ofOrganisations.keysOn(placement)]))
-    const fields = all ? undefined : changedFields(removed, added)
+    const fields = all || ripple.changesDamage() ? undefined : changedFields(removed, added)
     const speaking = [...standing].map((key) => nameOf(key).organisation)
     if (all) this.isAllPending = true
-    const others = this.isAllPending ? [] : this.touchedBy(changed, organisations)
+    const others = this.isAllPending ? [] : this.touchedBy(changed, ripple.organisations)
     for (const each of new Set([...speaking, ...others, '']))
       this.note(each, (rule, key) => this.readsAny(rule, fields) || standing.has(key))
   }

@@ -15,6 +15,7 @@ export class Ripple {
   private readonly outlines: ReadonlyMap<string, string>
   private readonly states: ReadonlyMap<string, string>
   private readonly present: ReadonlySet<string>
+  private readonly damage: ReadonlyMap<string, number>
 
   constructor(model: Model, changed: readonly Placement[]) {
     this.model = model
@@ -26,6 +27,7 @@ export class Ripple {
     this.outlines = new Map(this.names.map((name) => [nameKey(name), outlineOf(model, name)]))
     this.states = new Map([...this.organisations].map((organisation) => [organisation, stateOf(model, organisation)]))
     this.present = new Set(model.present())
+    this.damage = new Map([...this.organisations].map((organisation) => [organisation, model.damageIn(organisation)]))
   }
 
   /** Whether findings on names that the parts do not speak of can have changed. */
@@ -63,6 +65,11 @@ export class Ripple {
     ]
   }
 
+  /** Whether slips make more, or less, hard to read than before: rules may look at that whatever fields they read. */
+  changesDamage(): boolean {
+    return [...this.damage].some(([organisation, count]) => count !== this.model.damageIn(organisation))
+  }
+
   /** The names that are defined or mentioned otherwise than before. */
   private reshaped(): readonly Name[] {
     return this.names.filter((name) => this.outlines.get(nameKey(name)) !== outlineOf(this.model, name))
@@ -85,5 +92,5 @@ function outlineOf(model: Model, name: Name): string {
 
 /** Which files speak for an organisation, and what a slip made unreadable in them. */
 function stateOf(model: Model, organisation: string): string {
-  return [model.filesOf(organisation).join(), model.hasLostId(organisation), model.hasDamage(organisation)].join(' ')
+  return [model.filesOf(organisation).join(), model.hasLostId(organisation), model.damageIn(organisation)].join(' ')
 }
