@@ -310,6 +310,7 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
     isExposed: true,
     isTied: true,
     instead: ['Odoo'],
+    insteadOf: [],
   },
   'lock-in/decision-window.many': { names: ['unit4-2017'], dates: ['2026-12-31'] },
   'lock-in/switching-charge.one': {
@@ -319,7 +320,7 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
     isInForce: false,
   },
   'lock-in/switching-charge.many': { names: ['a', 'b', 'c', 'd', 'e', 'f'], isInForce: true },
-  'related.moment': { id: 'unit4-2017', date: '2026-12-31', instead: ['Odoo'] },
+  'related.moment': { id: 'unit4-2017', date: '2026-12-31', instead: ['Odoo'], insteadOf: ['financien'] },
   'reason.no-exit-plan': { path: 'docs/exit/zaken.md' },
   'reason.exit-untested': { cases: ['suddenLoss'], last: ['2023-02-01'] },
   'fix.extension-taken': { id: 'xxllnc-2023', date: '2028-12-31' },

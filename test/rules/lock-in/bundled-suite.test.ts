@@ -76,6 +76,15 @@ describe(RULE, () => {
     )
   })
 
+  it('begins with what devices run on last', () => {
+    const loosest = (functions: string) => {
+      const { findings } = check(suite('google-workspace', `product: chrome-os, functions: [${functions}]`))
+      return findings.map(({ message }) => 'loose' in message.args && message.args.loose)
+    }
+    assert.deepEqual(loosest('operating-system'), ['Google Workspace'])
+    assert.deepEqual(loosest('device-management'), ['ChromeOS'])
+  })
+
   describe('between now and later', () => {
     const both = (later: string) => `
       # file: now.landscape.yaml

@@ -48,6 +48,7 @@ describe(RULE, () => {
       ['hyper-v', 'proxmox-ve'],
     )
     twins('it until it is out of use', used('', 'lifecycle: phasing-out'), ['phasing-out', 'retired'])
+    twins('it once it runs, not while it is planned', used('', 'lifecycle: in-use'), ['in-use', 'planned'])
     twins(
       'Windows Server for virtual machines, not for anything else',
       application(

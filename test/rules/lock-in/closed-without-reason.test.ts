@@ -77,6 +77,10 @@ describe(RULE, () => {
     twins('in its place', one(catalogue(PROVEN)), [PROVEN, ', maturity: emerging'])
     twins('in place of the whole', one(catalogue(PROVEN)), [PROVEN, `${PROVEN}, part: zoeken`])
     twins('by itself, for the same function', one(catalogue('', PROVEN)), [PROVEN, ', maturity: experimental'])
+    const foremost = catalogue('', PROVEN)
+      .replace('functions: [chat], conf', 'functions: [chat, crm], conf')
+      .replace('{ id: chat }', '{ id: chat }\n    - { id: crm }')
+    twins('for what it is made for first', one(foremost), ['[chat, crm]', '[crm, chat]'])
     twins('and is open', one(catalogue(PROVEN)), ['licence: EUPL-1.2', 'licence: BUSL-1.1'])
     twins('and has not ended', one(catalogue(PROVEN)), [
       'licence: EUPL-1.2',

@@ -127,4 +127,23 @@ describe(RULE, () => {
       [['KEDA', 'Knative']],
     )
   })
+
+  it('names the first of each where there are several', () => {
+    const { findings } = check(
+      contract(
+        'end: 2027-12-31',
+        'product: azure-functions',
+        '\n    - { id: sleutels, product: azure-key-vault, contract: mst }',
+      ),
+    )
+    assert.deepEqual(
+      findings.map(({ message: { args } }) => 'insteadOf' in args && [args.instead, args.insteadOf]),
+      [
+        [
+          ['OpenBao', 'KEDA'],
+          ['sleutels', 'werkplek'],
+        ],
+      ],
+    )
+  })
 })

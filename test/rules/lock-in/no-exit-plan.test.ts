@@ -234,6 +234,23 @@ describe(RULE, () => {
     )
   })
 
+  it('asks who runs it where it is open source, and who supplies it where it is not', () => {
+    const asked = (product: string, says: string) => {
+      const checked = check(`${HEAD}
+  suppliers: [ { id: beheerclub, name: Beheerclub B.V., country: NL, asOf: 2026-10-05, source: "https://beheer.example" } ]
+  applications:
+    - { id: dienst, product: ${product}, ${says}, criticality: critical, ${HOST} }
+  #         ^^^^^^ warning ${RULE}
+  `)
+      return checked.findings.flatMap((finding) => checked.titles(finding).filter((each) => each.startsWith('Record')))
+    }
+    const title = (who: string) => [`Record that ${who} was asked on 2026-11-24: how to leave dienst`]
+    assert.deepEqual(asked('nextcloud', 'operator: beheerclub, licence: AGPL-3.0-only'), title('Beheerclub B.V.'))
+    assert.deepEqual(asked('open-zaak', 'operator: beheerclub'), title('Beheerclub B.V.'))
+    assert.deepEqual(asked('topdesk', 'operator: beheerclub'), title('TOPdesk'))
+    assert.deepEqual(asked('topdesk', 'supplier: beheerclub'), title('Beheerclub B.V.'))
+  })
+
   describe('looks whether a plan that is a path is there', () => {
     const landscape = (plan: string) =>
       `kind: landscape\nversion: 1\norganisation: gm0268\napplications:\n  - { id: servicedesk, product: topdesk, criticality: critical, ${HOST}, exit: { plan: ${JSON.stringify(plan)}, testedOn: { plannedExit: 2026-03-01, suddenLoss: 2026-03-01 } } }\n`

@@ -47,13 +47,15 @@ export const contracts = {
       isExposed: boolean
       isTied: boolean
       instead: readonly string[]
+      /** For which of several each of those is; empty where it is one. */
+      insteadOf: readonly string[]
     },
   ): Said => ({
     what: words.isNotice
       ? `Until ${dateText(words.date, 'en')} you can give notice of the contract ${withWhom(words)}, which ends on ${dateText(words.end, 'en')}.`
       : `The contract ${withWhom(words)} ends on ${dateText(words.end, 'en')}.`,
     why: `There is reason to consider something else for ${some(words.under)}: ${reason(words)}.`,
-    todo: `Decide before that day whether to go on${words.instead.length === 0 ? '' : `; what may come in its place: ${words.instead.join(', ')}`}. State what you decided under “transition”.`,
+    todo: `Decide before that day whether to go on${words.instead.length === 0 ? '' : `; what may come in its place: ${eachFor(words)}`}. State what you decided under “transition”.`,
   }),
   'lock-in/decision-window.many': ({
     names,
@@ -77,8 +79,18 @@ export const contracts = {
     why: `From that day on the Data Act allows a provider of cloud services no charge for switching, ${isInForce ? 'not even' : 'until then only'} at cost.`,
     todo: 'Put it to the suppliers, and have the clauses taken out; have your lawyer look at whether the act holds for these services.',
   }),
-  'related.moment': ({ id, date, instead }: { id: string; date: string; instead: readonly string[] }): string =>
-    `${id}: decide before ${dateText(date, 'en')}${instead.length === 0 ? '' : `; instead: ${instead.join(', ')}`}`,
+  'related.moment': ({
+    id,
+    date,
+    instead,
+    insteadOf,
+  }: {
+    id: string
+    date: string
+    instead: readonly string[]
+    insteadOf: readonly string[]
+  }): string =>
+    `${id}: decide before ${dateText(date, 'en')}${instead.length === 0 ? '' : `; instead: ${eachFor({ instead, insteadOf })}`}`,
   'fix.extension-taken': ({ id, date }: { id: string; date: string }): string =>
     `State that ${id} was extended until ${date}`,
   'fix.goes-on': ({ id }: { id: string }): string => `State that ${id} goes on by itself`,
@@ -99,4 +111,8 @@ function reason({ isExposed, isTied }: { isExposed: boolean; isTied: boolean }):
   if (!isExposed) return tied
   const exposed = 'somebody from outside can reach it or stop it, and nobody accepted that'
   return isTied ? `${exposed}; and ${tied}` : exposed
+}
+
+function eachFor({ instead, insteadOf }: { instead: readonly string[]; insteadOf: readonly string[] }): string {
+  return instead.map((name, i) => (insteadOf[i] === undefined ? name : `${name} for ${insteadOf[i]}`)).join(', ')
 }

@@ -66,9 +66,9 @@ export const software = {
     why: `${
       bond === 'sign-in' ? 'They are sold together and share one sign-in' : 'They share one data model'
     }, so replacing one of them alone saves little and breaks what ties it to the rest: ${some(functions.map((each) => inSentence(called(each))))}.`,
-    todo: `Plan which function comes loose first, for example ${loose}${
+    todo: `Plan what comes loose first, for example ${loose}${
       instead.length === 0 ? '' : ` (open alternatives: ${instead.join(', ')})`
-    }, and have it priced separately in the next contract.`,
+    }, and have that priced separately in the next contract.`,
   }),
   'lock-in/proprietary-sign-in': ({
     vendor,

@@ -38,7 +38,7 @@ export const contracts = {
       ? `Tot en met ${dateText(words.date, 'nl')} is het contract ${withWhom(words)} op te zeggen, dat op ${dateText(words.end, 'nl')} afloopt.`
       : `Het contract ${withWhom(words)} loopt af op ${dateText(words.end, 'nl')}.`,
     why: `Er is reden om voor ${some(words.under)} iets anders te overwegen: ${reason(words)}.`,
-    todo: `Besluit voor die dag of u doorgaat${words.instead.length === 0 ? '' : `; wat ervoor in de plaats kan komen: ${words.instead.join(', ')}`}. Vermeld onder “transition” wat u hebt besloten.`,
+    todo: `Besluit voor die dag of u doorgaat${words.instead.length === 0 ? '' : `; wat ervoor in de plaats kan komen: ${eachFor(words)}`}. Vermeld onder “transition” wat u hebt besloten.`,
   }),
   'lock-in/decision-window.many': ({ names, dates }) => ({
     what: `Over ${names.length} contracten moet binnenkort worden besloten: ${some(names.map((name, i) => `${name} (${dateText(dates[i] ?? '', 'nl')})`))}.`,
@@ -55,8 +55,8 @@ export const contracts = {
     why: `Vanaf die dag mag een aanbieder van clouddiensten volgens de Data Act niets meer vragen voor overstappen, ${isInForce ? 'ook de kostprijs niet' : 'tot dan hooguit de kostprijs'}.`,
     todo: 'Leg het de leveranciers voor, en laat de bepalingen schrappen; laat een jurist nagaan of de wet voor deze diensten geldt.',
   }),
-  'related.moment': ({ id, date, instead }) =>
-    `${id}: besluiten voor ${dateText(date, 'nl')}${instead.length === 0 ? '' : `; in plaats daarvan: ${instead.join(', ')}`}`,
+  'related.moment': ({ id, date, instead, insteadOf }) =>
+    `${id}: besluiten voor ${dateText(date, 'nl')}${instead.length === 0 ? '' : `; in plaats daarvan: ${eachFor({ instead, insteadOf })}`}`,
   'fix.extension-taken': ({ id, date }) => `Vermeld dat ${id} is verlengd tot en met ${date}`,
   'fix.goes-on': ({ id }) => `Vermeld dat ${id} vanzelf doorloopt`,
 } satisfies typeof english
@@ -76,4 +76,8 @@ function reason({ isExposed, isTied }: { isExposed: boolean; isTied: boolean }):
   if (!isExposed) return tied
   const exposed = 'iemand van buiten kan erbij of kan het stoppen, en niemand heeft dat aanvaard'
   return isTied ? `${exposed}; en ${tied}` : exposed
+}
+
+function eachFor({ instead, insteadOf }: { instead: readonly string[]; insteadOf: readonly string[] }): string {
+  return instead.map((name, i) => (insteadOf[i] === undefined ? name : `${name} voor ${insteadOf[i]}`)).join(', ')
 }

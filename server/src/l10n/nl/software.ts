@@ -29,9 +29,9 @@ export const software = {
     why: `${
       bond === 'sign-in' ? 'Ze worden samen verkocht en delen één inlogvoorziening' : 'Ze delen één gegevensmodel'
     }, dus één ervan los vervangen levert weinig op en verbreekt de samenhang met de rest: ${some(functions.map((each) => inSentence(called(each))))}.`,
-    todo: `Plan welke functie het eerst loskomt, bijvoorbeeld ${loose}${
+    todo: `Plan wat het eerst loskomt, bijvoorbeeld ${loose}${
       instead.length === 0 ? '' : ` (open alternatieven: ${instead.join(', ')})`
-    }, en laat die in het volgende contract apart prijzen.`,
+    }, en laat dat in het volgende contract apart prijzen.`,
   }),
   'lock-in/proprietary-sign-in': ({ vendor, names, protocols }) => ({
     what: `Inloggen bij ${some(names)} kan alleen via ${all(protocols)}, van ${called(vendor)}.`,

@@ -1,11 +1,11 @@
 import { type ContractInUse, idsUnder, namesUnder } from '../../analysis/contracts.ts'
-import { type Reader, supplierCalled, textIn } from '../../analysis/reader.ts'
+import { type Reader, textIn } from '../../analysis/reader.ts'
 import { message } from '../../l10n/message.ts'
 import type { Called } from '../../l10n/risk-words.ts'
-import { called } from '../chain-text.ts'
 import type { Gap } from '../gather.ts'
 import type { Answerer } from '../jurisdiction/asked.ts'
 import { at, type Draft, type Place, THE_DOCUMENT } from '../rule.ts'
+import { supplierNamed } from './answerer.ts'
 
 /** Something to say of a contract. */
 export interface ContractGap extends Gap {
@@ -34,9 +34,7 @@ export function wordsOf(contract: ContractInUse, reader: Reader): ContractWords 
 
 export function supplierOf({ element }: ContractInUse, reader: Reader): Answerer | undefined {
   const said = textIn(element, 'supplier')
-  if (said === undefined) return undefined
-  const id = supplierCalled(reader, said) ?? said
-  return { id, name: called(`supplier:${id}`, reader.catalogue) }
+  return said === undefined ? undefined : supplierNamed(said, reader)
 }
 
 /** What a finding on one contract says besides its message. */

@@ -67,7 +67,10 @@ function told({ supplier, bond, members }: Suite, reader: Reader, today: string)
   ]
 }
 
-/** The sign-in holds the others together; else what is not the workplace, of which all depends least. */
+/**
+ * The sign-in holds the others together; else what is not the workplace, of which all depends least. What devices run on comes last: it
+ * stays until nothing asks for it any more.
+ */
 function firstToLoosen(members: readonly Member[]): Member {
   const [first] = members.toSorted((a, b) => rank(a) - rank(b))
   return first as Member
@@ -75,5 +78,6 @@ function firstToLoosen(members: readonly Member[]): Member {
 
 function rank({ functions }: Member): number {
   if (functions.includes('identity-provider')) return 0
+  if (functions.includes('operating-system')) return 3
   return functions.some((each) => WORKPLACE.has(each)) ? 2 : 1
 }

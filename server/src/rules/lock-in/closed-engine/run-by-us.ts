@@ -3,18 +3,23 @@ import { type Element, elementIn, SERVICE_MODELS } from '../../../model/element.
 import type { Mention, Model } from '../../../model/index.ts'
 import { isMap, type Value } from '../../../model/walk.ts'
 
-/** Whether the software that is named in a place is ours to choose: the organisation, or another that it works with, runs it. */
+/**
+ * Whether the software that is named in a place is ours to choose: the organisation, or another that it works with, runs it. What is
+ * planned does not run yet; whether it is to be chosen is for \`lock-in/closed-without-reason\`.
+ */
 export function isRunByUs({ placement, reference }: Mention, model: Model): boolean {
   const { organisation, state } = placement.head
   const { entity } = placement.facts
   if (!entity) return false
   const element = elementIn(model, { organisation, id: entity.id }, entity.kind, state)
-  if (!element || element.facts.get('lifecycle')?.value === 'retired') return false
+  if (!element || OUT_OF_USE.has(textOf(element, 'lifecycle') ?? '')) return false
   if (reference.path === 'product' && isOpenLicence(textOf(element, 'licence'))) return false
   const ofHost = reference.path === 'runsOn.product' ? operatorUnder(entity.value['runsOn']) : undefined
   const operator = ofHost ?? textOf(element, 'operator')
   return operator === undefined ? !isService(element) : isOrganisation(operator, organisation, model)
 }
+
+const OUT_OF_USE: ReadonlySet<string> = new Set(['planned', 'retired'])
 
 /** A service that nobody is said to run is run by its supplier, engine and all. */
 function isService(element: Element): boolean {

@@ -108,13 +108,16 @@ const MOST = 3
 
 /**
  * The proven open products that can come in place of one as a whole: those that the catalogue calls proven in its place, and those
- * with the same function that it calls proven by themselves.
+ * that it calls proven by themselves in what the product is for first: what serves another function of it leaves that to be found.
  */
 function openInstead(product: Entry<'products'>, catalogue: Catalogue, day: string): readonly string[] {
   const { replacements, byFunction } = alternativesTo(catalogue, product, day)
   const proven = [
     ...replacements.filter(({ replacement }) => replacement.maturity === 'proven' && replacement.part === undefined),
-    ...byFunction.flatMap(({ ranked }) => ranked).filter((each) => each.product.maturity === 'proven'),
+    ...byFunction
+      .filter((each) => each.function === product.functions?.[0])
+      .flatMap(({ ranked }) => ranked)
+      .filter((each) => each.product.maturity === 'proven'),
   ]
   const names = proven
     .filter((each) => each.isOpen && each.product.lifecycle === undefined && !isTiedToProvider(each.product))

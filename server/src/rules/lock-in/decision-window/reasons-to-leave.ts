@@ -21,8 +21,10 @@ export interface ReasonsToLeave {
   readonly isExposed: boolean
   /** Whether it can run with its provider only, or has no more updates. */
   readonly isTied: boolean
-  /** What may come in its place. */
+  /** What may come in its place: of one thing the first few, of several the first of each. */
   readonly instead: readonly string[]
+  /** For which of several each of those is, in their order; empty where it is one. */
+  readonly insteadOf: readonly string[]
 }
 
 /** Not of what one has decided to leave already. */
@@ -41,17 +43,22 @@ export function reasonsToLeave(contract: ContractInUse, things: StateOfThings, t
       ({ id }) => names.has(`platform:${id}`) || risks.some(({ cause }) => cause === `platform:${id}`),
     ),
   ]
-  const instead = concerned.flatMap((each) => {
-    const product = productOf(each, reader)
-    return product ? waysOut(reader.catalogue, product, today) : []
+  const ways = concerned.flatMap((element) => {
+    const product = productOf(element, reader)
+    const names = product ? waysOut(reader.catalogue, product, today) : []
+    return names.length > 0 ? [{ id: element.id, names }] : []
   })
+  const firsts = ways.slice(0, MOST)
+  const [only] = ways
   return {
     names: [...names].toSorted(),
     ids: [...names].map((name) => name.slice(name.indexOf(':') + 1)),
     subjects: eachOnce([...exposed, ...subjects.filter(({ name }) => names.has(name))]),
     isExposed: risks.length > 0,
     isTied: tied.length > 0,
-    instead: [...new Set(instead)].slice(0, MOST),
+    ...(concerned.length === 1
+      ? { instead: only?.names ?? [], insteadOf: [] }
+      : { instead: firsts.flatMap(({ names }) => names[0] ?? []), insteadOf: firsts.map(({ id }) => id) }),
   }
 }
 

@@ -46,6 +46,7 @@ export const decisionWindow = defineRule({
           isExposed: gap.reasons.isExposed,
           isTied: gap.reasons.isTied,
           instead: gap.reasons.instead,
+          insteadOf: gap.reasons.insteadOf,
         }),
         related: gap.reasons.subjects.map(({ placement, element }) => ({
           at: at(placement, placement.facts.entity?.at ?? placement.facts.heading),
@@ -69,6 +70,7 @@ export const decisionWindow = defineRule({
               id: gap.contract.element.id,
               date: gap.moment.date,
               instead: gap.reasons.instead,
+              insteadOf: gap.reasons.insteadOf,
             }),
           })),
         }

@@ -1,13 +1,12 @@
-import { makerOf } from '../../../analysis/product-parties.ts'
-import { type Reader, supplierCalled, textIn } from '../../../analysis/reader.ts'
+import type { Reader } from '../../../analysis/reader.ts'
 import { message } from '../../../l10n/message.ts'
 import { shapeOfKey } from '../../../schema/entry-key.ts'
-import { called } from '../../chain-text.ts'
 import { EXIT_FIELDS, type ExitGap, type MissingPlan } from '../../exit-gaps.ts'
 import { MOST_FIXES } from '../../gather.ts'
 import { toldByWeight } from '../../gather-weighty.ts'
-import { type Answerer, recordAsked } from '../../jurisdiction/asked.ts'
+import { recordAsked } from '../../jurisdiction/asked.ts'
 import { type Context, defineRule, type Fix } from '../../rule.ts'
+import { answererFor } from '../answerer.ts'
 import { type ExitUnit, gapsToTell, idsIn, onUnit, onUnits, unitsOf, weightyIn } from '../exit-units.ts'
 
 /** Something that others run or sell, and no plan to leave it. */
@@ -80,15 +79,9 @@ function pathOf({ gaps }: ExitUnit<WithoutPlan>): string {
 function fixesOf({ id, placement, gaps }: ExitUnit, reader: Reader, { today }: Context): readonly Fix[] {
   const [first] = gaps
   if (!first || !shapeOfKey(placement.head.kind, placement.facts.section, 'exit')) return []
-  const asked = recordAsked(['exit.plan'], id, answererFor(first, reader), today, (values) => ({
+  const answerer = answererFor(first.element, first.contract, reader)
+  const asked = recordAsked(['exit.plan'], id, answerer, today, (values) => ({
     set: { in: placement, values },
   }))
   return [asked]
-}
-
-function answererFor({ contract, element }: ExitGap, reader: Reader): Answerer | undefined {
-  const supplier = (contract && textIn(contract, 'supplier')) ?? makerOf(element, reader)
-  if (supplier === undefined) return undefined
-  const id = supplierCalled(reader, supplier) ?? supplier
-  return { id, name: called(`supplier:${id}`, reader.catalogue) }
 }

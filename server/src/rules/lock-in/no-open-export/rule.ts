@@ -1,6 +1,6 @@
 import { isHadFromOthers } from '../../../analysis/bought.ts'
-import { makerOf } from '../../../analysis/product-parties.ts'
-import { type Reader, supplierCalled } from '../../../analysis/reader.ts'
+import { contractOf } from '../../../analysis/contracts.ts'
+import type { Reader } from '../../../analysis/reader.ts'
 import type { Subject } from '../../../analysis/subjects.ts'
 import { providerOf } from '../../../analysis/unknown-host.ts'
 import { message } from '../../../l10n/message.ts'
@@ -11,6 +11,7 @@ import { headingOf, MOST_FIXES } from '../../gather.ts'
 import { isNamed, recordAsked } from '../../jurisdiction/asked.ts'
 import { type Context, type Draft, defineRule, type Fix, inReadingOrder, type KeyValue } from '../../rule.ts'
 import { placeOf, touched } from '../../subject-places.ts'
+import { answererFor } from '../answerer.ts'
 import { type Export, exportOf, sourcesIn, storesData } from './exports.ts'
 
 /** What stores data and lets them out in no open format, as far as that is known. */
@@ -119,9 +120,7 @@ function closedIn(same: readonly (Export & { readonly subject: Subject })[], rea
 /** Of a component by itself there is no key for it. */
 function askFix({ element, placement }: Subject, reader: Reader, { today }: Context): readonly Fix[] {
   if (!shapeOfKey(placement.head.kind, placement.facts.section, 'exit')) return []
-  const maker = makerOf(element, reader)
-  const id = maker === undefined ? undefined : (supplierCalled(reader, maker) ?? maker)
-  const answerer = id === undefined ? undefined : { id, name: called(`supplier:${id}`, reader.catalogue) }
+  const answerer = answererFor(element, contractOf(element, reader), reader)
   const change = (values: readonly KeyValue[]) => ({ set: { in: placement, values } })
   return [recordAsked(['exit.exportFormats'], element.id, answerer, today, change)]
 }
