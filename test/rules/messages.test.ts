@@ -40,6 +40,7 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
     instead: ['jurisdiction/can-be-switched-off'],
   },
   'governance/accepted-risk-outgrown': { element: 'wolk', names: ['archief'], count: 2, acceptedBy: 'CISO' },
+  'related.accepted': { names: ['zaken', 'gis'], acceptedBy: 'CISO', until: '2027-06-30' },
   'accepted.short': { count: 2 },
   'accepted.heading': {},
   'accepted.by': { acceptedBy: 'CISO', acceptedOn: '2026-06-01', until: '2027-06-01', reason: 'Verhuist.' },

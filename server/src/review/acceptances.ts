@@ -8,9 +8,10 @@ import {
   isInForce,
 } from '../analysis/acceptance.ts'
 import { readerFor } from '../analysis/reader.ts'
+import { message } from '../l10n/message.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { Model } from '../model/index.ts'
-import { type Draft, isAcceptable, type Rule } from '../rules/rule.ts'
+import { at, type Draft, isAcceptable, type Rule } from '../rules/rule.ts'
 import type { Judged } from './kept.ts'
 
 export interface AcceptancesOptions {
@@ -74,8 +75,10 @@ export class Acceptances {
     if (ofCause.length === 0) return { rule, draft }
     const open = touchedBy(draft).filter((name) => !ofCause.some(({ covers }) => covers.has(idOf(name))))
     const [first] = ofCause
-    const standing = open.length === 0 && first ? { acceptance: first } : { beside: ofCause }
-    return { rule, draft: { ...draft, ...standing } }
+    if (open.length === 0 && first) return { rule, draft: { ...draft, acceptance: first } }
+    // What is gathered is told as long as something of it is open: then it says what is not.
+    const noted = ofCause.flatMap((each) => notedIn(each, draft))
+    return { rule, draft: { ...draft, beside: ofCause, related: [...noted, ...(draft.related ?? [])] } }
   }
 
   private inForce(organisation: string): readonly Acceptance[] {
@@ -160,6 +163,17 @@ function isOwn({ element }: Acceptance): boolean {
 /** Whether it is about one element, and not about what has the cause in common with it. */
 function isOfOne({ covers, element }: Acceptance): boolean {
   return covers.size === 1 && covers.has(idOf(element))
+}
+
+/** Of what a finding touches, which was accepted, where that is written down. */
+function notedIn(
+  { covers, acceptedBy, until, placement, span }: Acceptance,
+  draft: Draft,
+): NonNullable<Draft['related']> {
+  const names = touchedBy(draft).map(idOf)
+  const accepted = names.filter((id) => covers.has(id))
+  if (accepted.length === 0) return []
+  return [{ at: at(placement, span), message: message('related.accepted', { names: accepted, acceptedBy, until }) }]
 }
 
 /** What a finding touches, as `application:zaaksysteem`. */

@@ -43,6 +43,7 @@ export class Placer {
   private acceptFixes(rule: Rule, draft: Draft, cause: string): readonly Fix[] {
     const {
       affected = [],
+      element,
       at: { placement },
       bearer,
       beside = [],
@@ -52,7 +53,7 @@ export class Placer {
     if (!isAcceptable(rule.id) || hasFailed(draft) || acceptance || organisation === '') return []
     const isHere = placement.head.organisation === organisation && placement.head.kind !== 'catalogue'
     const from = isHere ? placement : this.partOf(organisation, affected)
-    return from ? acceptFixes({ rule: rule.id, cause, affected, from, beside }, this.today) : []
+    return from ? acceptFixes({ rule: rule.id, cause, affected, element, from, beside }, this.today) : []
   }
 
   private partOf(organisation: string, affected: readonly string[]): Placement | undefined {

@@ -311,7 +311,11 @@ export class Review {
     this.touch([uri, ...this.ofNames.pointingInto(uri), ...this.ofOrganisations.pointingInto(uri)])
     const accepting = this.acceptances.take(uri, after)
     this.followPolicy(uri, after)
-    if (removed.length === 0 && added.length === 0) return
+    if (removed.length === 0 && added.length === 0) {
+      // What is accepted may have moved, and findings elsewhere point at it.
+      this.touchAccepted([], accepting)
+      return
+    }
     const changed = [...removed, ...added]
     const ripple = new Ripple(this.model, changed)
     // What spoke of a part that is gone is judged anew, or it would stand where that was.

@@ -11,6 +11,8 @@ export interface Acceptable {
   readonly cause: string
   /** As `application:zaaksysteem`. */
   readonly affected: readonly string[]
+  /** Id of the one at which it is told, if it is one of them. */
+  readonly element: string | undefined
   /** A part of the organisation that would accept it. */
   readonly from: Placement
   /** What was accepted of the same cause. */
@@ -23,11 +25,12 @@ export interface Acceptable {
  */
 export function acceptFixes(what: Acceptable, today: string): readonly Fix[] {
   const isOfOne = what.affected.length === 1 || NO_ENTRY.test(what.cause)
-  const element = nameIn(what.cause) ?? (isOfOne ? nameIn(what.affected[0] ?? '') : undefined)
+  const shown = what.affected.find((name) => idOf(name) === what.element) ?? what.affected[0] ?? ''
+  const element = nameIn(what.cause) ?? (isOfOne ? nameIn(shown) : undefined)
   if (element === undefined) return []
   const names = what.affected.map(idOf)
   const wider = what.beside.filter(({ covers, element: of }) => covers.size > 1 || !covers.has(idOf(of)))
-  return [...wider.map((each) => acceptToo(each, names)), acceptNew(what, element, today)]
+  return [...wider.flatMap((each) => acceptToo(each, names)), acceptNew(what, element, today)]
 }
 
 function acceptNew({ rule, affected, from }: Acceptable, element: string, today: string): Fix {
@@ -52,13 +55,12 @@ function acceptNew({ rule, affected, from }: Acceptable, element: string, today:
   }
 }
 
-function acceptToo({ placement, span }: Acceptance, names: readonly string[]): Fix {
-  const values = names.map((yaml) => ({ key: 'covers', yaml, adds: true as const }))
-  return {
-    kind: 'accept',
-    title: message('fix.accept-too', { names }),
-    change: { set: { in: placement, at: span.start, values } },
-  }
+function acceptToo({ placement, span, covers }: Acceptance, names: readonly string[]): readonly Fix[] {
+  const open = names.filter((name) => !covers.has(name))
+  if (open.length === 0) return []
+  const values = open.map((yaml) => ({ key: 'covers', yaml, adds: true as const }))
+  const change: Change = { set: { in: placement, at: span.start, values } }
+  return [{ kind: 'accept', title: message('fix.accept-too', { names: open }), change }]
 }
 
 /** Completes an accepted risk that does not say enough to count. */
@@ -79,7 +81,7 @@ export function renewal({ placement, span, element }: Acceptance, today: string)
   }
 }
 
-/** A cause that an accepted risk cannot name: the first that it touches stands for it. */
+/** A cause that an accepted risk cannot name: the one at which it is told stands for it. */
 const NO_ENTRY = /^(?:standard|suite):/
 
 /** A name that is the accepted risk's element: of what is gathered over an organisation or a document there is none. */

@@ -205,4 +205,39 @@ describe('a finding', () => {
       ['Cover archief too', 'Accept can-be-switched-off of wolk, for the one element that it touches…'],
     )
   })
+
+  describe('of several without an entry of their own', () => {
+    const suite = (accepted: string) => `
+  kind: landscape
+  version: 1
+  organisation: gm0268
+  applications:
+    - { id: werkplek, product: microsoft-365, owner: Team }
+    - { id: aanmelden, product: entra-id, owner: Team }
+  acceptedRisks:
+    - { rule: lock-in/bundled-suite, element: werkplek, covers: ${accepted}, reason: plan, acceptedBy: CISO, acceptedOn: 2026-06-30, until: 2027-06-30 }
+  `
+    const review = (accepted: string) =>
+      new Checked(parseFixture(suite(accepted)).files, { rules: ['lock-in/bundled-suite'] })
+
+    it('says which of them were accepted, and accepts the others with those', () => {
+      const { findings } = review('[werkplek, elders]')
+      assert.deepEqual(
+        findings.map(({ related }) => worded(related[0]?.message as never, 'en')),
+        ['werkplek: accepted by CISO until 30 June 2027'],
+      )
+      assert.deepEqual(
+        findings.flatMap(({ fixes }) => fixes.map(({ title }) => worded(title, 'en'))),
+        ['Cover aanmelden too', 'Accept bundled-suite of werkplek, for the 2 elements that it touches…'],
+      )
+    })
+
+    it('says nothing of it where all were, or none', () => {
+      assert.deepEqual(review('[werkplek, aanmelden]').findings, [])
+      assert.deepEqual(
+        review('[elders]').findings.map(({ related }) => related.map(({ message }) => worded(message, 'en'))),
+        [['touches aanmelden']],
+      )
+    })
+  })
 })

@@ -76,6 +76,15 @@ export const acceptances = {
     }.`,
     todo: 'Have it decided: add them to “covers” where they are accepted too, or to “except” where they are not.',
   }),
+  'related.accepted': ({
+    names,
+    acceptedBy,
+    until,
+  }: {
+    names: readonly string[]
+    acceptedBy: string
+    until: string
+  }): string => `${some(names)}: accepted by ${acceptedBy} until ${dateText(until, 'en')}`,
   'accepted.short': ({ count }: { count: number }): string =>
     `${count === 1 ? '1 risk was' : `${count} risks were`} accepted and ${count === 1 ? 'is' : 'are'} not listed; --show-accepted lists ${count === 1 ? 'it' : 'them'}.`,
   'accepted.heading': (_: Record<never, never>): string => 'Accepted',

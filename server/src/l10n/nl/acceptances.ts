@@ -40,6 +40,8 @@ export const acceptances = {
     } niets besloten.`,
     todo: 'Laat erover besluiten: zet ze onder “covers” als ook dit aanvaard is, of onder “except” als dat niet zo is.',
   }),
+  'related.accepted': ({ names, acceptedBy, until }) =>
+    `${some(names)}: aanvaard door ${acceptedBy} tot en met ${dateText(until, 'nl')}`,
   'accepted.short': ({ count }) =>
     `${count === 1 ? '1 risico is' : `${count} risico’s zijn`} aanvaard en ${count === 1 ? 'staat' : 'staan'} niet in de lijst; met --show-accepted ${count === 1 ? 'ziet u het' : 'ziet u ze'}.`,
   'accepted.heading': () => 'Aanvaard',
