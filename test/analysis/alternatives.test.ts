@@ -76,6 +76,25 @@ describe('the alternatives for a thing', () => {
     assert.deepEqual(alternativeCalled(unsaid, 'product:open-nl').onlyFor, ['file-sharing'])
   })
 
+  it('serve what the thing is for first before what is for its other functions, and all before a part', () => {
+    const order = (functions: string, direct: readonly string[]) => {
+      const products = MADE_UP.products?.map((each) =>
+        each.id === 'open-us' ? { ...each, functions: ['file-sharing', 'calendar'] } : each,
+      )
+      const data: CatalogueData = {
+        ...MADE_UP,
+        ...(products && { products }),
+        productAlternatives: [{ product: 'pakket', replacedBy: direct.map((product) => ({ product })) }],
+      }
+      const said = `applications:\n  - { id: schijf, product: pakket, functions: [${functions}] }\n`
+      return idsOf(alternativesAt(reviewed(said, {}, data), 'schijf')).filter((id) => /agenda|open-/.test(id))
+    }
+    assert.deepEqual(order('file-sharing, calendar', []), ['open-us', 'open-nl', 'agenda'])
+    assert.deepEqual(order('calendar, file-sharing', []), ['open-us', 'agenda', 'open-nl'])
+    // That the catalogue calls it a replacement does not make it serve more.
+    assert.deepEqual(order('file-sharing, calendar', ['agenda', 'open-nl']), ['open-us', 'open-nl', 'agenda'])
+  })
+
   it('are not guessed where nobody knows what it is for', () => {
     const unknown = alternativesAt(reviewed('applications:\n  - { id: schijf, product: onbekend-ding }\n'), 'schijf')
     assert.deepEqual([unknown.ranked, unknown.none], [[], 'unknown-functions'])

@@ -179,6 +179,21 @@ describe('the ways out of a finding', () => {
     assert.ok(!offered(alone, STOP, 'platform:wolk').some(({ title }) => /Haven\+/.test(title)))
   })
 
+  it('name what is used, where that alone is replaced', () => {
+    const used = {
+      'landscape.yaml': `kind: landscape
+version: 1
+organisation: gm0268
+applications:
+  - { id: zaken, product: open-zaak, operator: gm0268, uses: [{ product: redis, for: key-value-store }] }
+`,
+    }
+    assert.deepEqual(
+      offered(used, 'lock-in/licence-changed', 'supplier:redis').map(({ kind, title }) => [kind, title]),
+      [['replace', 'Write in a target document that zaken uses Valkey instead of Redis (BSD-3-Clause, proven)']],
+    )
+  })
+
   it('name no cluster where there is none in the trusted area', () => {
     const abroad = { ...FILES, 'landscape.yaml': LANDSCAPE.replace('location: NL, operator: gm0268', 'runsOn: wolk') }
     const [fix] = offered(abroad, 'lock-in/provider-specific-service', 'product:azure-key-vault')

@@ -63,6 +63,7 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
     platform: 'haven-prod',
   },
   'fix.write-in-target': {
+    used: 'Redis',
     name: 'Nextcloud',
     id: 'werkplek',
     licence: 'AGPL-3.0',

@@ -30,6 +30,8 @@ export interface RankedAlternative {
   readonly part?: string | Bilingual
   /** The functions that it serves, where those are not all. */
   readonly onlyFor: readonly string[]
+  /** For how much something else is needed besides, as far as the catalogue knows; more where that is what it is for first. */
+  readonly lacking: number
   readonly home: NewHome
   /** Ids of what the organisation has of it already. */
   readonly inUse: readonly string[]
@@ -67,7 +69,7 @@ export function rankedAlternatives(thing: Replaceable, reader: Reader, judging: 
   const others = candidatesFor(purpose, reader, judging.today)
     .filter(({ product }) => !isPlatform || product.platform === true)
     .map((candidate) => ranked(candidate, thing, purpose, platforms, inUse, reader))
-  const all = [...own, ...inOrder(others, purpose, reader)]
+  const all = [...own, ...inOrder(others, reader)]
   return all.length === 0 ? none('none-known') : { purpose, ranked: all }
 }
 
@@ -147,6 +149,8 @@ function ranked(
   const { product, maker, isOpen, onHaven, isDirect, maturity = product.maturity, caveat, part, why } = candidate
   const home = homeOf(candidate, thing, platforms, reader)
   const served = functions.filter((id) => candidate.namedFor.includes(id) || product.functions?.includes(id))
+  // Of what replaces the product as such, and is known for other functions, nobody can tell.
+  const isUntold = isDirect && served.length === 0
   const hasCluster = platforms.some(({ isHaven }) => isHaven)
   return {
     id: `product:${product.id}`,
@@ -162,9 +166,16 @@ function ranked(
     ...(why !== undefined && { why }),
     ...(part !== undefined && { part }),
     onlyFor: part === undefined && !isDirect && served.length < functions.length ? served : [],
+    lacking: part !== undefined || isUntold ? functions.length : lackingOf(served, functions),
     home,
     inUse: (inUse.get(product.id) ?? []).filter((id) => id !== thing.element.id),
   }
+}
+
+/** What serves some other function alone leaves what it is for first to be found. */
+function lackingOf(served: readonly string[], functions: readonly string[]): number {
+  const [first = ''] = functions
+  return functions.length - served.length + (served.includes(first) ? 0 : functions.length)
 }
 
 function homeOf(
@@ -180,14 +191,10 @@ function homeOf(
   return newHomeOf(candidate, element, platforms, reader)
 }
 
-function inOrder(
-  alternatives: readonly RankedAlternative[],
-  { functions }: Purpose,
-  { catalogue }: Reader,
-): readonly RankedAlternative[] {
+function inOrder(alternatives: readonly RankedAlternative[], { catalogue }: Reader): readonly RankedAlternative[] {
   const rank = (each: RankedAlternative): readonly number[] => [
     GROUPS.indexOf(each.group),
-    missing(each, functions.length),
+    each.lacking,
     Number(each.maker?.country === undefined || !isEuropean(catalogue, each.maker.country)),
     Number(!each.isEuropean),
     MATURITIES.indexOf(each.maturity),
@@ -195,12 +202,6 @@ function inOrder(
   ]
   const ranks = new Map(alternatives.map((each) => [each, rank(each)]))
   return alternatives.toSorted((a, b) => compared(ranks.get(a) ?? [], ranks.get(b) ?? []))
-}
-
-/** Of how much something else is needed besides. */
-function missing({ part, onlyFor }: RankedAlternative, functions: number): number {
-  if (part !== undefined) return functions
-  return onlyFor.length === 0 ? 0 : functions - onlyFor.length
 }
 
 function compared(one: readonly number[], other: readonly number[]): number {

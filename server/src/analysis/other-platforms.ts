@@ -81,6 +81,7 @@ function described(id: string, element: Element, isHaven: boolean, reader: Reade
     ...(party && { maker: party.supplier }),
     ownerCountries: countries.filter((country) => country !== party?.supplier.country),
     onlyFor: [],
+    lacking: 0,
     home: { kind: 'platform', platform: id, isHaven },
     inUse: [id],
   }

@@ -17,7 +17,8 @@ import { describing, isSaidHere, knowsKey, wordsOf } from './way-out.ts'
 /** Says in a target document that a thing becomes an alternative; what is said of it now stays as it is. */
 export function writtenInTarget(review: Review, thing: Replaceable, alternative: RankedAlternative): Fix | undefined {
   const { element } = thing
-  const from = describing(element, review.landscapeOf(element.organisation).in('current').reader)
+  const { reader } = review.landscapeOf(element.organisation).in('current')
+  const from = describing(element, reader)
   // To move to another platform is something of all that runs there.
   if (!from || alternative.id.startsWith('platform:')) return undefined
   const values =
@@ -26,7 +27,7 @@ export function writtenInTarget(review: Review, thing: Replaceable, alternative:
       : becoming(element, alternative, (key) => isSaidHere(element, key), from)
   return {
     kind: 'replace',
-    title: message('fix.write-in-target', { ...wordsOf(alternative), id: element.id }),
+    title: message('fix.write-in-target', { ...wordsOf(alternative), id: element.id, used: usedBy(thing, reader) }),
     change: intoTarget(element, from, values, review.context.today),
   }
 }
@@ -145,6 +146,13 @@ const OF_THE_OLD: readonly string[] = [
   'generativeAi',
   'exit',
 ]
+
+/** The product under \`uses\` that is to be replaced; '' where it is the thing itself. */
+function usedBy(thing: Replaceable, reader: Reader): string {
+  if (thing.of === 'element') return ''
+  const said = textUnder(mapsIn(thing.element.facts.get('uses')?.value)[thing.index] ?? {}, 'product') ?? ''
+  return productCalled(reader.model, reader.organisation, said)?.name ?? said
+}
 
 /** The list of what an element uses, with others in place of some. */
 function usesWith(element: Element, instead: ReadonlyMap<number, RankedAlternative>): KeyValue {

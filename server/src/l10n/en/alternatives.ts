@@ -48,8 +48,9 @@ export const alternatives = {
   'fix.plan': ({ name, id, before, ...words }: WayOutWords & { before: string }): string =>
     `Plan ${name} in place of ${id}${before === '' ? '' : `, before the contract ends ${onDate(before)}`}${aside(words)}`,
   'fix.replace': ({ name, id, ...words }: WayOutWords): string => `Replace ${id} by ${name}${aside(words)}`,
-  'fix.write-in-target': ({ name, id, ...words }: WayOutWords): string =>
-    `Write in a target document that ${id} becomes ${name}${aside(words)}`,
+  /** `used`: what it uses now, where that alone is replaced; else ''. */
+  'fix.write-in-target': ({ name, id, used, ...words }: WayOutWords & { readonly used: string }): string =>
+    `Write in a target document that ${id} ${used === '' ? `becomes ${name}` : `uses ${name} instead of ${used}`}${aside(words)}`,
   'fix.toward-haven': ({ id, names, platform }: { id: string; names: readonly string[]; platform: string }): string =>
     `Write the way of ${id} toward Haven+ in a target document: ${all(names)}${platform === '' ? '' : `, on ${platform}`}`,
   'fix.replace-here': ({ id }: { id: string }): string => `Replace ${id} here`,

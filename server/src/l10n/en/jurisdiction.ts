@@ -163,11 +163,11 @@ function dataOf({ reach, names }: RiskWords): string {
 }
 
 function unrated({ count, kind: name }: Omit<GatheredWords, 'countries'>): string {
-  return count === 1 ? `one ${kind(name)} that is not rated` : `${count} ${kinds(name)} that are not rated`
+  return count === 1 ? `one unrated ${kind(name)}` : `${count} unrated ${kinds(name)}`
 }
 
 function toRate({ names }: Omit<GatheredWords, 'countries'>): string {
-  return `State how bad an outage is, and which data are in it; begin with ${all(names.slice(0, FIRST_NAMES))}.`
+  return `State what is missing: how bad an outage is, or which data are in it; begin with ${all(names.slice(0, FIRST_NAMES))}.`
 }
 
 /** As many as one begins with. */

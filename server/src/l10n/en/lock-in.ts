@@ -39,7 +39,7 @@ export const lockIn = {
     instead: readonly string[]
   }): Said => ({
     what: `${service} is a service that only ${provider === '' ? 'its provider' : provider} offers (our judgement).`,
-    why: `What stands on it does not move to another platform without being rebuilt: ${some(elements)}.`,
+    why: `What is built on it does not move to another platform without being rebuilt. It is in use at ${some(elements)}.`,
     todo:
       instead.length === 0
         ? 'Find out what could do the same elsewhere, and plan the move.'
@@ -58,7 +58,7 @@ export const lockIn = {
     elements: readonly string[]
   }): Said => ({
     what: `${services.length} services are in use here that only ${provider} offers (our judgement): ${some(services)}.`,
-    why: `What stands on them does not move to another platform without being rebuilt: ${some(elements)}.`,
+    why: `What is built on them does not move to another platform without being rebuilt. They are in use at ${some(elements)}.`,
     todo: `Build on what runs elsewhere too${examples(services, instead)}.`,
   }),
 }

@@ -5,12 +5,12 @@ import { some } from './words.ts'
 /** Texts of the rules on “open source, unless”. */
 export const openness = {
   'lock-in/bespoke-not-open.one': ({ id }: { id: string }): Said => ({
-    what: `Nothing says that ${id}, which was made for you, is published as open source.`,
+    what: `Nothing says that ${id}, which is made for you, is published as open source.`,
     why: 'What is not published only its maker can keep going: nobody else can use it, check it or take it over.',
     todo: TO_OPEN,
   }),
   'lock-in/bespoke-not-open.many': ({ names }: { names: readonly string[] }): Said => ({
-    what: `${names.length} applications were made for you, and nothing says that they are published as open source: ${some(names)}.`,
+    what: `${names.length} applications are made for you, and nothing says that they are published as open source: ${some(names)}.`,
     why: 'What is not published only its maker can keep going: nobody else can use it, check it or take it over.',
     todo: TO_OPEN,
   }),

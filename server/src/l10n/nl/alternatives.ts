@@ -46,7 +46,8 @@ export const alternatives = {
   'fix.plan': ({ name, id, before, ...words }) =>
     `Plan ${name} in plaats van ${id}${before === '' ? '' : `, voordat het contract ${onDate(before)} afloopt`}${aside(words)}`,
   'fix.replace': ({ name, id, ...words }) => `Vervang ${id} door ${name}${aside(words)}`,
-  'fix.write-in-target': ({ name, id, ...words }) => `Zet in een doeldocument dat ${id} ${name} wordt${aside(words)}`,
+  'fix.write-in-target': ({ name, id, used, ...words }) =>
+    `Zet in een doeldocument dat ${id} ${used === '' ? `${name} wordt` : `${name} gebruikt in plaats van ${used}`}${aside(words)}`,
   'fix.toward-haven': ({ id, names, platform }) =>
     `Zet de weg van ${id} naar Haven+ in een doeldocument: ${all(names)}${platform === '' ? '' : `, op ${platform}`}`,
   'fix.replace-here': ({ id }) => `Vervang ${id} hier`,

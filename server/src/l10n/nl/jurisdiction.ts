@@ -146,7 +146,7 @@ function unrated({ count, kind: name }: Omit<GatheredWords, 'countries'>): strin
 }
 
 function toRate({ names }: Omit<GatheredWords, 'countries'>): string {
-  return `Vul in hoe erg uitval is, en welke gegevens erin staan; begin met ${all(names.slice(0, FIRST_NAMES))}.`
+  return `Vul in wat ontbreekt: hoe erg uitval is, of welke gegevens erin staan; begin met ${all(names.slice(0, FIRST_NAMES))}.`
 }
 
 /** As many as one begins with. */

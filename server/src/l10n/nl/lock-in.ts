@@ -17,7 +17,7 @@ export const lockIn = {
   }),
   'lock-in/provider-specific-service.one': ({ service, provider, elements, instead }) => ({
     what: `${service} is een dienst die alleen ${provider === '' ? 'de aanbieder ervan' : provider} biedt (ons oordeel).`,
-    why: `Wat erop staat, verhuist niet zonder verbouwing mee naar een ander platform: ${some(elements)}.`,
+    why: `Wat erop gebouwd is, verhuist niet zonder verbouwing mee naar een ander platform. In gebruik bij ${some(elements)}.`,
     todo:
       instead.length === 0
         ? 'Zoek uit wat elders hetzelfde kan, en plan de overstap.'
@@ -25,7 +25,7 @@ export const lockIn = {
   }),
   'lock-in/provider-specific-service.many': ({ provider, services, instead, elements }) => ({
     what: `Hier zijn ${services.length} diensten in gebruik die alleen ${provider} biedt (ons oordeel): ${some(services)}.`,
-    why: `Wat erop staat, verhuist niet zonder verbouwing mee naar een ander platform: ${some(elements)}.`,
+    why: `Wat erop gebouwd is, verhuist niet zonder verbouwing mee naar een ander platform. In gebruik bij ${some(elements)}.`,
     todo: `Bouw op iets dat ook elders draait${examples(services, instead)}.`,
   }),
 } satisfies typeof english

@@ -5,12 +5,12 @@ import { some } from './words.ts'
 /** Texts of the rules on “open source, unless”. */
 export const openness = {
   'lock-in/bespoke-not-open.one': ({ id }) => ({
-    what: `Nergens staat dat ${id}, dat voor u is gemaakt, als open source is gepubliceerd.`,
+    what: `Nergens staat dat ${id}, dat voor u gemaakt is of wordt, als open source is gepubliceerd.`,
     why: 'Wat niet gepubliceerd is, kan alleen de maker in stand houden: niemand anders kan het gebruiken, nakijken of overnemen.',
     todo: TO_OPEN,
   }),
   'lock-in/bespoke-not-open.many': ({ names }) => ({
-    what: `${names.length} applicaties zijn voor u gemaakt, en nergens staat dat ze als open source zijn gepubliceerd: ${some(names)}.`,
+    what: `${names.length} applicaties zijn of worden voor u gemaakt, en nergens staat dat ze als open source zijn gepubliceerd: ${some(names)}.`,
     why: 'Wat niet gepubliceerd is, kan alleen de maker in stand houden: niemand anders kan het gebruiken, nakijken of overnemen.',
     todo: TO_OPEN,
   }),
