@@ -114,13 +114,15 @@ export class Acceptances {
     }
   }
 
-  /** A stronger finding on the same cause may speak for what was accepted. */
+  /** A stronger finding on the same cause may speak for what was accepted, unless that was accepted already. */
   private instead({ rule, covers, placement }: Acceptance): readonly string[] {
     const category = rule.slice(0, rule.indexOf('/') + 1)
     const others = this.options.rules.filter(({ id }) => id !== rule && id.startsWith(category) && isAcceptable(id))
     const finds = (other: Rule) =>
       this.options
         .foundBy(other, placement.head.organisation)
+        .map((each) => this.held(each))
+        .filter(({ draft }) => draft.acceptance === undefined)
         .some((each) => this.options.isListed(each) && touchedBy(each.draft).some((name) => covers.has(idOf(name))))
     return others.filter(finds).map(({ id }) => id)
   }

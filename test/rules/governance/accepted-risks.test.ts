@@ -87,6 +87,15 @@ describe('governance/accepted-risk-*', () => {
       finding?.fixes.map(({ kind }) => kind),
       ['rename', 'remove'],
     )
+    const also = `${other}  - { rule: ${RISK}, element: wolk, covers: [zaken, archief], reason: plan, acceptedBy: CISO, until: 2027-06-30 }\n`
+    const again = new Checked(parseFixture(also).files, {
+      rules: [RISK, 'jurisdiction/foreign-parent', 'governance/accepted-risk-pointless'],
+    }).findings.filter(({ rule }) => rule === 'governance/accepted-risk-pointless')
+    assert.deepEqual(
+      again.map(({ fixes }) => fixes.map(({ kind }) => kind)),
+      [['remove']],
+      'what was accepted already is not what was meant',
+    )
   })
 
   it('are quiet where a name is a slip: that is the finding', () => {

@@ -19,7 +19,7 @@ export const decisions = {
     what: `By ${dateText(before, 'en')} ${id} was to be ${CHANGED[kind] ?? 'gone'}, and nothing says that it is${
       status === '' ? '' : `: the plan still says “${status}”`
     }.`,
-    why: 'What leans on that plan no longer holds: the end of a contract, a risk that was accepted until then, the years of a roadmap.',
+    why: 'What leans on that plan may no longer hold, such as the end of a contract, a risk that was accepted until then, or the years of a roadmap.',
     todo: 'Decide on a new day and record it (“before”, “decision”); or, where it has happened, state “status: done” or “lifecycle: retired”.',
   }),
   'governance/transition-overdue.many': ({ names }: { names: readonly string[] }): Said => ({

@@ -8,7 +8,7 @@ export const decisions = {
     what: `Uiterlijk ${dateText(before, 'nl')} zou ${id} ${CHANGED[kind] ?? 'weg'} zijn, en nergens staat dat dat zo is${
       status === '' ? '' : `: in het plan staat nog “${status}”`
     }.`,
-    why: 'Wat op dat plan rust, klopt niet meer: het einde van een contract, een risico dat tot die dag is aanvaard, de jaren in een routekaart.',
+    why: 'Wat op dat plan rust, klopt misschien niet meer, zoals het einde van een contract, een risico dat tot die dag is aanvaard, of de jaren in een routekaart.',
     todo: 'Besluit over een nieuwe dag en leg die vast (“before”, “decision”). Is het al gebeurd, vermeld dan “status: done” of “lifecycle: retired”.',
   }),
   'governance/transition-overdue.many': ({ names }) => ({
