@@ -147,7 +147,7 @@ const OF_THE_OLD: readonly string[] = [
   'exit',
 ]
 
-/** The product under \`uses\` that is to be replaced; '' where it is the thing itself. */
+/** The product under `uses` that is to be replaced; '' where it is the thing itself. */
 function usedBy(thing: Replaceable, reader: Reader): string {
   if (thing.of === 'element') return ''
   const said = textUnder(mapsIn(thing.element.facts.get('uses')?.value)[thing.index] ?? {}, 'product') ?? ''

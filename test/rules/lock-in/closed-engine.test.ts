@@ -137,6 +137,7 @@ describe(RULE, () => {
       `
     const marked = `uses: [ { product: oracle-database } ]\n      #                      ^^^^^^^^^^^^^^^ ${INFO}`
     gives('finds in a target what it adds', both('uses: [ { product: postgresql } ]', marked))
+    gives('leaves an application that a target makes an engine', both('owner: Team', 'product: oracle-database'))
     gives('finds what there is once', both(marked, 'uses: [ { product: oracle-database } ]'))
   })
 })

@@ -5,13 +5,14 @@ import { isMap, type Value } from '../../../model/walk.ts'
 
 /**
  * Whether the software that is named in a place is ours to choose: the organisation, or another that it works with, runs it. What is
- * planned does not run yet; whether it is to be chosen is for \`lock-in/closed-without-reason\`.
+ * planned does not run yet; whether it, or what a target makes an application, is to be chosen is for the rule closed-without-reason.
  */
 export function isRunByUs({ placement, reference }: Mention, model: Model): boolean {
   const { organisation, state } = placement.head
   const { entity } = placement.facts
   if (!entity) return false
   const element = elementIn(model, { organisation, id: entity.id }, entity.kind, state)
+  if (state !== 'current' && entity.kind === 'application' && reference.path === 'product') return false
   if (!element || OUT_OF_USE.has(textOf(element, 'lifecycle') ?? '')) return false
   if (reference.path === 'product' && isOpenLicence(textOf(element, 'licence'))) return false
   const ofHost = reference.path === 'runsOn.product' ? operatorUnder(entity.value['runsOn']) : undefined
