@@ -1,5 +1,6 @@
 import { lastDay } from '../catalogue/control.ts'
 import type { Placement } from '../model/document.ts'
+import { idOf } from '../model/node.ts'
 import { isMap, type Value, type ValueMap } from '../model/walk.ts'
 import type { Span } from '../yaml/tree.ts'
 import type { Assessed } from './landscape.ts'
@@ -9,7 +10,7 @@ import type { Risk } from './risk.ts'
 import type { Subject } from './subjects.ts'
 
 /** What an acceptance must say to count: why, by whom, and until when. */
-export const ACCEPTANCE_KEYS = ['reason', 'acceptedBy', 'until'] as const
+const ACCEPTANCE_KEYS = ['reason', 'acceptedBy', 'until'] as const
 
 export type AcceptanceKey = (typeof ACCEPTANCE_KEYS)[number]
 
@@ -211,9 +212,4 @@ function isCausedBy({ cause, kind, exposure }: Risk, element: string, assessed: 
 /** Whether a thing of a chain is the one that is named, with its kind or without. */
 export function isCalled(node: string, name: string): boolean {
   return node === name || (!name.includes(':') && idOf(node) === name)
-}
-
-/** The id in `kind:id`. */
-export function idOf(node: string): string {
-  return node.replace(/^[a-zA-Z]+:/, '')
 }

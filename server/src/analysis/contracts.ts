@@ -1,6 +1,7 @@
 import { type Element, isOutOfUse } from '../model/element.ts'
 import { groupedBy } from '../model/grouped.ts'
 import type { Definition } from '../model/index.ts'
+import { idOf } from '../model/node.ts'
 import type { StateOfThings } from './landscape.ts'
 import { describedIn, elementAt, nodeOf, type Reader, textIn } from './reader.ts'
 import { eachOnce, type Subject } from './subjects.ts'
@@ -59,7 +60,7 @@ export function namesUnder({ subjects, platforms, devices }: Omit<ContractInUse,
 
 /** The same by their ids. */
 export function idsUnder(contract: Omit<ContractInUse, 'name'>): readonly string[] {
-  return namesUnder(contract).map((name) => name.slice(name.indexOf(':') + 1))
+  return namesUnder(contract).map(idOf)
 }
 
 /** What the organisation describes of a kind and uses now. */

@@ -44,13 +44,13 @@ export function datasetsOf(element: Element, reader: Reader): readonly Element[]
     const organisation = origin?.from === 'document' ? origin.placement.head.organisation : element.organisation
     const home = { ...within(element, reader), organisation }
     return [statedIn(element, key) ?? []].flat().flatMap((each) => {
-      const id = idOf(each)
+      const id = datasetIn(each)
       return id === undefined ? [] : (elementAt(home, id, 'dataset') ?? [])
     })
   })
 }
 
-function idOf(value: Value): string | undefined {
+function datasetIn(value: Value): string | undefined {
   const id = isMap(value) ? value['dataset'] : value
   return typeof id === 'string' ? id : undefined
 }

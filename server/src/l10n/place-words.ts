@@ -22,3 +22,6 @@ export interface AdequacyWords {
   /** Day since which the decision is contested; '' where it is not. */
   readonly contested: string
 }
+
+/** An area that a policy may name and that is no jurisdiction of the catalogue. */
+export const EEA: Called = { en: 'EEA', nl: 'EER' }

@@ -1,8 +1,8 @@
-import { idOf } from '../analysis/acceptance.ts'
 import type { Landscape } from '../analysis/landscape.ts'
 import { type Language, message, worded } from '../l10n/message.ts'
 import type { State } from '../model/document.ts'
 import type { Element } from '../model/element.ts'
+import { idOf } from '../model/node.ts'
 import { escaped } from './markdown.ts'
 
 /** What was accepted of an element, or with it as the cause: a line for each, for a hover. */

@@ -8,6 +8,7 @@ import type { State } from '../model/document.ts'
 import type { Element } from '../model/element.ts'
 import { groupedBy } from '../model/grouped.ts'
 import type { Model } from '../model/index.ts'
+import { nodeParts } from '../model/node.ts'
 import type { JurisdictionSettings } from '../policy/settings.ts'
 import { escaped } from './markdown.ts'
 
@@ -114,7 +115,7 @@ function lawOf(
 
 /** A thing of a chain as people call it. */
 function nodeText(node: string, catalogue: Catalogue, language: Language): string {
-  const [kind = '', id = ''] = node.split(/:(.*)/s)
+  const { kind, id } = nodeParts(node)
   switch (kind) {
     case 'product':
       return escaped(catalogue.product(id)?.name ?? id)

@@ -26,6 +26,11 @@ export function straysAmong(model: Model): ReadonlyMap<string, string> {
   return strays
 }
 
+/** Whether it is clear whose documents these are: where a slip hides that, what they owe can wait. */
+export function isNamed(organisation: string, { strays }: Model): boolean {
+  return organisation !== '' && !strays.has(organisation)
+}
+
 interface Known {
   readonly id: string
   /** The first file whose documents name it as theirs. */

@@ -1,4 +1,5 @@
 import { type Language, message, worded } from '../l10n/message.ts'
+import { idOf } from '../model/node.ts'
 import type { Finding } from '../review/finding.ts'
 import type { FolderResult } from './result.ts'
 
@@ -8,14 +9,9 @@ export function sinceTexts(finding: Finding, { comparison }: FolderResult, langu
   if (since === undefined || since.change === 'new') return []
   const { added, worse, change } = since
   return [
-    ...(added.length === 0 ? [] : [worded(message('since.grown', { added: added.map(idIn) }), language)]),
+    ...(added.length === 0 ? [] : [worded(message('since.grown', { added: added.map(idOf) }), language)]),
     ...(worse.length === 0 && change !== 'worse'
       ? []
-      : [worded(message('since.worse', { worse: worse.map(idIn) }), language)]),
+      : [worded(message('since.worse', { worse: worse.map(idOf) }), language)]),
   ]
-}
-
-/** `application:zaakportaal` is known as zaakportaal. */
-function idIn(name: string): string {
-  return name.slice(name.indexOf(':') + 1)
 }

@@ -3,7 +3,6 @@ import {
   type AcceptanceUse,
   acceptancesIn,
   acceptancesOf,
-  idOf,
   isCalled,
   isInForce,
 } from '../analysis/acceptance.ts'
@@ -11,6 +10,7 @@ import { readerFor } from '../analysis/reader.ts'
 import { message } from '../l10n/message.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { Model } from '../model/index.ts'
+import { idOf } from '../model/node.ts'
 import { at, type Draft, isAcceptable, type Rule } from '../rules/rule.ts'
 import type { Judged } from './kept.ts'
 

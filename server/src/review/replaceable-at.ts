@@ -1,6 +1,7 @@
 import { elementAt } from '../analysis/reader.ts'
 import type { Replaceable } from '../analysis/replaceable.ts'
 import type { Placement } from '../model/document.ts'
+import { nodeParts } from '../model/node.ts'
 import type { EntityKind } from '../schema/shape.ts'
 import type { Finding } from './finding.ts'
 import type { Review } from './review.ts'
@@ -22,8 +23,8 @@ export function replaceableFor(review: Review, { at, affected, organisation }: F
   const standing = replaceableAt(review, at.uri, at.start)
   const [only, ...others] = affected
   if (standing || only === undefined || others.length > 0) return standing
-  const [kind, id] = only.split(/:(.*)/s)
-  return id === undefined ? undefined : thingCalled(review, organisation, kind as EntityKind, id)
+  const { kind, id } = nodeParts(only)
+  return thingCalled(review, organisation, kind as EntityKind, id)
 }
 
 function replaceableIn(review: Review, placement: Placement, at: number): Replaceable | undefined {

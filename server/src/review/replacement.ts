@@ -149,21 +149,21 @@ function moved(from: string, to: string, reader: Reader): ReadonlyMap<Placement,
 const MOVES: ReadonlySet<string> = new Set(['application', 'component', 'platform'])
 
 function hostsAt(runsOn: Value, platform: string): boolean {
-  return [runsOn].flat().some((choice) => idOf(choice) === platform)
+  return [runsOn].flat().some((choice) => platformIn(choice) === platform)
 }
 
 /** What ran on both runs on the other once. */
 function hostMoved(runsOn: Value, from: string, to: string): Value {
   if (!Array.isArray(runsOn)) return to
-  const isThere = runsOn.some((choice) => idOf(choice) === to)
+  const isThere = runsOn.some((choice) => platformIn(choice) === to)
   const moved = runsOn.flatMap((choice): readonly Value[] => {
-    if (idOf(choice) !== from) return [choice]
+    if (platformIn(choice) !== from) return [choice]
     return isThere ? [] : [isMap(choice) ? { ...choice, platform: to } : to]
   })
   return moved
 }
 
-function idOf(choice: Value): Value | undefined {
+function platformIn(choice: Value): Value | undefined {
   return isMap(choice) ? choice['platform'] : choice
 }
 

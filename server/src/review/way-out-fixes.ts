@@ -4,6 +4,7 @@ import type { Reader } from '../analysis/reader.ts'
 import type { Replaceable } from '../analysis/replaceable.ts'
 import { message } from '../l10n/message.ts'
 import type { Element } from '../model/element.ts'
+import { nodeParts } from '../model/node.ts'
 import type { Fix } from '../rules/rule.ts'
 import { tabStop } from '../rules/tab-stop.ts'
 import type { Finding } from './finding.ts'
@@ -71,7 +72,7 @@ function planFix(review: Review, thing: Replaceable, alternative: RankedAlternat
   const { reader } = review.landscapeOf(element.organisation).in('current')
   const placement = describing(element, reader)
   if (!placement || !knowsKey(placement, 'transition')) return undefined
-  const [kind, id = ''] = alternative.id.split(/:(.*)/s)
+  const { kind, id } = nodeParts(alternative.id)
   const end = endOf(element, reader, review.context.today)
   const before = end === undefined ? '' : `, before: ${tabStop(end)}`
   const yaml = `{ kind: ${kind === 'platform' ? 'move' : 'replace'}, to: [${id}]${before}, status: ${tabStop('idea', STATUSES)} }`

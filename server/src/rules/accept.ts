@@ -1,7 +1,8 @@
-import { type Acceptance, idOf } from '../analysis/acceptance.ts'
+import type { Acceptance } from '../analysis/acceptance.ts'
 import { monthsBefore } from '../catalogue/control.ts'
 import { message } from '../l10n/message.ts'
 import type { Placement } from '../model/document.ts'
+import { idOf } from '../model/node.ts'
 import type { Change, Fix, KeyValue } from './rule.ts'
 import { tabStop } from './tab-stop.ts'
 

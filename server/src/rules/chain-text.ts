@@ -2,6 +2,7 @@ import type { Hop } from '../analysis/hop.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { type Message, message } from '../l10n/message.ts'
 import type { Called } from '../l10n/risk-words.ts'
+import { nodeParts } from '../model/node.ts'
 
 /** One step of a chain in words. */
 export function hopMessage({ from, relation, to }: Omit<Hop, 'said'>, catalogue: Catalogue): Message {
@@ -14,7 +15,7 @@ export function hopMessage({ from, relation, to }: Omit<Hop, 'said'>, catalogue:
 
 /** What people call a thing of a chain, `kind:id`. */
 export function called(node: string, catalogue: Catalogue): Called {
-  const [kind = '', id = ''] = node.split(/:(.*)/s)
+  const { kind, id } = nodeParts(node)
   switch (kind) {
     case 'product':
       return catalogue.product(id)?.name ?? id

@@ -11,7 +11,7 @@ import type { Placement } from '../model/document.ts'
 import { definitionsSeen, type Element } from '../model/element.ts'
 import { isMap, type Value } from '../model/walk.ts'
 import { levelUnder } from '../policy/settings.ts'
-import { askedOn, isAskedLately } from './jurisdiction/asked.ts'
+import { askedOn, isAskedLately } from './asked.ts'
 import type { OrganisationContext, Reason } from './rule.ts'
 import { hasProblemWith } from './unstated.ts'
 

@@ -2,9 +2,9 @@ import { definitionsSeen, type Element } from '../../model/element.ts'
 import { groupedBy } from '../../model/grouped.ts'
 import { type Definition, type Mention, type Model, sees } from '../../model/index.ts'
 import type { ValueMap } from '../../model/walk.ts'
+import { componentInUse } from '../components.ts'
 import { entryWith } from '../list-entry.ts'
 import { perStateThatAdds } from '../mentions.ts'
-import { componentInUse } from './components.ts'
 
 /** An interface that a component states with another component; the mention is the other end where it is named. */
 export interface Link extends Mention {

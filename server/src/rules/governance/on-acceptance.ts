@@ -1,5 +1,6 @@
-import { type AcceptanceUse, idOf } from '../../analysis/acceptance.ts'
+import type { AcceptanceUse } from '../../analysis/acceptance.ts'
 import { type Message, message } from '../../l10n/message.ts'
+import { idOf } from '../../model/node.ts'
 import { at, type Draft, type Fix, type KeyValue } from '../rule.ts'
 
 /** Something to say of an accepted risk, where that names its rule. */

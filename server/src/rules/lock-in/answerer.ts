@@ -2,8 +2,8 @@ import { makerOf } from '../../analysis/product-parties.ts'
 import { type Reader, supplierCalled, textIn } from '../../analysis/reader.ts'
 import { isOpenLicence } from '../../catalogue/open-licence.ts'
 import type { Element } from '../../model/element.ts'
+import type { Answerer } from '../asked.ts'
 import { called } from '../chain-text.ts'
-import type { Answerer } from '../jurisdiction/asked.ts'
 
 /**
  * Who can answer how an element is left: the supplier of its contract, else of whom one has it. Of open source software, and of what

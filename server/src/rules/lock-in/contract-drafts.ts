@@ -2,8 +2,8 @@ import { type ContractInUse, idsUnder, namesUnder } from '../../analysis/contrac
 import { type Reader, textIn } from '../../analysis/reader.ts'
 import { message } from '../../l10n/message.ts'
 import type { Called } from '../../l10n/risk-words.ts'
+import type { Answerer } from '../asked.ts'
 import type { Gap } from '../gather.ts'
-import type { Answerer } from '../jurisdiction/asked.ts'
 import { at, type Draft, type Place, THE_DOCUMENT } from '../rule.ts'
 import { supplierNamed } from './answerer.ts'
 

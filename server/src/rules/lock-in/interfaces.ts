@@ -3,7 +3,7 @@ import { elementIn, isOutOfUse } from '../../model/element.ts'
 import { groupedBy } from '../../model/grouped.ts'
 import type { Definition, Mention, Model, Resolution } from '../../model/index.ts'
 import type { ValueMap } from '../../model/walk.ts'
-import { componentInUse } from '../common-ground/components.ts'
+import { componentInUse } from '../components.ts'
 import { entryWith } from '../list-entry.ts'
 import { nameOfPart } from '../rule.ts'
 

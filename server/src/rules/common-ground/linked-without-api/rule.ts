@@ -1,7 +1,7 @@
 import { message } from '../../../l10n/message.ts'
+import { applicationOf, layersOf } from '../../components.ts'
 import { alsoSaid } from '../../mentions.ts'
 import { at, type Draft, defineRule } from '../../rule.ts'
-import { applicationOf, layersOf } from '../components.ts'
 import { isToldAtOtherEnd, type Link, linksOf, shortNameOf } from '../links.ts'
 
 /** Components that are joined by a database link, a file or a scheduled job. */

@@ -1,9 +1,9 @@
 import { message } from '../../../l10n/message.ts'
 import { productCalled } from '../../../model/element.ts'
 import { type Definition, type Model, sees } from '../../../model/index.ts'
+import { componentInUse } from '../../components.ts'
 import { type Gap, gathered, MOST_FIXES } from '../../gather.ts'
 import { at, type Draft, defineRule, type Fix, inReadingOrder, type Place } from '../../rule.ts'
-import { componentInUse } from '../components.ts'
 
 /** A component that does not say in which layer of the Common Ground model it is. */
 export const noLayer = defineRule({

@@ -1,7 +1,7 @@
 import { message } from '../../../l10n/message.ts'
+import { layersOf } from '../../components.ts'
 import { alsoSaid } from '../../mentions.ts'
 import { at, type Draft, defineRule } from '../../rule.ts'
-import { layersOf } from '../components.ts'
 import { type Link, linksOf, shortNameOf } from '../links.ts'
 
 /** A component of interaction or process that goes to a data source without a service in between. */

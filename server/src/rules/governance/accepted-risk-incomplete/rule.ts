@@ -1,8 +1,8 @@
-import { idOf } from '../../../analysis/acceptance.ts'
 import { message } from '../../../l10n/message.ts'
+import { idOf } from '../../../model/node.ts'
 import { completion } from '../../accept.ts'
-import { READS_ACCEPTANCES } from '../../acceptance-fields.ts'
 import { defineRule } from '../../rule.ts'
+import { READS_ACCEPTANCES } from '../acceptance-fields.ts'
 import { onAcceptance } from '../on-acceptance.ts'
 
 /** An accepted risk that does not say why, by whom or until when. */

@@ -1,7 +1,7 @@
-import { idOf } from '../../../analysis/acceptance.ts'
 import { message } from '../../../l10n/message.ts'
-import { READS_ACCEPTANCES } from '../../acceptance-fields.ts'
+import { idOf } from '../../../model/node.ts'
 import { defineRule } from '../../rule.ts'
+import { READS_ACCEPTANCES } from '../acceptance-fields.ts'
 import { onAcceptance, setIn } from '../on-acceptance.ts'
 
 /** An accepted risk whose cause touches more by now than was accepted. */

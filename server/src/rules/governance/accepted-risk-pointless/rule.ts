@@ -1,7 +1,8 @@
-import { type AcceptanceUse, idOf } from '../../../analysis/acceptance.ts'
+import type { AcceptanceUse } from '../../../analysis/acceptance.ts'
 import { message } from '../../../l10n/message.ts'
-import { READS_ACCEPTANCES } from '../../acceptance-fields.ts'
+import { idOf } from '../../../model/node.ts'
 import { defineRule, type Fix } from '../../rule.ts'
+import { READS_ACCEPTANCES } from '../acceptance-fields.ts'
 import { onAcceptance, removal, setIn } from '../on-acceptance.ts'
 
 /** An accepted risk of which nothing is found any more, or whose rule cannot be accepted. */

@@ -8,6 +8,7 @@ import { message } from '../../../l10n/message.ts'
 import type { Element } from '../../../model/element.ts'
 import { called } from '../../chain-text.ts'
 import { addedPerState } from '../../per-state.ts'
+import { powersOf } from '../../powers.ts'
 import { at, type Context, type Draft, defineRule, type Place } from '../../rule.ts'
 
 /** A cluster that complies with Haven, and that somebody outside can reach into or stop, where no finding on its host says so. */
@@ -76,7 +77,7 @@ function told({ node, platform, at: place, exposures }: Found, { catalogue, orga
     affected: [node],
     confidence: weakest(shown.chain),
     chain: shown.chain,
-    powers: [...(reaches ? (['reach-data'] as const) : []), ...(stops ? (['stop-service'] as const) : [])],
+    powers: powersOf(reaches, stops),
     bearer: { organisation, state, uri: place.placement.head.uri },
     message: message('haven/foreign-provider', {
       id: platform.id,

@@ -1,5 +1,6 @@
 import { PLACE_FIELDS } from '../../../analysis/fields.ts'
 import { message } from '../../../l10n/message.ts'
+import { EEA } from '../../../l10n/place-words.ts'
 import type { Called } from '../../../l10n/risk-words.ts'
 import { called } from '../../chain-text.ts'
 import { defineRule, type Reason } from '../../rule.ts'
@@ -30,8 +31,7 @@ export const dataOutsideAllowedArea = defineRule({
 })
 
 function areaCalled(area: string, { catalogue }: Placed['reader']): Called {
-  if (area === 'EEA') return { en: 'EEA', nl: 'EER' }
-  return called(`jurisdiction:${area}`, catalogue)
+  return area === 'EEA' ? EEA : called(`jurisdiction:${area}`, catalogue)
 }
 
 function reasons(placed: readonly Placed[]): readonly Reason[] {

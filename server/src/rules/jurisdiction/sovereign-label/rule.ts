@@ -13,6 +13,7 @@ import { type Mention, type Model, sees } from '../../../model/index.ts'
 import { called } from '../../chain-text.ts'
 import { alsoSaid, inOrder } from '../../mentions.ts'
 import { addedPerState } from '../../per-state.ts'
+import { powersOf } from '../../powers.ts'
 import { usesOfProducts } from '../../product-uses.ts'
 import { at, type Context, type Draft, defineRule } from '../../rule.ts'
 import { isMinor } from '../by-cause.ts'
@@ -100,13 +101,13 @@ function outsideIn(use: Use, things: StateOfThings, context: Context): readonly 
     ...things.assessed.flatMap((each) => each.exposures),
     ...platforms.flatMap((platform) => exposuresOf(platform, context.today, jurisdictions, reader)),
   ].filter((each) => passes(each.chain, use.id) && each.candidateOf === undefined)
-  const [surest, ...rest] = [...technology, ...exposures.flatMap(powersOf)].toSorted((a, b) =>
+  const [surest, ...rest] = [...technology, ...exposures.flatMap(outsideOf)].toSorted((a, b) =>
     inSureness(weakest(a.claims), weakest(b.claims)),
   )
   return surest ? [{ ...use, mentions, outside: [surest, ...rest] }] : []
 }
 
-function powersOf(exposure: Exposure): readonly Outside[] {
+function outsideOf(exposure: Exposure): readonly Outside[] {
   const { party, country, reachChain, stop, chain: claims } = exposure
   const power = (name: Outside['power']): Outside => ({ party, country, power: name, claims, exposure })
   return [
@@ -148,10 +149,7 @@ function told({ id, claim, mentions, outside }: Found, { reader, state }: StateO
     affected: [...new Set(affected)].sort(),
     confidence: weakest(shown.claims),
     ...(shown.exposure ? { chain: shown.exposure.chain } : {}),
-    powers: [
-      ...(reaches.length > 0 ? (['reach-data'] as const) : []),
-      ...(stops.length > 0 ? (['stop-service'] as const) : []),
-    ],
+    powers: powersOf(reaches.length > 0, stops.length > 0),
     bearer: { organisation, state, uri: placement.head.uri },
     message: message('jurisdiction/sovereign-label', {
       ...claim,

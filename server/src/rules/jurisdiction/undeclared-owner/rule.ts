@@ -1,11 +1,12 @@
 import { RISK_FIELDS } from '../../../analysis/fields.ts'
 import { eachOnce } from '../../../analysis/subjects.ts'
 import { message } from '../../../l10n/message.ts'
+import { isNamed } from '../../../model/strays.ts'
+import { recordAsked } from '../../asked.ts'
 import { called } from '../../chain-text.ts'
 import { headingOf, MOST_FIXES } from '../../gather.ts'
 import { type Context, defineRule, type Fix, inReadingOrder } from '../../rule.ts'
 import { placeOf, touched } from '../../subject-places.ts'
-import { isNamed, recordAsked } from '../asked.ts'
 import { type UnknownOwner, unknownOwners } from './unknown-owners.ts'
 
 /** Suppliers of which neither the documents nor the catalogue know who owns them, or where they are at home. */

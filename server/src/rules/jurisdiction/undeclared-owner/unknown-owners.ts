@@ -5,8 +5,8 @@ import { partyOn } from '../../../catalogue/profile/party.ts'
 import { definitionsSeen } from '../../../model/element.ts'
 import { groupedBy } from '../../../model/grouped.ts'
 import type { Definition } from '../../../model/index.ts'
+import { isAskedLately } from '../../asked.ts'
 import type { Context } from '../../rule.ts'
-import { isAskedLately } from '../asked.ts'
 
 /** A supplier with a hand in what is in use, of which it is not known who owns it, or where it is at home. */
 export interface UnknownOwner {

@@ -3,9 +3,9 @@ import { hasEnded } from '../../../analysis/contract-moments.ts'
 import { type ContractInUse, contractsInUse } from '../../../analysis/contracts.ts'
 import { type Reader, textIn } from '../../../analysis/reader.ts'
 import { message } from '../../../l10n/message.ts'
+import { isNamed } from '../../../model/strays.ts'
+import { askedOn, isAskedLately, recordAsked } from '../../asked.ts'
 import { MOST_FIXES } from '../../gather.ts'
-import { toldByWeight } from '../../gather-weighty.ts'
-import { askedOn, isAskedLately, isNamed, recordAsked } from '../../jurisdiction/asked.ts'
 import { type Context, defineRule, type Fix } from '../../rule.ts'
 import { hasProblemWith } from '../../unstated.ts'
 import {
@@ -18,6 +18,7 @@ import {
   supplierOf,
   wordsOf,
 } from '../contract-drafts.ts'
+import { toldByWeight } from '../gather-weighty.ts'
 
 /** A contract that does not arrange leaving, or of which nobody says whether it does. */
 export const contractWithoutExitClause = defineRule({

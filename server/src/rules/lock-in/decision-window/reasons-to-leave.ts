@@ -8,6 +8,7 @@ import { eachOnce, type Subject } from '../../../analysis/subjects.ts'
 import { lastDay } from '../../../catalogue/control.ts'
 import { isTiedToProvider } from '../../../catalogue/profile/alternatives.ts'
 import type { Element } from '../../../model/element.ts'
+import { idOf } from '../../../model/node.ts'
 import { isLouder } from '../../../policy/level.ts'
 import { waysOut } from '../ways-out.ts'
 
@@ -52,7 +53,7 @@ export function reasonsToLeave(contract: ContractInUse, things: StateOfThings, t
   const [only] = ways
   return {
     names: [...names].toSorted(),
-    ids: [...names].map((name) => name.slice(name.indexOf(':') + 1)),
+    ids: [...names].map(idOf),
     subjects: eachOnce([...exposed, ...subjects.filter(({ name }) => names.has(name))]),
     isExposed: risks.length > 0,
     isTied: tied.length > 0,

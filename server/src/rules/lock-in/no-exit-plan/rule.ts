@@ -1,13 +1,13 @@
 import type { Reader } from '../../../analysis/reader.ts'
 import { message } from '../../../l10n/message.ts'
 import { shapeOfKey } from '../../../schema/entry-key.ts'
+import { recordAsked } from '../../asked.ts'
 import { EXIT_FIELDS, type ExitGap, type MissingPlan } from '../../exit-gaps.ts'
 import { MOST_FIXES } from '../../gather.ts'
-import { toldByWeight } from '../../gather-weighty.ts'
-import { recordAsked } from '../../jurisdiction/asked.ts'
 import { type Context, defineRule, type Fix } from '../../rule.ts'
 import { answererFor } from '../answerer.ts'
 import { type ExitUnit, gapsToTell, idsIn, onUnit, onUnits, unitsOf, weightyIn } from '../exit-units.ts'
+import { toldByWeight } from '../gather-weighty.ts'
 
 /** Something that others run or sell, and no plan to leave it. */
 export const noExitPlan = defineRule({

@@ -5,7 +5,7 @@ import { productOf } from '../../../analysis/product-parties.ts'
 import { describedIn, type Reader, statedIn } from '../../../analysis/reader.ts'
 import type { Subject } from '../../../analysis/subjects.ts'
 import { isMap, type Value } from '../../../model/walk.ts'
-import { askedOn, isAskedLately } from '../../jurisdiction/asked.ts'
+import { askedOn, isAskedLately } from '../../asked.ts'
 import type { Context } from '../../rule.ts'
 
 /** In what data come out. */

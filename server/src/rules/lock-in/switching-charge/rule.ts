@@ -3,8 +3,8 @@ import { type ContractInUse, contractsInUse } from '../../../analysis/contracts.
 import { isService } from '../../../analysis/product-parties.ts'
 import type { Reader } from '../../../analysis/reader.ts'
 import { message } from '../../../l10n/message.ts'
+import { isNamed } from '../../../model/strays.ts'
 import { gathered } from '../../gather.ts'
-import { isNamed } from '../../jurisdiction/asked.ts'
 import { defineRule } from '../../rule.ts'
 import { CONTRACT_FIELDS, gapOf, idsOf, onContract, onContracts, wordsOf } from '../contract-drafts.ts'
 

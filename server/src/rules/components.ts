@@ -1,6 +1,6 @@
-import type { State } from '../../model/document.ts'
-import { type Element, elementIn, isOutOfUse } from '../../model/element.ts'
-import type { Model } from '../../model/index.ts'
+import type { State } from '../model/document.ts'
+import { type Element, elementIn, isOutOfUse } from '../model/element.ts'
+import type { Model } from '../model/index.ts'
 
 /** The layers that a component says it is in; none where it does not say, or says that it is not known. */
 export function layersOf({ facts }: Element): readonly string[] {

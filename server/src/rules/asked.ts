@@ -1,16 +1,10 @@
-import { monthsBefore } from '../../catalogue/control.ts'
-import { message } from '../../l10n/message.ts'
-import type { Called } from '../../l10n/risk-words.ts'
-import type { Placement } from '../../model/document.ts'
-import type { Model } from '../../model/index.ts'
-import { isMap, type Value } from '../../model/walk.ts'
-import { hasIdForm } from '../id-form.ts'
-import type { Change, Context, Fix, KeyValue } from '../rule.ts'
-
-/** Whether it is clear whose documents these are: where a slip hides that, what they owe can wait. */
-export function isNamed(organisation: string, { strays }: Model): boolean {
-  return organisation !== '' && !strays.has(organisation)
-}
+import { monthsBefore } from '../catalogue/control.ts'
+import { message } from '../l10n/message.ts'
+import type { Called } from '../l10n/risk-words.ts'
+import type { Placement } from '../model/document.ts'
+import { isMap, type Value } from '../model/walk.ts'
+import { hasIdForm } from './id-form.ts'
+import type { Change, Context, Fix, KeyValue } from './rule.ts'
 
 /** Whether a value says that it is not known, and was asked so lately that an answer may still come. */
 export function isAskedLately(value: Value | undefined, { head }: Placement, { today, settings }: Context): boolean {
