@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { controlOn, lastDay } from '../../server/src/catalogue/control.ts'
+import { lastDay } from '../../server/src/catalogue/calendar.ts'
+import { controlOn } from '../../server/src/catalogue/control.ts'
 import { packagedCatalogue } from '../../server/src/catalogue/packaged.ts'
 import type { ControlEvent } from '../../server/src/schema/generated/types.ts'
 

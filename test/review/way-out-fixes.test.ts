@@ -115,6 +115,21 @@ describe('the ways out of a finding', () => {
     }
   })
 
+  it('say until when one can give notice, and have no date once a contract goes on by itself', () => {
+    const first = (more: string) =>
+      offered(
+        { ...FILES, 'landscape.yaml': LANDSCAPE.replace('end: 2027-06-30', `end: 2027-06-30, ${more}`) },
+        STOP,
+        'supplier:microsoft',
+      )[0]
+    const inTime = first('renewal: automatic, noticeMonths: 3')
+    assert.match(inTime?.title ?? '', /, before the contract ends on 30 June 2027, with notice by 30 March 2027 \(/)
+    assert.match(inTime?.after()['landscape.yaml'] ?? '', /before: 2027-06-30/)
+    const tooLate = first('renewal: automatic, noticeMonths: 9')
+    assert.match(tooLate?.title ?? '', /^Plan Nextcloud Hub in place of werkplek \(/)
+    assert.doesNotMatch(tooLate?.after()['landscape.yaml'] ?? '', /before:/)
+  })
+
   it('leave a transition that is planned already', () => {
     const planned = LANDSCAPE.replace('    contract: ms\n', '    transition: { kind: replace, to: [nextcloud] }\n')
     assert.deepEqual(

@@ -49,6 +49,7 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
     name: 'Nextcloud',
     id: 'werkplek',
     before: '2027-12-31',
+    notice: '2027-06-30',
     licence: 'AGPL-3.0',
     isOpen: true,
     maturity: 'proven',

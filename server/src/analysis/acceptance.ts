@@ -1,4 +1,4 @@
-import { lastDay } from '../catalogue/control.ts'
+import { lastDay } from '../catalogue/calendar.ts'
 import type { Placement } from '../model/document.ts'
 import { idOf } from '../model/node.ts'
 import { isMap, type Value, type ValueMap } from '../model/walk.ts'

@@ -1,4 +1,4 @@
-import { monthsBefore } from '../catalogue/control.ts'
+import { isWholeDay, monthsBefore } from '../catalogue/calendar.ts'
 import type { Element } from '../model/element.ts'
 import { isMap } from '../model/walk.ts'
 import { numberIn } from './impact.ts'
@@ -41,12 +41,9 @@ export function runsPast(contract: Element, day: string, today: string): boolean
 }
 
 /** The last day as it stands; a day that is not in the calendar, or before the first, is a slip and says nothing. */
-function endOf(contract: Element): string | undefined {
+export function endOf(contract: Element): string | undefined {
   const end = textIn(contract, 'end')
   const start = textIn(contract, 'start')
-  if (end === undefined || !DAY.test(end) || (start !== undefined && end < start)) return undefined
-  const day = new Date(`${end}T00:00:00Z`)
-  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== end ? undefined : end
+  const isSlip = end === undefined || !isWholeDay(end) || (start !== undefined && end < start)
+  return isSlip ? undefined : end
 }
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/

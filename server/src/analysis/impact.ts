@@ -70,13 +70,6 @@ export function interfacesOf(element: Element): number {
   return mapsIn(statedIn(element, 'interfaces')).length
 }
 
-/** The day on which the contract of an element ends, as it stands. */
-export function contractEndOf(element: Element, reader: Reader): string | undefined {
-  const id = textIn(element, 'contract')
-  const contract = id === undefined ? undefined : described('contract', id, reader)
-  return contract && textIn(contract, 'end')
-}
-
 export function numberIn(element: Element | undefined, key: string): number | undefined {
   const value = element?.facts.get(key)?.value
   return typeof value === 'number' ? value : undefined

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { isWholeDay } from '../catalogue/calendar.ts'
 import { type Language, message, worded } from '../l10n/message.ts'
 import type { ReaderChoice } from '../yaml/read.ts'
 import { type CatalogueCommand, catalogueCommand } from './catalogue/command.ts'
@@ -148,14 +149,8 @@ function wrongValue(values: Values): { option: string; value: string; allowed: s
       return { option: `--${option}`, value, allowed: allowed.join(', ') }
   }
   const asOf = values['as-of']
-  if (asOf !== undefined && !isDay(asOf)) return { option: '--as-of', value: asOf, allowed: '2026-11-24' }
+  if (asOf !== undefined && !isWholeDay(asOf)) return { option: '--as-of', value: asOf, allowed: '2026-11-24' }
   return undefined
-}
-
-function isDay(text: string): boolean {
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
-  )
 }
 
 /** The language that arguments ask for that could not be read as a whole. */

@@ -2,7 +2,7 @@ import { type RankedAlternative, rankedAlternatives } from '../analysis/alternat
 import { platformsInTrustedArea } from '../analysis/new-home.ts'
 import { elementAt, mapsIn, type Reader, statedIn, textUnder } from '../analysis/reader.ts'
 import type { Replaceable } from '../analysis/replaceable.ts'
-import { monthsBefore } from '../catalogue/control.ts'
+import { monthsAfter } from '../catalogue/calendar.ts'
 import type { Entry } from '../catalogue/data.ts'
 import { alternativesFor, isTiedToProvider } from '../catalogue/profile/alternatives.ts'
 import { message } from '../l10n/message.ts'
@@ -172,5 +172,5 @@ function intoTarget({ kind, id }: Element, from: Placement, values: readonly Key
 
 /** A target that has no day yet gets one two years from now; a new contract seldom starts sooner. */
 function yearsAfter(today: string): string {
-  return `${monthsBefore(today, -24).slice(0, 4)}-12-31`
+  return `${monthsAfter(today, 24).slice(0, 4)}-12-31`
 }

@@ -1,9 +1,8 @@
 import type { RankedAlternative } from '../analysis/alternatives.ts'
-import { contractEndOf } from '../analysis/impact.ts'
-import type { Reader } from '../analysis/reader.ts'
+import { momentToDecide } from '../analysis/contract-moments.ts'
+import { contractOf } from '../analysis/contracts.ts'
 import type { Replaceable } from '../analysis/replaceable.ts'
 import { message } from '../l10n/message.ts'
-import type { Element } from '../model/element.ts'
 import { nodeParts } from '../model/node.ts'
 import type { Fix } from '../rules/rule.ts'
 import { tabStop } from '../rules/tab-stop.ts'
@@ -65,7 +64,7 @@ const WAYS_OUT = new RegExp(
 /** More than these nobody reads under a lamp; the list of alternatives has them all. */
 const MOST = 3
 
-/** A `transition` on the thing as it is now; none where one is written down already. Of one product that it uses there is no key for it. */
+/** A `transition` on the thing as it is now, to be done before its contract ends where one can still decide on that; none where one is written down already. Of one product that it uses there is no key for it. */
 function planFix(review: Review, thing: Replaceable, alternative: RankedAlternative): Fix | undefined {
   const { element } = thing
   if (thing.of === 'use' || element.facts.has('transition')) return undefined
@@ -73,20 +72,20 @@ function planFix(review: Review, thing: Replaceable, alternative: RankedAlternat
   const placement = describing(element, reader)
   if (!placement || !knowsKey(placement, 'transition')) return undefined
   const { kind, id } = nodeParts(alternative.id)
-  const end = endOf(element, reader, review.context.today)
-  const before = end === undefined ? '' : `, before: ${tabStop(end)}`
+  const contract = contractOf(element, reader)
+  const moment = contract && momentToDecide(contract, review.context.today)
+  const before = moment ? `, before: ${tabStop(moment.end)}` : ''
   const yaml = `{ kind: ${kind === 'platform' ? 'move' : 'replace'}, to: [${id}]${before}, status: ${tabStop('idea', STATUSES)} }`
   return {
     kind: 'plan',
-    title: message('fix.plan', { ...wordsOf(alternative), id: element.id, before: end ?? '' }),
+    title: message('fix.plan', {
+      ...wordsOf(alternative),
+      id: element.id,
+      before: moment?.end ?? '',
+      notice: moment?.isNotice ? moment.date : '',
+    }),
     change: { set: { in: placement, values: [{ key: 'transition', yaml }] } },
   }
 }
 
 const STATUSES = ['idea', 'decided', 'started']
-
-/** The end of its contract, while that is to come. */
-function endOf(element: Element, reader: Reader, today: string): string | undefined {
-  const end = contractEndOf(element, reader)
-  return end !== undefined && end > today ? end : undefined
-}

@@ -1,5 +1,5 @@
 import type { Acceptance } from '../analysis/acceptance.ts'
-import { monthsBefore } from '../catalogue/control.ts'
+import { monthsAfter } from '../catalogue/calendar.ts'
 import { message } from '../l10n/message.ts'
 import type { Placement } from '../model/document.ts'
 import { idOf } from '../model/node.ts'
@@ -103,7 +103,7 @@ function endAfter(today: string): KeyValue {
 }
 
 function yearAfter(today: string): string {
-  return monthsBefore(today, -MONTHS)
+  return monthsAfter(today, MONTHS)
 }
 
 const MONTHS = 12

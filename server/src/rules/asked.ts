@@ -1,4 +1,4 @@
-import { monthsBefore } from '../catalogue/control.ts'
+import { monthsBefore } from '../catalogue/calendar.ts'
 import { message } from '../l10n/message.ts'
 import type { Called } from '../l10n/risk-words.ts'
 import type { Placement } from '../model/document.ts'

@@ -16,7 +16,7 @@ function found(first: string, name: string, texts: readonly string[]): readonly 
   const fresh = () =>
     new Review({
       catalogue: testCatalogue,
-      rules: rulesOf(['lock-in/end-of-life']),
+      rules: rulesOf(['lock-in/end-of-life', 'lock-in/provider-specific-service']),
       today: '2026-11-24',
       root: 'memory:/x',
     })

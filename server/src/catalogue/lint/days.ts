@@ -1,11 +1,8 @@
-import { lastDay } from '../control.ts'
+import { isDay, lastDay } from '../calendar.ts'
 
 /** Whether a year, month or day is in the calendar. */
 export function isInCalendar(date: string): boolean {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? []
-  if (year === undefined) return false
-  const at = new Date(Date.UTC(Number(year), Number(month ?? '1') - 1, Number(day ?? '1')))
-  return at.toISOString().startsWith(date)
+  return /^\d{4}(?:-\d{2}){0,2}$/.test(date) && isDay(date)
 }
 
 /** Whether a year, month or day was over more than a year before a day. */

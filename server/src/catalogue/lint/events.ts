@@ -1,5 +1,5 @@
 import type { ControlEvent } from '../../schema/generated/types.ts'
-import { firstDay, lastDay } from '../control.ts'
+import { firstDay, lastDay } from '../calendar.ts'
 import type { Entry } from '../data.ts'
 import { type Judged, ofSection, type Problem } from './problem.ts'
 

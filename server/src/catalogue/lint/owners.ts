@@ -1,6 +1,6 @@
 import type { ControlEvent, EventParty, UltimateParent } from '../../schema/generated/types.ts'
+import { lastDay } from '../calendar.ts'
 import type { Catalogue } from '../catalogue.ts'
-import { lastDay } from '../control.ts'
 import type { Entry } from '../data.ts'
 import { isSameParty } from '../profile/party.ts'
 import { type Judged, ofSection, type Problem } from './problem.ts'

@@ -1,4 +1,4 @@
-import { lastDay } from '../control.ts'
+import { lastDay } from '../calendar.ts'
 import type { Entry } from '../data.ts'
 import { isInCalendar, isOlderThanYear } from './days.ts'
 import { type Judged, ofSection, type Path, type Problem } from './problem.ts'

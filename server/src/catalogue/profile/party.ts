@@ -1,6 +1,7 @@
 import type { ControlEvent, EventParty } from '../../schema/generated/types.ts'
+import { lastDay } from '../calendar.ts'
 import type { Catalogue } from '../catalogue.ts'
-import { controlOn, lastDay } from '../control.ts'
+import { controlOn } from '../control.ts'
 import type { Entry } from '../data.ts'
 
 /** A maker, host or owner, with who is behind it on a day. */

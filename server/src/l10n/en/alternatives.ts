@@ -1,3 +1,4 @@
+import { dateText } from '../date-text.ts'
 import type { Called } from '../risk-words.ts'
 import { all, called, onDate } from './words.ts'
 
@@ -45,8 +46,8 @@ export const alternatives = {
   'alternatives.none': ({ reason, id }: { reason: string; id: string }): string =>
     NONE[reason]?.(id) ??
     'There is nothing to replace here: put the cursor on an application, a component, a platform or a product under “uses”.',
-  'fix.plan': ({ name, id, before, ...words }: WayOutWords & { before: string }): string =>
-    `Plan ${name} in place of ${id}${before === '' ? '' : `, before the contract ends ${onDate(before)}`}${aside(words)}`,
+  'fix.plan': ({ name, id, before, notice, ...words }: WayOutWords & { before: string; notice: string }): string =>
+    `Plan ${name} in place of ${id}${before === '' ? '' : `, before the contract ends ${onDate(before)}`}${notice === '' ? '' : `, with notice by ${dateText(notice, 'en')}`}${aside(words)}`,
   'fix.replace': ({ name, id, ...words }: WayOutWords): string => `Replace ${id} by ${name}${aside(words)}`,
   /** `used`: what it uses now, where that alone is replaced; else ''. */
   'fix.write-in-target': ({ name, id, used, ...words }: WayOutWords & { readonly used: string }): string =>

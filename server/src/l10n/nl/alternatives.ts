@@ -43,8 +43,8 @@ export const alternatives = {
   'alternatives.none': ({ reason, id }) =>
     NONE[reason]?.(id) ??
     'Hier valt niets te vervangen: zet de cursor op een applicatie, een component, een platform of een product onder “uses”.',
-  'fix.plan': ({ name, id, before, ...words }) =>
-    `Plan ${name} in plaats van ${id}${before === '' ? '' : `, voordat het contract ${onDate(before)} afloopt`}${aside(words)}`,
+  'fix.plan': ({ name, id, before, notice, ...words }) =>
+    `Plan ${name} in plaats van ${id}${before === '' ? '' : `, voordat het contract ${onDate(before)} afloopt`}${notice === '' ? '' : `, op te zeggen uiterlijk ${onDate(notice)}`}${aside(words)}`,
   'fix.replace': ({ name, id, ...words }) => `Vervang ${id} door ${name}${aside(words)}`,
   'fix.write-in-target': ({ name, id, used, ...words }) =>
     `Zet in een doeldocument dat ${id} ${used === '' ? `${name} wordt` : `${name} gebruikt in plaats van ${used}`}${aside(words)}`,

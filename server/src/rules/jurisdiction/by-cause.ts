@@ -1,6 +1,8 @@
 import { type Acceptance, type Standing, standingOf } from '../../analysis/acceptance.ts'
+import { endOf } from '../../analysis/contract-moments.ts'
+import { contractOf } from '../../analysis/contracts.ts'
 import { weakest } from '../../analysis/hop.ts'
-import { type CriticalProcess, contractEndOf, impactOn, interfacesOf, numberIn } from '../../analysis/impact.ts'
+import { type CriticalProcess, impactOn, interfacesOf, numberIn } from '../../analysis/impact.ts'
 import type { ReachOfData } from '../../analysis/involvement.ts'
 import type { Reader } from '../../analysis/reader.ts'
 import { isWorse, type Risk, type RiskKind } from '../../analysis/risk.ts'
@@ -8,6 +10,7 @@ import { eachOnce, type Subject } from '../../analysis/subjects.ts'
 import type { Message } from '../../l10n/message.ts'
 import type { GatheredWords, RiskWords } from '../../l10n/risk-words.ts'
 import type { State } from '../../model/document.ts'
+import type { Element } from '../../model/element.ts'
 import { groupedBy } from '../../model/grouped.ts'
 import { isLouder } from '../../policy/level.ts'
 import { called } from '../chain-text.ts'
@@ -231,7 +234,7 @@ function together(risks: readonly Risk[], state: State, reader: Reader, { kind, 
     (a, b) =>
       (numberIn(b.element, 'users') ?? 0) - (numberIn(a.element, 'users') ?? 0) ||
       interfacesOf(b.element) - interfacesOf(a.element) ||
-      compare(contractEndOf(a.element, reader) ?? LATER, contractEndOf(b.element, reader) ?? LATER),
+      compare(contractEnd(a.element, reader) ?? LATER, contractEnd(b.element, reader) ?? LATER),
   )
   const shown = ordered.reduce((worst, risk) => (isWorse(risk, worst) ? risk : worst), first)
   const { placement } = first.subject
@@ -265,6 +268,11 @@ function kindOf(subjects: readonly Subject[]): string {
 /** By place; two causes of one element by their names, so that nothing else decides which is shown. */
 function inOrder(a: Risk, b: Risk): number {
   return inReadingOrder(a.subject.placement, b.subject.placement) || compare(a.cause, b.cause)
+}
+
+function contractEnd(element: Element, reader: Reader): string | undefined {
+  const contract = contractOf(element, reader)
+  return contract && endOf(contract)
 }
 
 /** As many as one can rate in an afternoon. */

@@ -1,7 +1,7 @@
 import { type Sureness, weaker } from '../../../analysis/hop.ts'
 import { asSure } from '../../../analysis/sure-level.ts'
+import { monthsBefore } from '../../../catalogue/calendar.ts'
 import type { Catalogue } from '../../../catalogue/catalogue.ts'
-import { monthsBefore } from '../../../catalogue/control.ts'
 import { message } from '../../../l10n/message.ts'
 import type { LocationPlace } from '../../../model/walk.ts'
 import { called } from '../../chain-text.ts'

@@ -1,4 +1,4 @@
-import { isDay, lastDay } from '../../../catalogue/control.ts'
+import { isDay, lastDay } from '../../../catalogue/calendar.ts'
 import { message } from '../../../l10n/message.ts'
 import { gathered, isWeighty, MOST_FIXES } from '../../gather.ts'
 import { at, type Draft, defineRule, type Fix, type Place, THE_DOCUMENT } from '../../rule.ts'

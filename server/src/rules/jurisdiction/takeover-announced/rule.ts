@@ -1,7 +1,7 @@
 import { RISK_FIELDS } from '../../../analysis/fields.ts'
 import { weaker, weakest } from '../../../analysis/hop.ts'
 import { likelihoodOf } from '../../../analysis/jurisdictions.ts'
-import { lastDay, monthsBefore } from '../../../catalogue/control.ts'
+import { lastDay, monthsBefore } from '../../../catalogue/calendar.ts'
 import { countriesOf, partyOn } from '../../../catalogue/profile/party.ts'
 import { message } from '../../../l10n/message.ts'
 import { called } from '../../chain-text.ts'

@@ -1,7 +1,7 @@
 import { momentToDecide } from '../../../analysis/contract-moments.ts'
 import { contractsInUse } from '../../../analysis/contracts.ts'
 import { RISK_FIELDS } from '../../../analysis/fields.ts'
-import { monthsAfter } from '../../../catalogue/control.ts'
+import { monthsAfter } from '../../../catalogue/calendar.ts'
 import { message } from '../../../l10n/message.ts'
 import { isNamed } from '../../../model/strays.ts'
 import { gathered } from '../../gather.ts'

@@ -1,4 +1,4 @@
-import { lastDay } from '../../../catalogue/control.ts'
+import { lastDay } from '../../../catalogue/calendar.ts'
 import type { Entry } from '../../../catalogue/data.ts'
 import { message } from '../../../l10n/message.ts'
 import type { Mention } from '../../../model/index.ts'

@@ -1,4 +1,5 @@
-import { type Control, controlOn, firstDay, lastDay } from '../../../catalogue/control.ts'
+import { firstDay, lastDay } from '../../../catalogue/calendar.ts'
+import { type Control, controlOn } from '../../../catalogue/control.ts'
 import type { Entry } from '../../../catalogue/data.ts'
 import { message } from '../../../l10n/message.ts'
 import type { Definition, Model } from '../../../model/index.ts'

@@ -1,4 +1,4 @@
-import { isDay } from '../../../catalogue/control.ts'
+import { isDay } from '../../../catalogue/calendar.ts'
 import { message } from '../../../l10n/message.ts'
 import type { Placement } from '../../../model/document.ts'
 import type { DatePlace } from '../../../model/walk.ts'

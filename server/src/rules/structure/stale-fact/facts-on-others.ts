@@ -1,4 +1,4 @@
-import { lastDay } from '../../../catalogue/control.ts'
+import { lastDay } from '../../../catalogue/calendar.ts'
 import { elementIn, productCalled } from '../../../model/element.ts'
 import type { Definition, Model } from '../../../model/index.ts'
 import type { Entity } from '../../../model/item-facts.ts'

@@ -1,4 +1,4 @@
-import { lastDay, monthsBefore } from '../../../catalogue/control.ts'
+import { lastDay, monthsBefore } from '../../../catalogue/calendar.ts'
 import { message } from '../../../l10n/message.ts'
 import type { Definition } from '../../../model/index.ts'
 import { type Gap, gathered, isWeighty } from '../../gather.ts'
