@@ -3,6 +3,7 @@ import { editsOf } from '../../server/src/language/fix-edits.ts'
 import type { Placement } from '../../server/src/model/document.ts'
 import { Review } from '../../server/src/review/review.ts'
 import type { Change, KeyValue } from '../../server/src/rules/rule.ts'
+import { tabStop, withoutStops } from '../../server/src/rules/tab-stop.ts'
 import { applyEdits } from '../../server/src/yaml/edit.ts'
 import { testCatalogue } from '../catalogue.ts'
 
@@ -51,6 +52,14 @@ describe('setting values in an entry', () => {
     assert.equal(
       set('suppliers:\n  - { "id": "a", "country": "NL" }\n', [DATE]),
       'suppliers:\n  - { "id": "a", "country": "NL", "asOf": "2026-11-24" }\n',
+    )
+  })
+
+  it('leaves a list that is yet to be filled in empty, in JSON too', () => {
+    const names = { key: 'names', yaml: `[${tabStop('')}]` }
+    assert.equal(
+      withoutStops(set('suppliers:\n  - { "id": "a" }\n', [names]) ?? ''),
+      'suppliers:\n  - { "id": "a", "names": [] }\n',
     )
   })
 

@@ -1,6 +1,7 @@
 import { parse } from 'yaml'
 import type { Placement } from '../model/document.ts'
 import type { KeyValue } from '../rules/rule.ts'
+import { isEmptyStop } from '../rules/tab-stop.ts'
 import { readTolerant } from '../yaml/tolerant.ts'
 import { pairOf, type YamlMap, type YamlNode, type YamlPair } from '../yaml/tree.ts'
 
@@ -45,7 +46,8 @@ export function asJson(yaml: string): string {
 
 function jsonOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  if (Array.isArray(value)) return `[${value.map(jsonOf).join(', ')}]`
+  // A list that is yet to be filled in has nothing in it, not a text without words.
+  if (Array.isArray(value)) return `[${value.map((each) => (isEmptyStop(each) ? each : jsonOf(each))).join(', ')}]`
   const pairs = Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}: ${jsonOf(each)}`)
   return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : '{}'
 }

@@ -8,11 +8,12 @@ import { alternativesFor, isTiedToProvider } from '../catalogue/profile/alternat
 import { message } from '../l10n/message.ts'
 import type { Placement } from '../model/document.ts'
 import { type Element, productCalled, SERVICE_MODELS } from '../model/element.ts'
+import { knowsKey } from '../model/entry-keys.ts'
 import type { Change, Fix, KeyValue } from '../rules/rule.ts'
 import { yamlOf } from '../yaml/flow.ts'
 import type { Finding } from './finding.ts'
 import type { Review } from './review.ts'
-import { describing, isSaidHere, knowsKey, wordsOf } from './way-out.ts'
+import { describing, isSaidHere, wordsOf } from './way-out.ts'
 
 /** Says in a target document that a thing becomes an alternative; what is said of it now stays as it is. */
 export function writtenInTarget(review: Review, thing: Replaceable, alternative: RankedAlternative): Fix | undefined {

@@ -2,7 +2,6 @@ import type { RankedAlternative } from '../analysis/alternatives.ts'
 import { type Reader, statedIn } from '../analysis/reader.ts'
 import type { Placement } from '../model/document.ts'
 import { definitionsSeen, type Element } from '../model/element.ts'
-import { shapeOfKey } from '../schema/entry-key.ts'
 
 /** What is said of an alternative under a lamp. */
 export function wordsOf({ name, product, isOpen, maturity, home, id }: RankedAlternative) {
@@ -21,11 +20,6 @@ export function describing({ kind, id, organisation }: Element, { model }: Reade
     ({ placement }) => !placement.facts.damaged,
   )
   return (definitions.find(({ entity }) => entity.value['product'] !== undefined) ?? definitions[0])?.placement
-}
-
-/** Whether an entry may have a key, by the schema. */
-export function knowsKey({ head, facts }: Placement, key: string): boolean {
-  return shapeOfKey(head.kind, facts.section, key) !== undefined
 }
 
 /** What an element says under a key itself, and not by its product. */

@@ -11,6 +11,11 @@ export function withoutStops(text: string): string {
   return text.replace(STOP, (_, inside: string) => inside.split(BETWEEN)[0] ?? '')
 }
 
+/** Whether a value is a tab stop at which nothing stands. */
+export function isEmptyStop(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && withoutStops(value) === ''
+}
+
 /** The text as a snippet of the Language Server Protocol; undefined where there is no tab stop in it. */
 export function asSnippet(text: string): string | undefined {
   if (!text.includes(OPEN)) return undefined

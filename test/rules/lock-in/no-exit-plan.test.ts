@@ -129,6 +129,22 @@ describe(RULE, () => {
     )
   })
 
+  it('offers no key that its entry does not have', () => {
+    const component = check(`
+  # file: common-ground.yaml
+  kind: common-ground
+  version: 1
+  organisation: gm0268
+  components:
+    - { id: servicedesk, product: topdesk }
+  #         ^^^^^^^^^^^ hint ${RULE}
+  `)
+    assert.deepEqual(
+      component.findings.map(({ fixes }) => fixes.filter(({ kind }) => kind === 'ask')),
+      [[]],
+    )
+  })
+
   describe('gathers', () => {
     gives(
       'a few of no weight as hints',

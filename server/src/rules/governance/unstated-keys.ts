@@ -1,6 +1,6 @@
 import { type Message, message } from '../../l10n/message.ts'
+import { shapeUnder } from '../../model/entry-keys.ts'
 import type { Model } from '../../model/index.ts'
-import { shapeOfKey } from '../../schema/entry-key.ts'
 import { byDocument, MOST_FIXES } from '../gather.ts'
 import { at, type Draft, type Fix, type Place, THE_DOCUMENT } from '../rule.ts'
 import { tabStop } from '../tab-stop.ts'
@@ -86,7 +86,7 @@ function nameOf({ first: { entity } }: Thing): string {
 /** Each with what it may be, to choose from. */
 function stateValues({ id, first: { placement } }: Thing, keys: readonly string[]): Fix {
   const values = keys.map((key) => {
-    const choices = shapeOfKey(placement.head.kind, placement.facts.section, key)?.text?.closed
+    const choices = shapeUnder(placement, key)?.text?.closed
     return { key, yaml: choices ? tabStop(choices[0] ?? '', choices) : `"${tabStop('')}"` }
   })
   return {

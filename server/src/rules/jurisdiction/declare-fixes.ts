@@ -3,7 +3,7 @@ import { weakest } from '../../analysis/hop.ts'
 import { elementAt, type Reader } from '../../analysis/reader.ts'
 import type { Risk } from '../../analysis/risk.ts'
 import { message } from '../../l10n/message.ts'
-import { shapeOfKey } from '../../schema/entry-key.ts'
+import { shapeUnder } from '../../model/entry-keys.ts'
 import { called } from '../chain-text.ts'
 import type { Change, Fix, KeyValue } from '../rule.ts'
 import { tabStop } from '../tab-stop.ts'
@@ -72,8 +72,7 @@ function stateKeys({ kind, cause, exposure }: Risk, reader: Reader): readonly Fi
     .definitions({ organisation: reader.organisation, id })
     .find(({ placement: { head, facts } }) => head.state === 'current' && !facts.damaged)
   if (!platform || !definition || platform.facts.has('encryptionKeys')) return []
-  const { head, facts } = definition.placement
-  const choices = shapeOfKey(head.kind, facts.section, 'encryptionKeys')?.text?.closed
+  const choices = shapeUnder(definition.placement, 'encryptionKeys')?.text?.closed
   if (!choices) return []
   const values = [{ key: 'encryptionKeys', yaml: tabStop(choices[0] ?? '', choices) }]
   return [declare(message('fix.state-claim', { what: 'keys', of: id }), { set: { in: definition.placement, values } })]

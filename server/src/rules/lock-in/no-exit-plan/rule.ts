@@ -1,6 +1,6 @@
 import type { Reader } from '../../../analysis/reader.ts'
 import { message } from '../../../l10n/message.ts'
-import { shapeOfKey } from '../../../schema/entry-key.ts'
+import { knowsKey } from '../../../model/entry-keys.ts'
 import { recordAsked } from '../../asked.ts'
 import { EXIT_FIELDS, type ExitGap, type MissingPlan } from '../../exit-gaps.ts'
 import { MOST_FIXES } from '../../gather.ts'
@@ -78,7 +78,8 @@ function pathOf({ gaps }: ExitUnit<WithoutPlan>): string {
 /** The plan is ours to make, the answers for it are the supplier's to give. */
 function fixesOf({ id, placement, gaps }: ExitUnit, reader: Reader, { today }: Context): readonly Fix[] {
   const [first] = gaps
-  if (!first || !shapeOfKey(placement.head.kind, placement.facts.section, 'exit')) return []
+  // A component of a Common Ground document has no `exit`: that of its supplier or contract counts.
+  if (!first || !knowsKey(placement, 'exit')) return []
   const answerer = answererFor(first.element, first.contract, reader)
   const asked = recordAsked(['exit.plan'], id, answerer, today, (values) => ({
     set: { in: placement, values },

@@ -4,13 +4,13 @@ import type { Reader } from '../../../analysis/reader.ts'
 import type { Subject } from '../../../analysis/subjects.ts'
 import { providerOf } from '../../../analysis/unknown-host.ts'
 import { message } from '../../../l10n/message.ts'
+import { knowsKey } from '../../../model/entry-keys.ts'
 import { groupedBy } from '../../../model/grouped.ts'
 import { isNamed } from '../../../model/strays.ts'
-import { shapeOfKey } from '../../../schema/entry-key.ts'
 import { recordAsked } from '../../asked.ts'
 import { called } from '../../chain-text.ts'
 import { headingOf, MOST_FIXES } from '../../gather.ts'
-import { type Context, type Draft, defineRule, type Fix, inReadingOrder, type KeyValue } from '../../rule.ts'
+import { type Context, type Draft, defineRule, type Fix, inReadingOrder } from '../../rule.ts'
 import { placeOf, touched } from '../../subject-places.ts'
 import { answererFor } from '../answerer.ts'
 import { type Export, exportOf, sourcesIn, storesData } from './exports.ts'
@@ -70,7 +70,7 @@ function unknownIn(subjects: readonly Subject[], reader: Reader, context: Contex
   const told = (some: readonly Subject[]): Pick<Draft, 'affected' | 'message' | 'fixes'> => ({
     affected: some.map(({ name }) => name).toSorted(),
     message: message('lock-in/no-open-export.unknown', { names: some.map(({ element }) => element.id) }),
-    fixes: some.slice(0, MOST_FIXES).flatMap((subject) => askFix(subject, reader, context)),
+    fixes: some.flatMap((subject) => askFix(subject, reader, context) ?? []).slice(0, MOST_FIXES),
   })
   if (subjects.length < context.settings(first.placement.head.uri).thresholds.gatherBelow) {
     return subjects.map((subject) => ({
@@ -118,10 +118,11 @@ function closedIn(same: readonly (Export & { readonly subject: Subject })[], rea
   ]
 }
 
-/** Of a component by itself there is no key for it. */
-function askFix({ element, placement }: Subject, reader: Reader, { today }: Context): readonly Fix[] {
-  if (!shapeOfKey(placement.head.kind, placement.facts.section, 'exit')) return []
+function askFix({ element, placement }: Subject, reader: Reader, { today }: Context): Fix | undefined {
+  // A component of a Common Ground document has no `exit`: that of its supplier or contract counts.
+  if (!knowsKey(placement, 'exit')) return undefined
   const answerer = answererFor(element, contractOf(element, reader), reader)
-  const change = (values: readonly KeyValue[]) => ({ set: { in: placement, values } })
-  return [recordAsked(['exit.exportFormats'], element.id, answerer, today, change)]
+  return recordAsked(['exit.exportFormats'], element.id, answerer, today, (values) => ({
+    set: { in: placement, values },
+  }))
 }
