@@ -5,9 +5,9 @@ import type { CatalogueData, Entry } from '../../server/src/catalogue/data.ts'
 import { replaceableAt } from '../../server/src/review/replaceable-at.ts'
 import { Review } from '../../server/src/review/review.ts'
 import { alternativesIn, type Effect, effectOf } from '../../server/src/review/what-if.ts'
-import { allRules } from '../../server/src/rules/index.ts'
 import { fileNameOf, nameKind } from '../../server/src/workspace/names.ts'
 import { testCatalogue } from '../catalogue.ts'
+import { rulesOf } from '../fixtures.ts'
 
 export const ROOT = 'memory:/x'
 export const HEAD = 'kind: landscape\nversion: 1\norganisation: gm0001\n'
@@ -110,10 +110,13 @@ export const CLUSTER = `platforms:
   - { id: kelder, location: NL, operator: gm0001 }
 `
 
+/** Rules on who has a hand in things: what else is missing of a landscape as small as these is not what tests on replacing look at. */
+const ON_PARTIES = rulesOf(['jurisdiction', 'concentration', 'haven'])
+
 /** A landscape under review; `body`: what comes behind the head of `landscape.yaml`. */
 export function reviewed(body: string, others: Readonly<Record<string, string>> = {}, data = MADE_UP): Review {
   const catalogue = testCatalogue.under({ data })
-  const review = new Review({ catalogue, rules: allRules, today: '2026-11-24', root: ROOT })
+  const review = new Review({ catalogue, rules: ON_PARTIES, today: '2026-11-24', root: ROOT })
   for (const [path, text] of Object.entries({ 'landscape.yaml': `${HEAD}${body}`, ...others }))
     review.setFile(`${ROOT}/${path}`, text, nameKind(fileNameOf(path)), true)
   return review

@@ -12,7 +12,7 @@ import type { SourceDocument } from '../model/document.ts'
 import type { Model } from '../model/index.ts'
 import { idOf } from '../model/node.ts'
 import { at, type Draft, isAcceptable, type Rule } from '../rules/rule.ts'
-import type { Judged } from './kept.ts'
+import type { Judged } from './judged.ts'
 
 export interface AcceptancesOptions {
   readonly model: Model

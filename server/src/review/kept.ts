@@ -1,11 +1,6 @@
 import type { Placement } from '../model/document.ts'
-import type { Change, Draft, Rule } from '../rules/rule.ts'
-
-/** What a rule found. */
-export interface Judged {
-  readonly rule: Rule
-  readonly draft: Draft
-}
+import type { Change, Draft } from '../rules/rule.ts'
+import type { Judged } from './judged.ts'
 
 /** Findings under what they were computed for, found again by the files and parts that they speak of. */
 export class Kept {

@@ -116,7 +116,7 @@ function suppliersOf(model: Model, organisation: string): readonly Name[] {
 }
 
 /** These organisations, and those on whose platforms theirs run, however far down. */
-export function hostingFor(model: Model, organisations: Iterable<string>): ReadonlySet<string> {
+function hostingFor(model: Model, organisations: Iterable<string>): ReadonlySet<string> {
   // A platform of nobody's may run on anybody's, and carry anybody's.
   if (platformsOf(model, '').length > 0) return new Set(model.present())
   const all = new Set(organisations)
@@ -130,6 +130,17 @@ export function hostingFor(model: Model, organisations: Iterable<string>): Reado
     }
   }
   return all
+}
+
+/** The organisations of which something follows from parts that changed; `organisations`: those that say otherwise by it. */
+export function organisationsTouchedBy(
+  model: Model,
+  changed: readonly Placement[],
+  organisations: Iterable<string>,
+): readonly string[] {
+  const hosting = changed.some((p) => p.facts.section === 'platforms') ? hostingFor(model, organisations) : []
+  const own = changed.flatMap(({ head }) => model.sameAs(head.organisation))
+  return [...hosting, ...own, ...dependingOn(model, own)]
 }
 
 function platformsOf(model: Model, organisation: string): readonly Definition[] {

@@ -1,0 +1,27 @@
+import { type SourceDocument, sectionValue } from '../model/document.ts'
+import type { Policies } from '../policy/policies.ts'
+import { type Policy, policyOf } from '../policy/policy.ts'
+import type { DocumentKind } from '../schema/validate.ts'
+
+/** What a policy that is another changes: nothing, how loud findings are where they are shown, or what is found as well. */
+export type PolicyChange = 'nothing' | 'levels' | 'judgements'
+
+/** Takes what the documents of a file say as a policy. Its name makes it one, so that what it names is known before anything else is read. */
+export function followPolicy(
+  policies: Policies,
+  uri: string,
+  nameKind: DocumentKind | undefined,
+  documents: readonly SourceDocument[],
+): PolicyChange {
+  const policy = nameKind === 'policy' ? documents.find((document) => document.head.kind === 'policy') : undefined
+  const before = policies.get(uri)
+  if (!policy && !before) return 'nothing'
+  policies.set(uri, policy && policyOf(uri, (section) => sectionValue(policy, section)))
+  const now = policies.get(uri)
+  if (JSON.stringify(before) === JSON.stringify(now)) return 'nothing'
+  return judging(before) === judging(now) ? 'levels' : 'judgements'
+}
+
+function judging(policy: Policy | undefined): string {
+  return JSON.stringify({ ...policy, said: { ...policy?.said, levels: null } })
+}

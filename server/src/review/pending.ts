@@ -1,0 +1,50 @@
+import { fieldPattern, type Rule } from '../rules/rule.ts'
+import { keyOf } from './found.ts'
+
+/** Rules whose findings on an organisation may be otherwise than they were, until somebody asks. */
+export class Pending {
+  private readonly rules: readonly Rule[]
+  private readonly patterns = new Map<Rule, readonly RegExp[]>()
+  private readonly byOrganisation = new Map<string, Set<Rule>>()
+  private everyone = false
+
+  constructor(rules: readonly Rule[]) {
+    this.rules = rules
+  }
+
+  /** Whether all that concerns any organisation is to be judged anew. */
+  get isEveryone(): boolean {
+    return this.everyone
+  }
+
+  noteEveryone(): void {
+    this.everyone = true
+  }
+
+  /** `isConcerned`: whether what a rule finds may be otherwise than it was, with the key that it is kept under. */
+  note(organisation: string, isConcerned: (rule: Rule, key: string) => boolean): void {
+    const rules = this.byOrganisation.get(organisation) ?? new Set()
+    this.byOrganisation.set(organisation, rules)
+    for (const rule of this.rules)
+      if (rule.inOrganisation && isConcerned(rule, keyOf(rule, organisation))) rules.add(rule)
+  }
+
+  /** What is to be asked, and no longer is once it was taken; `present`: every organisation that there is. */
+  take(present: () => readonly string[]): Iterable<readonly [organisation: string, rules: ReadonlySet<Rule>]> {
+    if (this.byOrganisation.size === 0 && !this.everyone) return []
+    const everyone = this.everyone ? present() : []
+    const taken = new Map<string, ReadonlySet<Rule>>(this.byOrganisation)
+    this.byOrganisation.clear()
+    this.everyone = false
+    for (const organisation of everyone) taken.set(organisation, new Set(this.rules))
+    return taken
+  }
+
+  /** Whether a rule looks at one of these fields; at any, where anything may have changed. */
+  readsAny(rule: Rule, fields: ReadonlySet<string> | undefined): boolean {
+    if (fields === undefined) return true
+    const patterns = this.patterns.get(rule) ?? rule.reads.map(fieldPattern)
+    this.patterns.set(rule, patterns)
+    return [...fields].some((field) => patterns.some((pattern) => pattern.test(field)))
+  }
+}
