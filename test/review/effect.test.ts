@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { message } from '../../server/src/l10n/message.ts'
-import { differencesBetween } from '../../server/src/review/effect.ts'
 import type { Finding } from '../../server/src/review/finding.ts'
+import { differencesBetween } from '../../server/src/review/what-if/effect.ts'
 
 function finding(id: string, level: Finding['level'], ...affected: readonly string[]): Finding {
   return {

@@ -3,7 +3,7 @@ import { type Message, worded } from '../../server/src/l10n/message.ts'
 import { listed, titleOf } from '../../server/src/language/listed-alternatives.ts'
 import type { Finding } from '../../server/src/review/finding.ts'
 import type { Review } from '../../server/src/review/review.ts'
-import { effectOf, stateAfter } from '../../server/src/review/what-if.ts'
+import { effectOf, stateAfter } from '../../server/src/review/what-if/what-if.ts'
 import { alternativeCalled, alternativesAt, CLUSTER, effectAt, HEAD, ROOT, reviewed, thingAt } from './replacing.ts'
 
 const URI = `${ROOT}/landscape.yaml`

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { parse } from 'yaml'
-import { hasWayOut } from '../../server/src/review/way-out-fixes.ts'
+import { hasWayOut } from '../../server/src/review/ways-out/fixes.ts'
 import { allRules } from '../../server/src/rules/index.ts'
 import { isAcceptable } from '../../server/src/rules/rule.ts'
 import { Checked, check, type FixtureFile } from '../fixtures.ts'

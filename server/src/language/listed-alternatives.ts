@@ -7,10 +7,10 @@ import { type Message, message } from '../l10n/message.ts'
 import { productCalled } from '../model/element.ts'
 import { isMap } from '../model/walk.ts'
 import type { Level } from '../policy/level.ts'
-import type { ChangedFinding } from '../review/effect.ts'
 import type { Finding } from '../review/finding.ts'
 import type { Review } from '../review/review.ts'
-import type { Effect } from '../review/what-if.ts'
+import type { ChangedFinding } from '../review/what-if/effect.ts'
+import type { Effect } from '../review/what-if/what-if.ts'
 import { labels } from '../schema/generated/descriptions.ts'
 
 /** An alternative as one line of a list: what it is called, what it is, what would change. */

@@ -1,18 +1,6 @@
-import type { RankedAlternative } from '../analysis/alternatives.ts'
-import { type Reader, statedIn } from '../analysis/reader.ts'
-import type { Placement } from '../model/document.ts'
-import { definitionsSeen, type Element } from '../model/element.ts'
-
-/** What is said of an alternative under a lamp. */
-export function wordsOf({ name, product, isOpen, maturity, home, id }: RankedAlternative) {
-  return {
-    name,
-    licence: id.startsWith('platform:') ? '' : (product?.licence ?? ''),
-    isOpen,
-    maturity: maturity ?? '',
-    platform: home.kind === 'platform' && !id.startsWith('platform:') ? home.platform : '',
-  }
-}
+import { type Reader, statedIn } from '../../analysis/reader.ts'
+import type { Placement } from '../../model/document.ts'
+import { definitionsSeen, type Element } from '../../model/element.ts'
 
 /** The part that describes an element now, the one that says what it is first. */
 export function describing({ kind, id, organisation }: Element, { model }: Reader): Placement | undefined {

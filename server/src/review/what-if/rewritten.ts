@@ -1,8 +1,8 @@
-import { FactsCache, type Placement, readFile } from '../model/document.ts'
-import type { ItemFacts, ItemProblem } from '../model/item-facts.ts'
-import { Strings } from '../model/strings.ts'
-import type { Value, ValueMap } from '../model/walk.ts'
-import type { Span } from '../yaml/tree.ts'
+import { FactsCache, type Placement, readFile } from '../../model/document.ts'
+import type { ItemFacts, ItemProblem } from '../../model/item-facts.ts'
+import { Strings } from '../../model/strings.ts'
+import type { Value, ValueMap } from '../../model/walk.ts'
+import type { Span } from '../../yaml/tree.ts'
 
 /** Values of keys of an entry; undefined where the key goes. */
 export type Changes = ReadonlyMap<string, Value | undefined>

@@ -1,10 +1,10 @@
-import { elementAt } from '../analysis/reader.ts'
-import type { Replaceable } from '../analysis/replaceable.ts'
-import type { Placement } from '../model/document.ts'
-import { nodeParts } from '../model/node.ts'
-import type { EntityKind } from '../schema/shape.ts'
-import type { Finding } from './finding.ts'
-import type { Review } from './review.ts'
+import { elementAt } from '../../analysis/reader.ts'
+import type { Replaceable } from '../../analysis/replaceable.ts'
+import type { Placement } from '../../model/document.ts'
+import { nodeParts } from '../../model/node.ts'
+import type { EntityKind } from '../../schema/shape.ts'
+import type { Finding } from '../finding.ts'
+import type { Review } from '../review.ts'
 
 /**
  * What one may plan to replace where one stands in a file: the product of an entry of `uses`, or else what the item

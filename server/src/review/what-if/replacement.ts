@@ -1,10 +1,10 @@
-import type { RankedAlternative } from '../analysis/alternatives.ts'
-import { isService, productOf } from '../analysis/product-parties.ts'
-import type { Reader } from '../analysis/reader.ts'
-import type { Replaceable } from '../analysis/replaceable.ts'
-import type { Placement } from '../model/document.ts'
-import { definitionsSeen, type Element, elementIn, SERVICE_MODELS } from '../model/element.ts'
-import { isMap, type Value } from '../model/walk.ts'
+import type { RankedAlternative } from '../../analysis/alternatives.ts'
+import { isService, productOf } from '../../analysis/product-parties.ts'
+import type { Reader } from '../../analysis/reader.ts'
+import type { Replaceable } from '../../analysis/replaceable.ts'
+import type { Placement } from '../../model/document.ts'
+import { definitionsSeen, type Element, elementIn, SERVICE_MODELS } from '../../model/element.ts'
+import { isMap, type Value } from '../../model/walk.ts'
 import type { Changes } from './rewritten.ts'
 
 /**

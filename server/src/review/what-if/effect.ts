@@ -1,5 +1,5 @@
-import { isLouder, type Level } from '../policy/level.ts'
-import type { Finding } from './finding.ts'
+import { isLouder, type Level } from '../../policy/level.ts'
+import type { Finding } from '../finding.ts'
 
 /** A finding that is there in two states, otherwise. */
 export interface ChangedFinding {
