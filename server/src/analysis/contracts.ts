@@ -2,8 +2,8 @@ import { type Element, isOutOfUse } from '../model/element.ts'
 import { groupedBy } from '../model/grouped.ts'
 import type { Definition } from '../model/index.ts'
 import { idOf } from '../model/node.ts'
-import type { StateOfThings } from './landscape.ts'
 import { describedIn, elementAt, nodeOf, type Reader, textIn } from './reader.ts'
+import type { StateOfThings } from './state-of-things.ts'
 import { eachOnce, type Subject } from './subjects.ts'
 
 /** The contract that an element is under, where it is described; of a shared service that of its provider. */

@@ -1,10 +1,11 @@
 import type { Element } from '../model/element.ts'
 import { groupedBy } from '../model/grouped.ts'
+import type { Assessed } from './assessed.ts'
 import { type Hand, handOf } from './hand.ts'
 import { type Hop, isSurer, SURENESSES, type Sureness, weakest } from './hop.ts'
 import { type CriticalProcess, numberIn, stops } from './impact.ts'
-import type { Assessed, StateOfThings } from './landscape.ts'
 import { describedIn, elementAt, nodeOf, type Reader, saidAt, supplierCalled, textIn } from './reader.ts'
+import type { StateOfThings } from './state-of-things.ts'
 import type { Subject } from './subjects.ts'
 import { type Behind, suppliersBehind } from './suppliers-behind.ts'
 

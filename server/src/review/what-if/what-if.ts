@@ -1,5 +1,5 @@
 import { type RankedAlternative, type RankedAlternatives, rankedAlternatives } from '../../analysis/alternatives.ts'
-import type { Assessed } from '../../analysis/landscape.ts'
+import type { Assessed } from '../../analysis/assessed.ts'
 import { nodeOf, type Reader } from '../../analysis/reader.ts'
 import type { Replaceable } from '../../analysis/replaceable.ts'
 import type { Placement } from '../../model/document.ts'

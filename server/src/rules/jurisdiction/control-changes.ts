@@ -1,6 +1,7 @@
+import type { Assessed } from '../../analysis/assessed.ts'
 import type { Hop, Sureness } from '../../analysis/hop.ts'
 import type { Involvement } from '../../analysis/involvement.ts'
-import type { Assessed, Landscape } from '../../analysis/landscape.ts'
+import type { Landscape } from '../../analysis/landscape.ts'
 import type { Reader } from '../../analysis/reader.ts'
 import type { Subject } from '../../analysis/subjects.ts'
 import type { Message } from '../../l10n/message.ts'

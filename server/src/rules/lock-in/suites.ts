@@ -1,5 +1,5 @@
-import type { StateOfThings } from '../../analysis/landscape.ts'
 import { type Reader, statedIn, textIn } from '../../analysis/reader.ts'
+import type { StateOfThings } from '../../analysis/state-of-things.ts'
 import type { Subject } from '../../analysis/subjects.ts'
 import type { Entry } from '../../catalogue/data.ts'
 import { isOpenLicence } from '../../catalogue/open-licence.ts'

@@ -1,5 +1,5 @@
-import type { StateOfThings } from '../../../analysis/landscape.ts'
 import type { Reader } from '../../../analysis/reader.ts'
+import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import { type Message, message } from '../../../l10n/message.ts'
 import { groupedBy } from '../../../model/grouped.ts'
 import { isNamed } from '../../../model/strays.ts'

@@ -1,5 +1,5 @@
-import type { StateOfThings } from '../../../analysis/landscape.ts'
 import type { Reader } from '../../../analysis/reader.ts'
+import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import type { Subject } from '../../../analysis/subjects.ts'
 import { partyOn } from '../../../catalogue/profile/party.ts'
 import { definitionsSeen } from '../../../model/element.ts'

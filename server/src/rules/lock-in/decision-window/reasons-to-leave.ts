@@ -1,9 +1,8 @@
-import { type Acceptance, acceptancesOf, isInForce } from '../../../analysis/acceptance.ts'
 import type { ContractInUse } from '../../../analysis/contracts.ts'
-import type { StateOfThings } from '../../../analysis/landscape.ts'
 import { productOf } from '../../../analysis/product-parties.ts'
 import { mapsIn, type Reader, statedIn, supplierCalled, textIn } from '../../../analysis/reader.ts'
 import type { Risk, RiskKind } from '../../../analysis/risk.ts'
+import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import { eachOnce, type Subject } from '../../../analysis/subjects.ts'
 import { lastDay } from '../../../catalogue/calendar.ts'
 import { isTiedToProvider } from '../../../catalogue/profile/alternatives.ts'
@@ -33,8 +32,7 @@ export function reasonsToLeave(contract: ContractInUse, things: StateOfThings, t
   const { reader } = things
   const subjects = contract.subjects.filter(({ element }) => !isDecided(element))
   const platforms = contract.platforms.filter((platform) => !isDecided(platform))
-  const accepted = acceptancesOf(reader).filter((each) => isInForce(each, today))
-  const risks = risksUnder({ ...contract, subjects, platforms }, things, accepted)
+  const risks = risksUnder({ ...contract, subjects, platforms }, things)
   const exposed = eachOnce(risks.map(({ subject }) => subject))
   const tied = [...subjects.map(({ element }) => element), ...platforms].filter((each) => isTied(each, reader, today))
   const names = new Set([...exposed.map(({ name }) => name), ...tied.map(({ kind, id }) => `${kind}:${id}`)])
@@ -66,7 +64,7 @@ export function reasonsToLeave(contract: ContractInUse, things: StateOfThings, t
 const MOST = 3
 
 /** The risks that matter, that nobody accepted, and that one is rid of by leaving what is under the contract. */
-function risksUnder(contract: ContractInUse, things: StateOfThings, accepted: readonly Acceptance[]): readonly Risk[] {
+function risksUnder(contract: ContractInUse, things: StateOfThings): readonly Risk[] {
   const named = new Set(contract.subjects.map(({ name }) => name))
   const places = new Set(contract.platforms.map(({ id }) => `platform:${id}`))
   const said = textIn(contract.element, 'supplier')
@@ -76,7 +74,7 @@ function risksUnder(contract: ContractInUse, things: StateOfThings, accepted: re
       isLouder(risk.level, 'info') &&
       risk.subject.lifecycle !== 'planned' &&
       (places.has(risk.cause) || (named.has(risk.subject.name) && comesWith(risk, supplier))) &&
-      !accepted.some(({ rule, covers }) => rule === RULES[risk.kind] && covers.has(risk.subject.element.id)),
+      !things.acceptances.some(({ rule, covers }) => rule === RULES[risk.kind] && covers.has(risk.subject.element.id)),
   )
 }
 

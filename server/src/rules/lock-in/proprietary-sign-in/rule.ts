@@ -1,4 +1,4 @@
-import type { StateOfThings } from '../../../analysis/landscape.ts'
+import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import type { Subject } from '../../../analysis/subjects.ts'
 import { message } from '../../../l10n/message.ts'
 import { groupedBy } from '../../../model/grouped.ts'
