@@ -1,7 +1,8 @@
 import type { State } from '../model/document.ts'
 import { type Element, elementIn } from '../model/element.ts'
-import type { Model, Name } from '../model/index.ts'
+import type { Model } from '../model/index.ts'
 import { nameKey } from '../model/name-key.ts'
+import type { Name } from '../model/name-table.ts'
 import type { EntityKind } from '../schema/shape.ts'
 
 /** Elements as they were put together, until what they are made of changes; tells which names were asked for on the way. */

@@ -1,6 +1,6 @@
 import type { Placement } from '../model/document.ts'
+import { sees } from '../model/document.ts'
 import { definitionsSeen, type Element } from '../model/element.ts'
-import { sees } from '../model/index.ts'
 import { type Rating, ratingOf } from './rating.ts'
 import { type Reader, textIn } from './reader.ts'
 

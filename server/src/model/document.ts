@@ -12,6 +12,11 @@ import type { Value } from './walk.ts'
 /** `current`, or `target` with the day it is reached. */
 export type State = 'current' | 'target' | `target:${string}`
 
+/** Whether a document in one state sees what is defined in another: the current state, and earlier plateaus. */
+export function sees(from: State, to: State): boolean {
+  return to === 'current' || to === from || (from !== 'current' && to <= from)
+}
+
 /** What a document says of itself. */
 export interface DocumentHead {
   readonly uri: string

@@ -1,8 +1,9 @@
 import type { Entry } from '../catalogue/data.ts'
 import type { EntityKind } from '../schema/shape.ts'
 import type { Placement, State } from './document.ts'
-import type { Definition, Model, Name } from './index.ts'
-import { sees } from './index.ts'
+import { sees } from './document.ts'
+import type { Definition, Model } from './index.ts'
+import type { Name } from './name-table.ts'
 import type { Value } from './walk.ts'
 
 /** Where a fact comes from: said in a document, or inherited from the product as an own entry or the catalogue describes it. */

@@ -1,4 +1,4 @@
-import type { Name } from './index.ts'
+import type { Name } from './name-table.ts'
 
 /** A name as one text, to keep things by. */
 export function nameKey({ organisation, id }: Name): string {

@@ -71,3 +71,14 @@ function expand(kind: RefKind): readonly EntityKind[] {
       return [kind]
   }
 }
+
+/** Under whom a thing is known: organisations across all, everything else under the organisation of its document. */
+export function homeOf(organisation: string, kind: EntityKind): string {
+  return namespaceOf(kind) === 'organisation' ? '' : organisation
+}
+
+/** Under whom that is known which a reference in a document of an organisation is to. */
+export function targetOf(organisation: string, reference: Reference): string {
+  if (reference.kinds.every((kind) => kind === 'organisation')) return ''
+  return reference.organisation ?? organisation
+}

@@ -1,6 +1,6 @@
 import { isNear } from '../schema/near.ts'
+import { sees } from './document.ts'
 import type { Definition, Mention, Model } from './index.ts'
-import { sees } from './index.ts'
 import { wanted } from './namespaces.ts'
 
 /**

@@ -1,6 +1,7 @@
 import type { Placement } from '../model/document.ts'
-import type { Model, Name } from '../model/index.ts'
+import type { Model } from '../model/index.ts'
 import { nameKey } from '../model/name-key.ts'
+import type { Name } from '../model/name-table.ts'
 import { namesAround, namesNear, spread } from './touched-names.ts'
 
 /**

@@ -1,6 +1,7 @@
 import type { Placement } from '../model/document.ts'
-import type { Definition, Model, Name } from '../model/index.ts'
+import type { Definition, Model } from '../model/index.ts'
 import { nameKey } from '../model/name-key.ts'
+import type { Name } from '../model/name-table.ts'
 import { wanted } from '../model/namespaces.ts'
 import { isNear } from '../schema/near.ts'
 

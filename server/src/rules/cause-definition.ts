@@ -1,6 +1,7 @@
 import type { Reader } from '../analysis/reader.ts'
 import type { State } from '../model/document.ts'
-import { type Definition, sees } from '../model/index.ts'
+import { sees } from '../model/document.ts'
+import type { Definition } from '../model/index.ts'
 import { nodeParts } from '../model/node.ts'
 import { inReadingOrder } from './rule.ts'
 

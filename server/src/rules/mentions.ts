@@ -1,6 +1,7 @@
 import { message } from '../l10n/message.ts'
+import { sees } from '../model/document.ts'
 import { groupedBy } from '../model/grouped.ts'
-import { type Mention, sees } from '../model/index.ts'
+import type { Mention } from '../model/index.ts'
 import { referenceTo } from './reference-text.ts'
 import { at, type Draft, type Fix, inReadingOrder } from './rule.ts'
 

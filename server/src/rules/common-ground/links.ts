@@ -1,6 +1,7 @@
+import { sees } from '../../model/document.ts'
 import { definitionsSeen, type Element } from '../../model/element.ts'
 import { groupedBy } from '../../model/grouped.ts'
-import { type Definition, type Mention, type Model, sees } from '../../model/index.ts'
+import type { Definition, Mention, Model } from '../../model/index.ts'
 import type { ValueMap } from '../../model/walk.ts'
 import { componentInUse } from '../components.ts'
 import { entryWith } from '../list-entry.ts'

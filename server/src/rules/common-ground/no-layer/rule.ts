@@ -1,6 +1,7 @@
 import { message } from '../../../l10n/message.ts'
+import { sees } from '../../../model/document.ts'
 import { productCalled } from '../../../model/element.ts'
-import { type Definition, type Model, sees } from '../../../model/index.ts'
+import type { Definition, Model } from '../../../model/index.ts'
 import { componentInUse } from '../../components.ts'
 import { type Gap, gathered, MOST_FIXES } from '../../gather.ts'
 import { at, type Draft, defineRule, type Fix, inReadingOrder, type Place } from '../../rule.ts'

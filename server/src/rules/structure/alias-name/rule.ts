@@ -1,6 +1,7 @@
 import { message } from '../../../l10n/message.ts'
 import { groupedBy } from '../../../model/grouped.ts'
-import type { Mention, Model, Name } from '../../../model/index.ts'
+import type { Mention, Model } from '../../../model/index.ts'
+import type { Name } from '../../../model/name-table.ts'
 import { alsoSaid, inOrder, renameAll } from '../../mentions.ts'
 import { at, type Draft, defineRule } from '../../rule.ts'
 

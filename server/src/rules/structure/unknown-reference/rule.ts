@@ -1,6 +1,7 @@
 import { message } from '../../../l10n/message.ts'
 import { groupedBy } from '../../../model/grouped.ts'
-import type { Definition, Mention, Model, Name } from '../../../model/index.ts'
+import type { Definition, Mention, Model } from '../../../model/index.ts'
+import type { Name } from '../../../model/name-table.ts'
 import { isNear } from '../../../schema/near.ts'
 import { hasIdForm } from '../../id-form.ts'
 import { alsoSaid, inOrder, renameAll } from '../../mentions.ts'
