@@ -20,7 +20,7 @@ export interface Promised {
 export type Meaning = 'same' | 'words' | 'as-it-says' | 'entry-less' | 'readable'
 
 /** A new kind of fix is added here: say what it promises. */
-export function promisedBy(kind: FixKind): Promised {
+export function promisedBy(kind: FixKind, rule = ''): Promised {
   switch (kind) {
     case 'mend':
       return { finding: 'gone', meaning: 'readable', reveals: 'anything' }
@@ -35,6 +35,8 @@ export function promisedBy(kind: FixKind): Promised {
       // What only the one of two descriptions said that is removed.
       return { finding: 'gone', meaning: 'entry-less', reveals: 'judgements' }
     case 'declare':
+      // A contract that goes on is judged as one again.
+      if (rule === 'lock-in/contract-ended') return { finding: 'gone', meaning: 'as-it-says', reveals: 'judgements' }
       return { finding: 'gone', meaning: 'as-it-says', reveals: 'nothing' }
     case 'adopt':
       // The catalogue's word for an owner is judged as if it had been written here.

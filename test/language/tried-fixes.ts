@@ -131,7 +131,7 @@ function findingProblems(
   before: readonly Finding[],
   after: readonly Finding[],
 ): readonly string[] {
-  const { finding: fate, reveals } = promisedBy(fix.kind)
+  const { finding: fate, reveals } = promisedBy(fix.kind, finding.rule)
   const problems: string[] = []
   const same = (each: Finding) => saying(each) === saying(finding)
   const isGone = after.filter(same).length < before.filter(same).length

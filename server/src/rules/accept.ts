@@ -3,6 +3,7 @@ import { monthsAfter } from '../catalogue/calendar.ts'
 import { message } from '../l10n/message.ts'
 import type { Placement } from '../model/document.ts'
 import { idOf } from '../model/node.ts'
+import { hasIdForm } from './id-form.ts'
 import type { Change, Fix, KeyValue } from './rule.ts'
 import { tabStop } from './tab-stop.ts'
 
@@ -25,7 +26,7 @@ export interface Acceptable {
  * it. None for what is gathered: what has no cause in common is not accepted in one go.
  */
 export function acceptFixes(what: Acceptable, today: string): readonly Fix[] {
-  const isOfOne = what.affected.length === 1 || NO_ENTRY.test(what.cause)
+  const isOfOne = what.affected.length === 1 || !/^(?:organisation|document):/.test(what.cause)
   const shown = what.affected.find((name) => idOf(name) === what.element) ?? what.affected[0] ?? ''
   const element = nameIn(what.cause) ?? (isOfOne ? nameIn(shown) : undefined)
   if (element === undefined) return []
@@ -89,6 +90,8 @@ const NO_ENTRY = /^(?:standard|suite):/
 function nameIn(cause: string): string | undefined {
   const [, kind = '', id = ''] = /^([a-zA-Z]+):(.+)$/.exec(cause) ?? []
   if (kind === '' || kind === 'organisation' || kind === 'document' || NO_ENTRY.test(cause)) return undefined
+  // An owner that is known by its name alone is no entry either.
+  if (!id.split('/').every(hasIdForm)) return undefined
   return kind === 'supplier' || kind === 'product' ? cause : id
 }
 

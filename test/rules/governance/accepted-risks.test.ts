@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { worded } from '../../../server/src/l10n/message.ts'
+import { acceptFixes } from '../../../server/src/rules/accept.ts'
 import { Checked } from '../../fixtures.ts'
 import { parseFixture } from '../../markers.ts'
 
@@ -195,6 +196,24 @@ describe('a finding', () => {
       closed.accepted.map(({ rule, accepted }) => [rule, accepted?.acceptedBy, accepted?.covers]),
       [[RISK, 'CISO', ['archief', 'zaken']]],
     )
+  })
+
+  it('of an owner that is known by name alone is accepted at what it touches', () => {
+    const { review } = new Checked(parseFixture(landscape('structure/schema\n      element: wolk')).files)
+    const from = review.documents('memory:/test/landscape.yaml')[0]?.placements[0]
+    assert.ok(from)
+    const elementOf = (cause: string) => {
+      const affected = ['application:archief', 'application:zaken']
+      const [fix] = acceptFixes(
+        { rule: 'concentration/supplier-share', cause, element: undefined, affected, from, beside: [] },
+        '2026-11-24',
+      )
+      const values = fix && 'create' in fix.change ? fix.change.create.values : []
+      return values?.find(({ key }) => key === 'element')?.yaml
+    }
+    assert.equal(elementOf('supplier:Hg'), 'archief')
+    assert.equal(elementOf('supplier:hg'), 'supplier:hg')
+    assert.equal(elementOf('organisation:gm0268'), undefined)
   })
 
   it('that was accepted in part says so, and offers to accept the rest with it', () => {
