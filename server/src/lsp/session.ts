@@ -1,29 +1,22 @@
 import {
-  type CancellationToken,
   CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  type DocumentDiagnosticReport,
   type FileEvent,
   type InitializeParams,
   type InitializeResult,
-  LSPErrorCodes,
-  ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
 import packageJson from '../../../package.json' with { type: 'json' }
 import { type Language, worded } from '../l10n/message.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { type Abilities, abilitiesOf } from './abilities.ts'
-import { Alternatives, type AlternativesParams, type PlanParams } from './alternatives.ts'
-import { wantsFixes } from './code-actions.ts'
-import { resultIdOf } from './diagnostics.ts'
-import { FIX_ALL, FixAll, wantsFixAll } from './fix-all.ts'
+import { FIX_ALL } from './fix-all.ts'
 import { Folders } from './folders.ts'
 import { Gathered } from './gathered.ts'
 import { OpenDocuments } from './open-documents.ts'
-import { QuickFixes } from './quick-fixes.ts'
+import { Requests } from './requests.ts'
 import { ownSection, type Settings, settingsFrom } from './settings.ts'
 import { Status } from './status.ts'
 import { Teller } from './teller.ts'
@@ -52,9 +45,7 @@ class Session {
   private readonly versions = new Map<string, number>()
   private readonly folders: Folders
   private readonly view: View
-  private readonly fixes: QuickFixes
-  private readonly alternatives: Alternatives
-  private readonly fixAll: FixAll
+  private readonly requests: Requests
   private readonly stream: WorkspaceStream
   private readonly status: Status
   private readonly teller: Teller
@@ -79,16 +70,6 @@ class Session {
     const abilities = () => this.abilities
     const reportOf = (uri: string) => this.reportOf(uri)
     this.view = new View({ folders, documents, pageOf, abilities, language: () => this.settings.language })
-    const versionOf = (uri: string) => this.versions.get(uri) ?? null
-    this.fixes = new QuickFixes({ folders, view: this.view, abilities, versionOf })
-    this.fixAll = new FixAll({ folders, view: this.view, abilities, versionOf })
-    this.alternatives = new Alternatives({
-      folders,
-      view: this.view,
-      language: () => this.settings.language,
-      versionOf,
-      ready: (uri) => this.ready(uri),
-    })
     this.stream = new WorkspaceStream(reportOf)
     this.status = new Status(connection, folders)
     this.teller = new Teller({
@@ -99,6 +80,18 @@ class Session {
       status: this.status,
       abilities,
       reportOf,
+    })
+    this.requests = new Requests({
+      folders,
+      view: this.view,
+      stream: this.stream,
+      teller: this.teller,
+      abilities,
+      language: () => this.settings.language,
+      versionOf: (uri) => this.versions.get(uri) ?? null,
+      taken: () => this.changes.taken(),
+      ready: (uri) => this.ready(uri),
+      allReady: () => this.allReady(),
     })
   }
 
@@ -111,60 +104,7 @@ class Session {
       (uri) => this.changes.add(uri),
       (uri) => void this.care(this.closed(uri)),
     )
-    connection.languages.diagnostics.on(async (params, token) => {
-      const uri = canonical(params.textDocument.uri)
-      await this.ready(uri)
-      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
-      return this.pulled(uri, params.previousResultId)
-    })
-    connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _, progress) => {
-      await this.configured
-      await this.changes.taken()
-      await this.folders.settled()
-      const known = new Map(previousResultIds.map(({ uri, value }) => [canonical(uri), value]))
-      return this.stream.hold(known, this.folders.uris(), token, progress)
-    })
-    connection.onCodeAction(async ({ textDocument, range, context }, token) => {
-      const uri = canonical(textDocument.uri)
-      const [some, all] = [wantsFixes(context.only), wantsFixAll(context.only)]
-      if (!some && !all) return []
-      await this.ready(uri)
-      if (token.isCancellationRequested) return []
-      return [...(some ? await this.fixes.offered(uri, range) : []), ...(all ? await this.fixAll.offered(uri) : [])]
-    })
-    connection.onCodeActionResolve(async (action) => {
-      await this.changes.taken()
-      return action.kind === FIX_ALL ? this.fixAll.resolved(action) : this.fixes.resolved(action)
-    })
-    connection.onHover(async ({ textDocument, position }, token) => {
-      const uri = canonical(textDocument.uri)
-      await this.ready(uri)
-      return token.isCancellationRequested ? null : this.view.hover(uri, position)
-    })
-    connection.languages.inlayHint.on(async ({ textDocument, range }, token) => {
-      const uri = canonical(textDocument.uri)
-      await this.ready(uri)
-      return token.isCancellationRequested ? [] : [...(await this.view.inlayHints(uri, range))]
-    })
-    connection.onCodeLens(async ({ textDocument }, token) => {
-      const uri = canonical(textDocument.uri)
-      await this.ready(uri)
-      return token.isCancellationRequested ? [] : [...(await this.view.codeLenses(uri))]
-    })
-    connection.onRequest('havenwijzer/alternatives', async (params: AlternativesParams, token: CancellationToken) => {
-      const uri = canonical(params.textDocument.uri)
-      await this.ready(uri)
-      const answer = await this.alternatives.answer(uri, params, () => token.isCancellationRequested)
-      if (!answer) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
-      return answer
-    })
-    connection.onRequest('havenwijzer/plan', async (params: PlanParams) => {
-      const uri = canonical(params.textDocument.uri)
-      await this.ready(uri)
-      await this.view.prepare(new Set([uri]))
-      const asked = this.alternatives.asked(uri, params)
-      return asked ? this.fixes.planned(asked.folder, asked.thing, params.alternative) : null
-    })
+    this.requests.listen(connection)
     connection.onDidChangeWatchedFiles(({ changes }) => void this.care(this.watched(changes)))
     connection.onDidChangeConfiguration(({ settings }) => {
       this.configured = this.care(this.configure(ownSection(settings)))
@@ -285,6 +225,12 @@ class Session {
     } while (this.changes.waiting)
   }
 
+  private async allReady(): Promise<void> {
+    await this.configured
+    await this.changes.taken()
+    await this.folders.settled()
+  }
+
   private async closed(uri: string): Promise<void> {
     this.changes.drop(uri)
     this.versions.delete(uri)
@@ -301,13 +247,6 @@ class Session {
 
   private async tell(also: readonly string[] = [], typed: readonly string[] = []): Promise<void> {
     if (!this.ended) await this.teller.changed([...new Set([...this.folders.takeTouched(), ...also])], typed)
-  }
-
-  private async pulled(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
-    const items = [...(await this.view.diagnostics(uri))]
-    const resultId = resultIdOf(items)
-    this.teller.answered(uri, resultId)
-    return resultId === previous ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items }
   }
 
   private async reportOf(uri: string): Promise<FileReport> {

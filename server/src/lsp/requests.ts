@@ -1,0 +1,137 @@
+import {
+  type CancellationToken,
+  type Connection,
+  type DocumentDiagnosticReport,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver'
+import type { Language } from '../l10n/message.ts'
+import type { Abilities } from './abilities.ts'
+import { Alternatives, type AlternativesParams, type PlanParams } from './alternatives.ts'
+import { wantsFixes } from './code-actions.ts'
+import { resultIdOf } from './diagnostics.ts'
+import { FIX_ALL, FixAll, wantsFixAll } from './fix-all.ts'
+import type { Folders } from './folders.ts'
+import { QuickFixes } from './quick-fixes.ts'
+import type { Teller } from './teller.ts'
+import { canonical } from './uris.ts'
+import type { View } from './view.ts'
+import type { WorkspaceStream } from './workspace-stream.ts'
+
+export interface RequestsOptions {
+  readonly folders: Folders
+  readonly view: View
+  readonly stream: WorkspaceStream
+  readonly teller: Teller
+  readonly abilities: () => Abilities
+  readonly language: () => Language
+  /** Version of the open document that the findings are about; null of a closed file. */
+  readonly versionOf: (uri: string) => number | null
+  /** Settles when all that was typed has been taken. */
+  readonly taken: () => Promise<void>
+  /** Settles when all that was said about a file, and all that it depends on, has been read. */
+  readonly ready: (uri: string) => Promise<void>
+  /** Settles when all files have been read. */
+  readonly allReady: () => Promise<void>
+}
+
+/** Answers what an editor asks: findings, fixes, what is shown of a file, alternatives. */
+export class Requests {
+  private readonly options: RequestsOptions
+  private readonly fixes: QuickFixes
+  private readonly fixAll: FixAll
+  private readonly alternatives: Alternatives
+
+  constructor(options: RequestsOptions) {
+    this.options = options
+    this.fixes = new QuickFixes(options)
+    this.fixAll = new FixAll(options)
+    this.alternatives = new Alternatives(options)
+  }
+
+  listen(connection: Connection): void {
+    this.listenForFindings(connection)
+    this.listenForFixes(connection)
+    this.listenForDisplay(connection)
+    this.listenForAlternatives(connection)
+  }
+
+  private listenForFindings(connection: Connection): void {
+    const { folders, stream, ready, allReady } = this.options
+    connection.languages.diagnostics.on(async (params, token) => {
+      const uri = canonical(params.textDocument.uri)
+      await ready(uri)
+      if (token.isCancellationRequested) throw cancelled()
+      return this.pulled(uri, params.previousResultId)
+    })
+    connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _, progress) => {
+      await allReady()
+      const known = new Map(previousResultIds.map(({ uri, value }) => [canonical(uri), value]))
+      return stream.hold(known, folders.uris(), token, progress)
+    })
+  }
+
+  private listenForFixes(connection: Connection): void {
+    const { ready, taken } = this.options
+    connection.onCodeAction(async ({ textDocument, range, context }, token) => {
+      const uri = canonical(textDocument.uri)
+      const [some, all] = [wantsFixes(context.only), wantsFixAll(context.only)]
+      if (!some && !all) return []
+      await ready(uri)
+      if (token.isCancellationRequested) return []
+      return [...(some ? await this.fixes.offered(uri, range) : []), ...(all ? await this.fixAll.offered(uri) : [])]
+    })
+    connection.onCodeActionResolve(async (action) => {
+      await taken()
+      return action.kind === FIX_ALL ? this.fixAll.resolved(action) : this.fixes.resolved(action)
+    })
+  }
+
+  private listenForDisplay(connection: Connection): void {
+    const { view, ready } = this.options
+    connection.onHover(async ({ textDocument, position }, token) => {
+      const uri = canonical(textDocument.uri)
+      await ready(uri)
+      return token.isCancellationRequested ? null : view.hover(uri, position)
+    })
+    connection.languages.inlayHint.on(async ({ textDocument, range }, token) => {
+      const uri = canonical(textDocument.uri)
+      await ready(uri)
+      return token.isCancellationRequested ? [] : [...(await view.inlayHints(uri, range))]
+    })
+    connection.onCodeLens(async ({ textDocument }, token) => {
+      const uri = canonical(textDocument.uri)
+      await ready(uri)
+      return token.isCancellationRequested ? [] : [...(await view.codeLenses(uri))]
+    })
+  }
+
+  private listenForAlternatives(connection: Connection): void {
+    const { view, ready } = this.options
+    connection.onRequest('havenwijzer/alternatives', async (params: AlternativesParams, token: CancellationToken) => {
+      const uri = canonical(params.textDocument.uri)
+      await ready(uri)
+      const answer = await this.alternatives.answer(uri, params, () => token.isCancellationRequested)
+      if (!answer) throw cancelled()
+      return answer
+    })
+    connection.onRequest('havenwijzer/plan', async (params: PlanParams) => {
+      const uri = canonical(params.textDocument.uri)
+      await ready(uri)
+      await view.prepare(new Set([uri]))
+      const asked = this.alternatives.asked(uri, params)
+      return asked ? this.fixes.planned(asked.folder, asked.thing, params.alternative) : null
+    })
+  }
+
+  private async pulled(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
+    const items = [...(await this.options.view.diagnostics(uri))]
+    const resultId = resultIdOf(items)
+    this.options.teller.answered(uri, resultId)
+    return resultId === previous ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items }
+  }
+}
+
+function cancelled(): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
+}
