@@ -26,7 +26,8 @@ export interface Acceptable {
  * it. None for what is gathered: what has no cause in common is not accepted in one go.
  */
 export function acceptFixes(what: Acceptable, today: string): readonly Fix[] {
-  const isOfOne = what.affected.length === 1 || !/^(?:organisation|document):/.test(what.cause)
+  // What is gathered has no one cause.
+  const isOfOne = what.affected.length === 1 || /^(?!organisation:|document:)[a-zA-Z]+:/.test(what.cause)
   const shown = what.affected.find((name) => idOf(name) === what.element) ?? what.affected[0] ?? ''
   const element = nameIn(what.cause) ?? (isOfOne ? nameIn(shown) : undefined)
   if (element === undefined) return []
