@@ -24,6 +24,8 @@ export interface ExitGap {
   readonly placement: Placement
   /** Whether it is critical, or holds special or secret data. */
   readonly isWeighty: boolean
+  /** Whether somebody said how much hangs on it; of a platform its applications say that. */
+  readonly isRated: boolean
   /** Its contract, where that is described: there one says it for all that is under it. */
   readonly contract: Element | undefined
   readonly misses: MissingPlan | MissingTests
@@ -97,12 +99,12 @@ export function exitGaps(things: StateOfThings, context: OrganisationContext): r
     const isWeighty = rating.impact === 'critical'
     if (lifecycle === 'planned' || !isHadFromOthers(element, reader) || isToldThere(element, isWeighty, reader))
       return []
-    return [{ name, element, placement, isWeighty }]
+    return [{ name, element, placement, isWeighty, isRated: rating.isRated }]
   })
   const platforms = elementsOf('platform', reader).flatMap((element): readonly Left[] => {
     const origin = element.facts.get('id')?.origin
     if (origin?.from !== 'document' || !isBoughtPlatform(element, reader)) return []
-    return [{ name: nodeOf(element, reader), element, placement: origin.placement, isWeighty: false }]
+    return [{ name: nodeOf(element, reader), element, placement: origin.placement, isWeighty: false, isRated: true }]
   })
   return [...applications, ...platforms].flatMap((each) => {
     const misses = missingOf(each, reader, context)
@@ -110,7 +112,7 @@ export function exitGaps(things: StateOfThings, context: OrganisationContext): r
   })
 }
 
-type Left = Pick<ExitGap, 'name' | 'element' | 'placement' | 'isWeighty'>
+type Left = Pick<ExitGap, 'name' | 'element' | 'placement' | 'isWeighty' | 'isRated'>
 
 /** A provider whose documents are here is told there what it owes; who bears it is told what weighs. */
 function isToldThere(element: Element, isWeighty: boolean, { model }: Reader): boolean {

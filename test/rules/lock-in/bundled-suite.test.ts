@@ -13,6 +13,7 @@ const suite = (first: string, ...others: readonly string[]) => `
   applications:
     - id: een
   #       ^^^ ${WARNING}
+      criticality: medium
       product: ${first}
 ${others.map((says, i) => `    - { id: nog-${i}, ${says} }`).join('\n')}
   `
@@ -35,6 +36,14 @@ describe(RULE, () => {
       'phasing-out',
       'retired',
     ])
+  })
+
+  it('is a hint where nobody rated any of it: that comes first', () => {
+    check(
+      suite('microsoft-365', 'product: entra-id')
+        .replace(WARNING, `hint ${RULE}`)
+        .replace('      criticality: medium\n', ''),
+    )
   })
 
   describe('leaves alone', () => {
@@ -92,7 +101,7 @@ describe(RULE, () => {
       version: 1
       organisation: gm0268
       applications:
-        - { id: werkplek, product: microsoft-365 }
+        - { id: werkplek, product: microsoft-365, criticality: medium }
       # file: later.landscape.yaml
       kind: landscape
       version: 1

@@ -161,6 +161,16 @@ describe(RULE, () => {
       `${HEAD}
   applications:
   #~~~~~~~~~~~ info ${RULE}
+    - { id: servicedesk, product: topdesk, criticality: medium }
+    - { id: mail, product: zivver }
+    - { id: werkplek, product: microsoft-365 }
+  `,
+    )
+    gives(
+      'them as a hint while nobody rated any: that comes first',
+      `${HEAD}
+  applications:
+  #~~~~~~~~~~~ hint ${RULE}
     - { id: servicedesk, product: topdesk }
     - { id: mail, product: zivver }
     - { id: werkplek, product: microsoft-365 }

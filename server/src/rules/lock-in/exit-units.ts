@@ -16,6 +16,8 @@ export interface ExitUnit<G extends ExitGap = ExitGap> extends Gap {
   readonly id: string
   readonly placement: Placement
   readonly gaps: readonly G[]
+  /** Whether somebody said how much hangs on it, under which contract it is, or where its plan is. */
+  readonly isRated: boolean
 }
 
 /** What is missing of ways out, but not what the line on a missing host says already. */
@@ -45,8 +47,14 @@ export function unitsOf<G extends ExitGap>(
     const { kind, id } = element
     const { entity, heading } = placement.facts
     const weighty = same.some(({ isWeighty }) => isWeighty)
-    return [{ cause: `${kind}:${id}`, id, placement, at: at(placement, entity?.at ?? heading), gaps: same, weighty }]
+    const isRated = kind === 'contract' || same.some((gap) => gap.isRated || isPlanned(gap))
+    const place = at(placement, entity?.at ?? heading)
+    return [{ cause: `${kind}:${id}`, id, placement, at: place, gaps: same, weighty, isRated }]
   })
+}
+
+function isPlanned({ misses }: ExitGap): boolean {
+  return misses.what === 'tests' || misses.gone !== undefined
 }
 
 /** Units with what weighs in them alone: what puts that right does for the rest. */

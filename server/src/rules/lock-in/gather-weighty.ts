@@ -11,9 +11,10 @@ export interface TellingOfFew<G extends Gap> {
 
 /**
  * Tells gaps without a flood: what weighs at warning, each on its own line where there are fewer than `thresholds.gatherBelow`, else
- * as one; of the others as many in a document as one, at information, fewer as hints.
+ * as one; of the others as many in a document as one, at information, fewer as hints. Where nobody rated any of them that comes
+ * first: all of them is a hint then.
  */
-export function toldByWeight<G extends Gap>(
+export function toldByWeight<G extends Gap & { readonly isRated?: boolean }>(
   gaps: readonly G[],
   model: Model,
   context: Context,
@@ -29,7 +30,8 @@ export function toldByWeight<G extends Gap>(
     ...loud.map((draft) => ({ ...draft, level: 'warning' as const })),
     ...byDocument(light, model, (here, heading) => {
       const isMany = areMany(here, model, context)
-      if (isMany) return [{ ...many(here, heading, false), level: 'info' }]
+      const level = here.every(({ isRated }) => isRated === false) ? 'hint' : 'info'
+      if (isMany) return [{ ...many(here, heading, false), level }]
       return isMany === false ? here.map((gap) => ({ ...alone(gap), level: 'hint' })) : []
     }),
   ]

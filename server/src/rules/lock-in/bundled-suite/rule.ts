@@ -20,6 +20,12 @@ export const bundledSuite = defineRule({
     'application.from',
     'component.partOf',
     'product.supplier',
+    '*.criticality',
+    'application.data',
+    'component.stores',
+    'component.stores.*',
+    'dataset.classification',
+    'dataset.personal',
   ],
   fixes: [],
   needsAllDocuments: true,
@@ -43,11 +49,13 @@ function told({ supplier, bond, members }: Suite, reader: Reader, today: string)
   const [first, ...others] = subjects
   if (!first) return []
   const loose = firstToLoosen(ordered)
+  const isRated = subjects.some(({ rating }) => rating.isRated)
   return [
     {
       at: placeOf(first),
-      // How they are sold is plain; that modules lean on each other's data is our judgement, and standards can come between them.
-      level: bond === 'sign-in' ? 'warning' : 'info',
+      // How they are sold is plain; that modules lean on each other's data is our judgement, and standards can come between them. Of
+      // what nobody rated, rating comes first.
+      level: !isRated ? 'hint' : bond === 'sign-in' ? 'warning' : 'info',
       cause: `suite:${supplier}`,
       element: first.element.id,
       affected: subjects.map(({ name }) => name).sort(),
