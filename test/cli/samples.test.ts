@@ -47,7 +47,7 @@ describe('cli/samples', function () {
       [rule, cause, level, affected.map((name) => name.replace(/^[a-z]+:/, '')).toSorted()].join(' '),
     )
     assert.deepEqual(said.toSorted(), expectedIn(join(root, 'samples/voorbeeldstad/expected.md')).toSorted())
-    assert.ok(said.length <= 40)
+    assert.ok(said.length <= 25)
     const causes = findings.map(({ cause }) => cause).filter((cause) => !/^(?:organisation|document):/.test(cause))
     assert.deepEqual(
       [...groupedBy(causes, (cause) => cause)].filter(([, same]) => same.length > 3),

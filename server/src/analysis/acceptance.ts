@@ -1,13 +1,18 @@
 import { lastDay } from '../catalogue/calendar.ts'
 import type { Placement } from '../model/document.ts'
+import type { ItemProblem } from '../model/item-facts.ts'
 import { idOf } from '../model/node.ts'
 import { isMap, type Value, type ValueMap } from '../model/walk.ts'
+import { isNear } from '../schema/near.ts'
 import type { Span } from '../yaml/tree.ts'
 import type { Assessed } from './assessed.ts'
 import type { DataPlace } from './places.ts'
 import type { Reader } from './reader.ts'
 import type { Risk } from './risk.ts'
 import type { Subject } from './subjects.ts'
+
+/** As the element of an accepted risk: a slip hides which it is. */
+const ANY = '*'
 
 /** What an acceptance must say to count: why, by whom, and until when. */
 const ACCEPTANCE_KEYS = ['reason', 'acceptedBy', 'until'] as const
@@ -70,7 +75,9 @@ export function isInForce({ lacks, until }: Acceptance, today: string): boolean 
 export function acceptancesOf({ model, organisation }: Reader): readonly Acceptance[] {
   const placements = new Set<Placement>()
   for (const mentions of model.mentionedIn(organisation).values()) {
-    for (const { placement, reference } of mentions) if (reference.path === 'element') placements.add(placement)
+    // Of one that a slip cut through only what it covers may be left.
+    for (const { placement, reference } of mentions)
+      if (reference.path === 'element' || reference.path === 'covers') placements.add(placement)
   }
   for (const definitions of model.definedBy(organisation).values())
     for (const { placement } of definitions) placements.add(placement)
@@ -113,7 +120,9 @@ function acceptance(
   { start, end }: Span,
   index: number | undefined,
 ): readonly Acceptance[] {
-  const { rule, element } = said
+  // A slip in it does not undo it: what was accepted is not listed again because of a letter.
+  const isCut = hasSlip(placement)
+  const { rule, element = isCut ? ANY : undefined } = said
   if (typeof rule !== 'string' || typeof element !== 'string') return []
   const one = {
     rule,
@@ -123,13 +132,22 @@ function acceptance(
     reason: textOf(said['reason']),
     acceptedBy: textOf(said['acceptedBy']),
     acceptedOn: textOf(said['acceptedOn']),
-    until: textOf(said['until']),
-    lacks: ACCEPTANCE_KEYS.filter((key) => textOf(said[key]) === ''),
+    until: textOf(said['until']) || (isCut ? '9999' : ''),
+    lacks: isCut ? [] : ACCEPTANCE_KEYS.filter((key) => textOf(said[key]) === ''),
     placement,
     span: { start, end },
     index,
   }
   return [one]
+}
+
+/** Whether a slip cut through an accepted risk, or made a key of it another. */
+function hasSlip({ facts: { damaged, entity, problems } }: Placement): boolean {
+  const isOfIt = (problem: ItemProblem) =>
+    problem.from === 'schema' &&
+    problem.schema.problem !== 'not-in-list' &&
+    (entity === undefined || problem.schema.path[0] === 'acceptedRisks')
+  return damaged || problems.some(isOfIt)
 }
 
 function idsIn(value: Value | undefined): ReadonlySet<string> {
@@ -167,7 +185,7 @@ export function standingOf(risk: Risk, rule: string, { acceptances, assessed, re
       (isCausedBy(risk, each.element, assessed) ||
         (each.covers.has(risk.subject.element.id) && isDamaged(each.element, reader))),
   )
-  return standing(ofCause, risk.subject)
+  return standing(ofCause, risk.subject, reader)
 }
 
 /** The same of a place of data. */
@@ -175,7 +193,7 @@ export function standingOfPlace(
   { cause }: DataPlace,
   subject: Subject,
   rule: string,
-  { acceptances, assessed }: Accepting,
+  { acceptances, assessed, reader }: Accepting,
 ): Standing {
   const ofCause = acceptances.filter((each) => {
     if (each.rule !== rule) return false
@@ -183,12 +201,22 @@ export function standingOfPlace(
     const named = assessed.find((other) => isCalled(other.subject.name, each.element))
     return named?.places.some((place) => place.cause === cause) ?? false
   })
-  return standing(ofCause, subject)
+  return standing(ofCause, subject, reader)
 }
 
-function standing(ofCause: readonly Acceptance[], { element }: Subject): Standing {
-  const by = ofCause.find(({ covers }) => covers.has(element.id))
+function standing(ofCause: readonly Acceptance[], { element }: Subject, reader: Reader): Standing {
+  const by = ofCause.find((each) => isCovered(element.id, each, reader))
   return { by, beside: by ? [] : ofCause }
+}
+
+/** Whether an acceptance covers an id; also one that is almost called like what it names and is not there: one of them is a slip. */
+export function isCovered(
+  id: string,
+  { covers }: Acceptance,
+  { model, organisation }: Pick<Reader, 'model' | 'organisation'>,
+) {
+  if (covers.has(id)) return true
+  return [...covers].some((each) => isNear(each, id) && model.definitions({ organisation, id: each }).length === 0)
 }
 
 /** A slip in the element that an acceptance names does not undo it. */
@@ -211,5 +239,5 @@ function isCausedBy({ cause, kind, exposure }: Risk, element: string, assessed: 
 
 /** Whether a thing of a chain is the one that is named, with its kind or without. */
 export function isCalled(node: string, name: string): boolean {
-  return node === name || (!name.includes(':') && idOf(node) === name)
+  return node === name || name === ANY || (!name.includes(':') && idOf(node) === name)
 }

@@ -4,6 +4,7 @@ import {
   acceptancesIn,
   acceptancesOf,
   isCalled,
+  isCovered,
   isInForce,
 } from '../analysis/acceptance.ts'
 import { readerFor } from '../analysis/reader.ts'
@@ -73,7 +74,8 @@ export class Acceptances {
     if (rule.holdsAcceptances || !isAcceptable(rule.id) || this.holding.size === 0) return { rule, draft }
     const ofCause = this.inForce(organisationOf(draft)).filter((each) => each.rule === rule.id && concerns(each, draft))
     if (ofCause.length === 0) return { rule, draft }
-    const open = touchedBy(draft).filter((name) => !ofCause.some(({ covers }) => covers.has(idOf(name))))
+    const around = { model: this.options.model, organisation: organisationOf(draft) }
+    const open = touchedBy(draft).filter((name) => !ofCause.some((each) => isCovered(idOf(name), each, around)))
     const [first] = ofCause
     if (open.length === 0 && first) return { rule, draft: { ...draft, acceptance: first } }
     // What is gathered is told as long as something of it is open: then it says what is not.
@@ -102,7 +104,8 @@ export class Acceptances {
       return undefined
     const found = foundBy(rule, organisation).map((each) => this.held(each))
     const covered = new Set(found.flatMap(({ draft }) => coveredBy(acceptance, draft)))
-    if (covered.size === 0) return { ...use, state: 'pointless', instead: this.instead(acceptance) }
+    if (covered.size === 0)
+      return this.namesAll(acceptance) ? { ...use, state: 'pointless', instead: this.instead(acceptance) } : undefined
     const state = acceptance.lacks.length > 0 ? 'incomplete' : isInForce(acceptance, today) ? 'in-force' : 'expired'
     const beyond = state === 'in-force' ? this.beyond(acceptance, found) : []
     return {
@@ -127,13 +130,15 @@ export class Acceptances {
     return others.filter(finds).map(({ id }) => id)
   }
 
+  /** Whether all that it names is there: what is not may be there under another name. */
+  private namesAll({ covers, except, placement: { head } }: Acceptance): boolean {
+    const isThere = (id: string) => this.options.model.definitions({ organisation: head.organisation, id }).length > 0
+    return [...covers, ...except].every(isThere)
+  }
+
   /** What the same cause touches now, that no acceptance covers and nobody looked at. */
   private beyond(acceptance: Acceptance, found: readonly Judged[]): readonly string[] {
-    const { model } = this.options
-    const { organisation } = acceptance.placement.head
-    // What is named and not there may be what comes besides, under its right name.
-    const isThere = (id: string) => model.definitions({ organisation, id }).length > 0
-    if (isOfOne(acceptance) || ![...acceptance.covers, ...acceptance.except].every(isThere)) return []
+    if (isOfOne(acceptance) || !this.namesAll(acceptance)) return []
     const open = found.filter(
       (each) => each.draft.beside?.includes(acceptance) && isCurrent(each.draft) && this.options.isListed(each),
     )

@@ -38,6 +38,18 @@ describe('a risk that was accepted', () => {
     })
   }
 
+  it('is not undone by a slip: in it, or in the name of what it covers', () => {
+    const whole = landscape(`rule: ${RULE}, element: wolk, covers: [zaken, archief], ${WHOLE}`)
+    const found_ = (from: string, to: string) => {
+      assert.ok(whole.includes(from))
+      return reviewed(whole.replace(from, to)).map(({ affected }) => affected)
+    }
+    assert.deepEqual(found_('element: wolk,', 'elemen wolk,'), [])
+    assert.deepEqual(found_('id: archief', 'id: archie'), [])
+    assert.deepEqual(found_('id: archief', 'id: heel-iets-anders'), [['application:heel-iets-anders']])
+    assert.deepEqual(found_('organisation: gm0268', 'organisati'), [])
+  })
+
   it('may stand on the cause itself, or on the element', () => {
     const own = `acceptedRisks: [{ rule: ${RULE}, covers: [zaken], ${WHOLE} }]`
     const text = landscape('rule: structure/schema, element: wolk').replace(

@@ -51,6 +51,8 @@ export interface Around {
  */
 export function toldByCause(context: OrganisationContext, telling: Telling): readonly Draft[] {
   const { landscape } = context
+  // Whose they are, and so what was accepted, may have been lost in a slip.
+  if (landscape.organisation === '' && landscape.model.hasDamage('')) return []
   return landscape.states.flatMap((state) => {
     const all = landscape.risksIn(state)
     const things = landscape.in(state)
@@ -225,8 +227,6 @@ function together(risks: readonly Risk[], state: State, reader: Reader, { kind, 
   const ordered = risks.toSorted(inOrder)
   const [first] = ordered
   if (!first || !gathered) return []
-  // Whose they are may have been lost in a slip.
-  if (reader.organisation === '' && reader.model.hasDamage('')) return []
   const { organisation } = reader
   const subjects = eachOnce(ordered.map(({ subject }) => subject))
   const countries = [...new Set(ordered.map(({ exposure }) => exposure.country))]

@@ -1,3 +1,4 @@
+import { isCovered } from '../../../analysis/acceptance.ts'
 import type { ContractInUse } from '../../../analysis/contracts.ts'
 import { productOf } from '../../../analysis/product-parties.ts'
 import { mapsIn, type Reader, statedIn, supplierCalled, textIn } from '../../../analysis/reader.ts'
@@ -74,7 +75,9 @@ function risksUnder(contract: ContractInUse, things: StateOfThings): readonly Ri
       isLouder(risk.level, 'info') &&
       risk.subject.lifecycle !== 'planned' &&
       (places.has(risk.cause) || (named.has(risk.subject.name) && comesWith(risk, supplier))) &&
-      !things.acceptances.some(({ rule, covers }) => rule === RULES[risk.kind] && covers.has(risk.subject.element.id)),
+      !things.acceptances.some(
+        (each) => each.rule === RULES[risk.kind] && isCovered(risk.subject.element.id, each, things.reader),
+      ),
   )
 }
 
