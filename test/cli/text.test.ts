@@ -26,6 +26,32 @@ describe('cli/text', function () {
     })
   }
 
+  it('counts what was accepted, lists it when asked, and fails on what came since on the same platform', async () => {
+    const applications = (...ids: readonly string[]) =>
+      ids.map((id) => `  - { id: ${id}, product: open-zaak, owner: Team, criticality: high, runsOn: wolk }\n`).join('')
+    const accepted = (rule: string) =>
+      `  - { rule: ${rule}, element: wolk, covers: [zaken, post], reason: Verhuist., acceptedBy: CISO, acceptedOn: 2026-06-30, until: 2027-06-30 }\n`
+    const text = (...ids: readonly string[]) =>
+      `${HEAD}platforms:\n  - { id: wolk, product: azure, location: NL, exit: { plan: "https://x.example", testedOn: { plannedExit: 2026-06-01 } } }\n` +
+      `applications:\n${applications(...ids)}acceptedRisks:\n` +
+      accepted('jurisdiction/can-be-switched-off') +
+      accepted('jurisdiction/foreign-law-reaches-data')
+    const failing = ['--fail-on', 'warning', '--language', 'en']
+    const before = await check('.', failing, { cwd: folderOf({ 'landscape.yaml': text('zaken', 'post') }) })
+    assert.equal(before.code, 0, before.stdout)
+    assert.match(before.stdout, /^2 risks were accepted and are not listed; --show-accepted lists them\.$/m)
+    const shown = await check('.', [...failing, '--show-accepted'], {
+      cwd: folderOf({ 'landscape.yaml': text('zaken', 'post') }),
+    })
+    assert.match(shown.stdout, /^Accepted$/m)
+    assert.match(shown.stdout, /Accepted by CISO on 30 June 2026, until 30 June 2027: Verhuist\./)
+    const after = await check('.', failing, { cwd: folderOf({ 'landscape.yaml': text('zaken', 'post', 'portaal') }) })
+    assert.equal(after.code, 1)
+    assert.match(after.stdout, /can stop portaal at once/)
+    assert.match(after.stdout, /Others that were accepted: 2/)
+    assert.match(after.stdout, /More hangs on wolk than was accepted: portaal is not covered/)
+  })
+
   it('writes out no more than twenty findings of one rule in one file, and counts the others', async () => {
     const applications = Array.from({ length: 30 }, (_, i) => `  - { id: app-${i}, criticality: hoog }\n`).join('')
     const folder = folderOf({

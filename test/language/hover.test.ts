@@ -28,6 +28,18 @@ function hover(
 }
 
 describe('language/hover', () => {
+  it('says what was accepted, at the cause and at what it covers, and nothing once that ran out', () => {
+    const text = (at: 'wolk' | 'zaken' | 'post', until: string) =>
+      `platforms:\n  - { id: wolk, product: azure, region: westeurope }\napplications:\n  - { id: zaken, product: open-zaak, runsOn: wolk }\n  - { id: post, product: open-zaak, runsOn: wolk }\nacceptedRisks:\n  - { rule: jurisdiction/can-be-switched-off, element: wolk, covers: [zaken], reason: plan, acceptedBy: CISO, until: ${until} }\n`.replace(
+        `id: ${at}`,
+        `id: ┃${at}`,
+      )
+    const said = '- jurisdiction/can-be-switched-off: Accepted by CISO, until 30 June 2027: plan'
+    for (const at of ['wolk', 'zaken'] as const) assert.ok(hover(text(at, '2027-06-30'))?.text.includes(said), at)
+    assert.ok(!hover(text('post', '2027-06-30'))?.text.includes('Accepted'))
+    assert.ok(!hover(text('zaken', '2026-06-30'))?.text.includes('Accepted'))
+  })
+
   it('says of an application what it says itself and what it inherits', () => {
     assert.deepEqual(
       hover('applications:\n  - id: werk┃plek\n    name: Werkplek\n    product: nextcloud\n    owner: ICT\n'),

@@ -13,7 +13,18 @@ import { slipsOf } from './slips.ts'
 export const unknownProduct = defineRule({
   id: 'structure/unknown-product',
   level: 'info',
-  reads: ['*.product', '*.supplier', 'product.id', 'product.supplier', 'product.licence', 'application.criticality'],
+  reads: [
+    '*.product',
+    '*.supplier',
+    '*.generativeAi.model',
+    '*.ultimateParent.id',
+    '*.cutOff.suppliers',
+    '*.technologyFrom',
+    '*.hostedOn.*',
+    'product.id',
+    'product.licence',
+    'application.criticality',
+  ],
   fixes: ['rename', 'declare'],
   needsAllDocuments: true,
   inOrganisation(organisation, model, context) {
