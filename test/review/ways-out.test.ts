@@ -3,6 +3,7 @@ import { packagedCatalogue } from '../../server/src/catalogue/packaged.ts'
 import { worded } from '../../server/src/l10n/message.ts'
 import { filesIn } from '../../server/src/language/files-in.ts'
 import { editsOf } from '../../server/src/language/fix-edits.ts'
+import type { Placement } from '../../server/src/model/document.ts'
 import { Review } from '../../server/src/review/review.ts'
 import { wayOutFixes } from '../../server/src/review/ways-out/fixes.ts'
 import { allRules } from '../../server/src/rules/index.ts'
@@ -227,6 +228,35 @@ applications:
     const now = offered(FILES, STOP, 'platform:wolk')
     for (const { after: made } of now)
       assert.doesNotMatch(made()['landscape.yaml'] ?? '', /product: stackit|product: fuga/)
+  })
+
+  it('are planned for the one thing under a contract that ended, and for none of several', () => {
+    const ended = LANDSCAPE.replace('end: 2027-06-30', 'end: 2026-06-30')
+    const ENDED = 'lock-in/contract-ended'
+    const plans = (landscape: string) =>
+      offered({ 'landscape.yaml': landscape }, ENDED, 'contract:ms').filter(({ kind }) => kind === 'plan')
+    assert.match(plans(ended)[0]?.title ?? '', /^Plan Nextcloud Hub in place of werkplek \(/)
+    assert.deepEqual(
+      plans(ended.replace('runsOn: wolk\n    criticality', 'runsOn: wolk\n    contract: ms\n    criticality')),
+      [],
+    )
+  })
+
+  it('are none where the rule itself failed', () => {
+    const rules = allRules
+      .filter(({ id, hasWayOut }) => id === 'lock-in/end-of-life' && hasWayOut)
+      .map(({ inOrganisation: _, ...rule }) => ({
+        ...rule,
+        inPart: ({ facts }: Placement) => {
+          if (facts.entity?.id === 'werkplek') throw new Error('broken')
+          return []
+        },
+      }))
+    const review = new Review({ catalogue: packagedCatalogue(), rules, today: '2026-11-24', root: ROOT })
+    review.setFile(`${ROOT}/landscape.yaml`, LANDSCAPE, nameKind('landscape.yaml'))
+    const found = review.findings(`${ROOT}/landscape.yaml`)
+    assert.notEqual(found.length, 0)
+    for (const finding of found) assert.deepEqual(wayOutFixes(review, finding), [])
   })
 
   it('are none where a fact is missing, or nothing is known that could come instead', () => {

@@ -37,6 +37,8 @@ export interface Finding {
   /** Weaker findings on the same cause, for which this one speaks. */
   readonly reasons: readonly Reason[]
   readonly fixes: readonly Fix[]
+  /** Another product, or another place, would help. */
+  readonly hasWayOut: boolean
   /** By whom and how this was accepted; absent of what was not. */
   readonly accepted?: Accepted
   /** What was accepted of the same cause, and does not cover this. */

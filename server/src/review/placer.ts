@@ -96,6 +96,7 @@ export class Placer {
         powers: draft.powers ?? [],
         reasons: draft.reasons ?? [],
         fixes: [...(draft.fixes ?? []), ...this.acceptFixes(rule, draft, cause)],
+        hasWayOut: rule.hasWayOut === true && !hasFailed(draft),
         ...(draft.acceptance ? { accepted: acceptedAs(draft.acceptance) } : {}),
         beside: (draft.beside ?? []).map(acceptedAs),
       },

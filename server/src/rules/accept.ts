@@ -26,9 +26,8 @@ export interface Acceptable {
  * it. None for what is gathered: what has no cause in common is not accepted in one go.
  */
 export function acceptFixes(what: Acceptable, today: string): readonly Fix[] {
-  // What is gathered has no one cause.
-  const isOfOne = what.affected.length === 1 || /^(?!organisation:|document:)[a-zA-Z]+:/.test(what.cause)
   const shown = what.affected.find((name) => idOf(name) === what.element) ?? what.affected[0] ?? ''
+  const isOfOne = what.affected.length === 1 || oneThing(what.cause) !== undefined
   const element = nameIn(what.cause) ?? (isOfOne ? nameIn(shown) : undefined)
   if (element === undefined) return []
   const names = what.affected.map(idOf)
@@ -84,17 +83,23 @@ export function renewal({ placement, span, element }: Acceptance, today: string)
   }
 }
 
-/** A cause that an accepted risk cannot name: the one at which it is told stands for it. */
-const NO_ENTRY = /^(?:standard|suite):/
-
-/** A name that is the accepted risk's element: of what is gathered over an organisation or a document there is none. */
+/** A name that is the accepted risk's element; undefined where a cause is no entry that one can name: what it touches stands for it. */
 function nameIn(cause: string): string | undefined {
-  const [, kind = '', id = ''] = /^([a-zA-Z]+):(.+)$/.exec(cause) ?? []
-  if (kind === '' || kind === 'organisation' || kind === 'document' || NO_ENTRY.test(cause)) return undefined
+  const thing = oneThing(cause)
   // An owner that is known by its name alone is no entry either.
-  if (!id.split('/').every(hasIdForm)) return undefined
-  return kind === 'supplier' || kind === 'product' ? cause : id
+  if (!thing || NO_ENTRY.has(thing.kind) || !thing.id.split('/').every(hasIdForm)) return undefined
+  return thing.kind === 'supplier' || thing.kind === 'product' ? cause : thing.id
 }
+
+const NO_ENTRY: ReadonlySet<string> = new Set(['standard', 'suite'])
+
+/** The one thing that a cause is; undefined where it is what findings were gathered by: a list, a document, an organisation. */
+function oneThing(cause: string): { readonly kind: string; readonly id: string } | undefined {
+  const [, kind, id] = /^([a-zA-Z]+):(.+)$/.exec(cause) ?? []
+  return kind === undefined || id === undefined || GATHERED_BY.has(kind) ? undefined : { kind, id }
+}
+
+const GATHERED_BY: ReadonlySet<string> = new Set(['organisation', 'document'])
 
 /** For those who accept it to fill in. */
 function unsaid(...keys: readonly string[]): readonly KeyValue[] {

@@ -161,6 +161,8 @@ export interface Rule {
   readonly reads: readonly string[]
   /** The kinds of fix it offers; none: its page says why. */
   readonly fixes: readonly FixKind[]
+  /** Another product, or another place, would help: its findings come with alternatives. Not where a fact is missing. */
+  readonly hasWayOut?: true
   /** Its findings stand on what other documents say: a document that is judged alone has none of them. */
   readonly needsAllDocuments?: true
   /** It holds against its findings itself what was accepted; of the others that is done for them. */

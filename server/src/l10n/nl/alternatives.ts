@@ -1,7 +1,7 @@
 import type { Counted, alternatives as english, WayOutWords } from '../en/alternatives.ts'
 import { all, called, onDate } from './words.ts'
 
-/** Teksten over wat ergens voor in de plaats kan komen, en wat er dan verandert. */
+/** Texts on what may come in place of a thing, and what would change. */
 export const alternatives = {
   'alternatives.licence': ({ licence, isOpen }) => {
     if (licence === '') return 'licentie onbekend'

@@ -21,7 +21,7 @@ import { wordsOf } from './words.ts'
  * of the current state nothing is replaced.
  */
 export function wayOutFixes(review: Review, finding: Finding): readonly Fix[] {
-  if (finding.level === 'hint' || !hasWayOut(finding.rule)) return []
+  if (finding.level === 'hint' || !finding.hasWayOut) return []
   if (finding.state !== 'current') return putInPlace(review, finding, MOST)
   const thing = replaceableFor(review, finding)
   if (!thing) return []
@@ -42,31 +42,18 @@ export function fixFor(review: Review, thing: Replaceable, alternative: RankedAl
 
 /** What a finding on the current state is about, if something may come in its place. */
 export function replaceableNow(review: Review, finding: Finding): Replaceable | undefined {
-  if (finding.state !== 'current' || finding.level === 'hint' || !hasWayOut(finding.rule)) return undefined
+  if (finding.state !== 'current' || finding.level === 'hint' || !finding.hasWayOut) return undefined
   const thing = replaceableFor(review, finding)
   return thing && alternativesIn(review, thing).ranked.length > 0 ? thing : undefined
 }
 
-/** Whether another product, or another place, would help: not where a fact is missing or a contract ran out. */
-export function hasWayOut(rule: string): boolean {
-  return WAYS_OUT.test(rule)
-}
-
-const WAYS_OUT = new RegExp(
-  `^(?:${[
-    'jurisdiction/(?!undeclared-|transfer-without-basis|adequacy-only-basis)',
-    'concentration/',
-    'continuity/',
-    'haven/foreign-provider',
-    'lock-in/(?:provider-specific-service|end-of-life|closed-engine|licence-changed|bundled-suite|decision-window|contract-ended|closed-without-reason)',
-    'common-ground/closed-licence',
-  ].join('|')})`,
-)
-
 /** More than these nobody reads under a lamp; the list of alternatives has them all. */
 const MOST = 3
 
-/** A `transition` on the thing as it is now, to be done before its contract ends where one can still decide on that; none where one is written down already. Of one product that it uses there is no key for it. */
+/**
+ * A `transition` on the thing as it is now, to be done before its contract ends where one can still decide on that. None where
+ * one is written down already; of one product that it uses there is no key for it.
+ */
 function planFix(review: Review, thing: Replaceable, alternative: RankedAlternative): Fix | undefined {
   const { element } = thing
   if (thing.of === 'use' || element.facts.has('transition')) return undefined

@@ -23,6 +23,7 @@ export const hiddenHost = defineRule({
   level: 'warning',
   reads: [...RISK_FIELDS, 'policy.thresholds.hiddenHostApplications'],
   fixes: [],
+  hasWayOut: true,
   inOrganisation(_organisation, _model, context) {
     const { landscape, today } = context
     return addedPerState(

@@ -24,6 +24,7 @@ export const supplierShare = defineRule({
   level: 'warning',
   reads: [...RISK_FIELDS, 'contract.supplier', 'policy.thresholds.supplierShare'],
   fixes: [],
+  hasWayOut: true,
   needsAllDocuments: true,
   inOrganisation(_organisation, _model, context) {
     const { landscape, today } = context

@@ -17,6 +17,7 @@ export const foreignProvider = defineRule({
   level: 'info',
   reads: [...RISK_FIELDS, 'platform.haven.checks'],
   fixes: [],
+  hasWayOut: true,
   inOrganisation(_organisation, _model, context) {
     const { landscape } = context
     return addedPerState(

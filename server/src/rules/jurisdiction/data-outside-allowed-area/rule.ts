@@ -16,6 +16,7 @@ export const dataOutsideAllowedArea = defineRule({
   level: 'error',
   reads: [...PLACE_FIELDS, 'application.transferBasis', 'policy.jurisdictions.locations'],
   fixes: [],
+  hasWayOut: true,
   holdsAcceptances: true,
   inOrganisation(_organisation, _model, context) {
     return toldByPlace(context, {

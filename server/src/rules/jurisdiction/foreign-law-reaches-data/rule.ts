@@ -10,6 +10,7 @@ export const foreignLawReachesData = defineRule({
   level: 'warning',
   reads: [...RISK_FIELDS, 'policy.acceptedKeys', 'policy.thresholds.gatherBelow', 'platform.haven.checks'],
   fixes: [],
+  hasWayOut: true,
   holdsAcceptances: true,
   inOrganisation(_organisation, _model, context) {
     return toldByCause(context, {

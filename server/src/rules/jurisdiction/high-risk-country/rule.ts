@@ -12,6 +12,7 @@ export const highRiskCountry = defineRule({
   level: 'error',
   reads: [...RISK_FIELDS, 'policy.jurisdictions.highRisk.*'],
   fixes: [],
+  hasWayOut: true,
   holdsAcceptances: true,
   inOrganisation(_organisation, _model, context) {
     return toldByCause(context, {

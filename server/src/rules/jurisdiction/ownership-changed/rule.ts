@@ -19,6 +19,7 @@ export const ownershipChanged = defineRule({
   level: 'warning',
   reads: [...RISK_FIELDS, '*.reviewedOn', 'supplier.controlEvents.*'],
   fixes: [],
+  hasWayOut: true,
   inOrganisation(_organisation, _model, context) {
     return toldBySupplier(context.landscape, {
       rule: 'jurisdiction/ownership-changed',

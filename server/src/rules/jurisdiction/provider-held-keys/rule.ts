@@ -9,6 +9,7 @@ export const providerHeldKeys = defineRule({
   level: 'warning',
   reads: [...RISK_FIELDS, 'policy.acceptedKeys'],
   fixes: [],
+  hasWayOut: true,
   holdsAcceptances: true,
   inOrganisation(_organisation, _model, context) {
     return toldByCause(context, {

@@ -12,6 +12,7 @@ export const remoteSupportFromOutside = defineRule({
   level: 'warning',
   reads: [...PLACE_FIELDS, '*.support.*', 'policy.jurisdictions.trusted'],
   fixes: [],
+  hasWayOut: true,
   holdsAcceptances: true,
   inOrganisation(_organisation, _model, context) {
     return toldByPlace(context, {

@@ -26,6 +26,7 @@ export const sovereignLabel = defineRule({
   level: 'info',
   reads: [...RISK_FIELDS, 'policy.thresholds.gatherBelow'],
   fixes: [],
+  hasWayOut: true,
   inOrganisation(organisation, model, context) {
     const { landscape } = context
     const uses = usesOfClaimed(organisation, model)

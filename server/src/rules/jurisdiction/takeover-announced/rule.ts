@@ -14,6 +14,7 @@ export const takeoverAnnounced = defineRule({
   level: 'info',
   reads: [...RISK_FIELDS, 'supplier.controlEvents.*'],
   fixes: [],
+  hasWayOut: true,
   inOrganisation(_organisation, _model, { today, settings, landscape }) {
     return toldBySupplier(landscape, {
       rule: 'jurisdiction/takeover-announced',

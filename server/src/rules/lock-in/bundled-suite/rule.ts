@@ -28,6 +28,7 @@ export const bundledSuite = defineRule({
     'dataset.personal',
   ],
   fixes: [],
+  hasWayOut: true,
   needsAllDocuments: true,
   inOrganisation(_organisation, _model, { landscape, today }) {
     return addedPerState(

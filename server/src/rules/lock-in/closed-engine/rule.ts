@@ -27,6 +27,7 @@ export const closedEngine = defineRule({
     'application.from',
   ],
   fixes: [],
+  hasWayOut: true,
   inOrganisation(organisation, model, { today }) {
     const isMeant = (product: Entry<'products'>) => isClosedEngine(product) && changeOf(product, today)?.closes !== true
     return [...usesOfProducts(organisation, model, isMeant, isNamed)].flatMap(([product, mentions]) => {

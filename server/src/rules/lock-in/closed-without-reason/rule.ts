@@ -30,6 +30,7 @@ export const closedWithoutReason = defineRule({
     'policy.thresholds.gatherBelow',
   ],
   fixes: ['declare'],
+  hasWayOut: true,
   // What a target adds, and when a contract began, stands in others.
   needsAllDocuments: true,
   inOrganisation(_organisation, model, context) {

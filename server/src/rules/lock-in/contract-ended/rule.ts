@@ -13,6 +13,7 @@ export const contractEnded = defineRule({
   level: 'warning',
   reads: [...CONTRACT_FIELDS, 'contract.extensions', 'policy.thresholds.gatherBelow'],
   fixes: ['declare'],
+  hasWayOut: true,
   needsAllDocuments: true,
   inOrganisation(organisation, model, context) {
     if (!isNamed(organisation, model)) return []

@@ -23,6 +23,7 @@ export const decisionWindow = defineRule({
     'policy.thresholds.gatherBelow',
   ],
   fixes: [],
+  hasWayOut: true,
   needsAllDocuments: true,
   inOrganisation(organisation, model, context) {
     if (!isNamed(organisation, model)) return []

@@ -14,6 +14,7 @@ export const endOfLife = defineRule({
   level: 'warning',
   reads: ['*.product', '*.runsOn.product', '*.uses.product', '*.backup.runsOn.product', '*.lifecycle'],
   fixes: [],
+  hasWayOut: true,
   inOrganisation(organisation, model, { today }) {
     return [...usesOfProducts(organisation, model, hasEnd, isUse)].flatMap(([product, mentions]) => {
       const ended = product.lifecycle && endOf(product.lifecycle, today)

@@ -15,6 +15,7 @@ export const licenceChanged = defineRule({
   level: 'info',
   reads: ['*.product', '*.runsOn.product', '*.uses.product', '*.lifecycle'],
   fixes: [],
+  hasWayOut: true,
   inOrganisation(organisation, model, context) {
     const catalogue = model.catalogueFor(organisation)
     const changed = [...usesOfProducts(organisation, model, ({ licenceChange }) => licenceChange !== undefined, isUse)]

@@ -22,6 +22,7 @@ export const providerSpecificService = defineRule({
     'policy.thresholds.gatherBelow',
   ],
   fixes: [],
+  hasWayOut: true,
   inOrganisation(organisation, model, context) {
     const services = [...usesOfProducts(organisation, model, isTiedToProvider, isBuiltOn)].flatMap(
       ([product, mentions]) => servicesOf(product, mentions),
