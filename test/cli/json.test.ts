@@ -58,6 +58,7 @@ describe('cli/json', function () {
       await json(['example'], import.meta.dirname, ['--language', 'nl']),
       await json(['a', 'b', 'nergens'], others),
       await json(['.'], folderOf({ 'landscape.yaml': CLEAN }), ['--coverage']),
+      await slipped(),
       await json(['.'], folderOf({ 'landscape.yaml': EXPOSED })),
       await json(['landscape.yaml'], folderOf({ 'landscape.yaml': CLEAN, '.git/': '' })),
       await sinceBaseline(),
@@ -90,6 +91,20 @@ describe('cli/json', function () {
     write(cwd, { 'landscape.yaml': more.replace('criticality: high', 'criticality: critical') })
     return json(['.'], cwd, baseline)
   }
+
+  /** Of an accepted risk nothing but what it is about and covers can be read. */
+  const slipped = () => {
+    const text = EXPOSED.replace('until:', 'untill:').replace('reason:', 'quux:').replace('acceptedBy:', 'quuux:')
+    return json(['.'], folderOf({ 'landscape.yaml': text }))
+  }
+
+  it('leaves out of an accepted risk what a slip in it hides', async () => {
+    const { accepted } = await slipped()
+    assert.deepEqual(
+      accepted.map((each: { acceptance: object }) => Object.keys(each.acceptance).sort()),
+      [['acceptedOn', 'covers', 'element', 'file', 'range', 'until']],
+    )
+  })
 
   it('has every part described in both languages', () => {
     const bare: string[] = []

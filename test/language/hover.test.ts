@@ -40,6 +40,19 @@ describe('language/hover', () => {
     assert.ok(!hover(text('zaken', '2026-06-30'))?.text.includes('Accepted'))
   })
 
+  it('leaves out of an accepted risk what a slip in it hides', () => {
+    const text = (accepted: string) =>
+      `platforms:\n  - { id: ┃wolk, product: azure, region: westeurope }\napplications:\n  - { id: zaken, product: open-zaak, runsOn: wolk }\nacceptedRisks:\n  - { rule: jurisdiction/can-be-switched-off, element: wolk, covers: [zaken], ${accepted} }\n`
+    for (const [accepted, said] of [
+      ['reason: plan, acceptedBy: CISO, quux: 2027-06-30', 'Accepted by CISO: plan'],
+      ['reason: plan, quux: CISO, until: 2027-06-30', 'Accepted, until 30 June 2027: plan'],
+      ['quux: plan, acceptedBy: CISO, until: 2027-06-30', 'Accepted by CISO, until 30 June 2027.'],
+    ] as const) {
+      const lines = hover(text(accepted))?.text.split('\n')
+      assert.ok(lines?.includes(`- jurisdiction/can-be-switched-off: ${said}`), lines?.join('\n'))
+    }
+  })
+
   it('says of an application what it says itself and what it inherits', () => {
     assert.deepEqual(
       hover('applications:\n  - id: werk┃plek\n    name: Werkplek\n    product: nextcloud\n    owner: ICT\n'),

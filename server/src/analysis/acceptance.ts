@@ -3,7 +3,7 @@ import type { Placement } from '../model/document.ts'
 import type { ItemProblem } from '../model/item-facts.ts'
 import { idOf } from '../model/node.ts'
 import { isMap, type Value, type ValueMap } from '../model/walk.ts'
-import { isNear } from '../schema/near.ts'
+import { isNear, nearest } from '../schema/near.ts'
 import type { Span } from '../yaml/tree.ts'
 import type { Assessed } from './assessed.ts'
 import type { DataPlace } from './places.ts'
@@ -11,18 +11,18 @@ import type { Reader } from './reader.ts'
 import type { Risk } from './risk.ts'
 import type { Subject } from './subjects.ts'
 
-/** As the element of an accepted risk: a slip hides which it is. */
-const ANY = '*'
-
 /** What an acceptance must say to count: why, by whom, and until when. */
 const ACCEPTANCE_KEYS = ['reason', 'acceptedBy', 'until'] as const
+
+/** All that it can say. */
+const KEYS: ReadonlySet<string> = new Set(['rule', 'element', 'covers', 'except', 'acceptedOn', ...ACCEPTANCE_KEYS])
 
 export type AcceptanceKey = (typeof ACCEPTANCE_KEYS)[number]
 
 /** A risk that somebody accepted, with the elements that this covers. */
 export interface Acceptance {
   readonly rule: string
-  /** `kind:id`, or an id of whatever kind. */
+  /** `kind:id`, or an id of whatever kind; '' where a slip hides it: it may be any. */
   readonly element: string
   /** Ids. */
   readonly covers: ReadonlySet<string>
@@ -30,7 +30,7 @@ export interface Acceptance {
   readonly except: ReadonlySet<string>
   readonly reason: string
   readonly acceptedBy: string
-  /** Day or less precise; '' where it is not said. */
+  /** Days or less precise; '' where it is not said. */
   readonly acceptedOn: string
   readonly until: string
   /** What it should say and does not. */
@@ -66,9 +66,9 @@ export interface AcceptanceUse {
   readonly instead: readonly string[]
 }
 
-/** Whether it counts on a day: whole, and not run out. */
+/** Whether it counts on a day: whole, and not run out as far as a slip leaves that to read. */
 export function isInForce({ lacks, until }: Acceptance, today: string): boolean {
-  return lacks.length === 0 && lastDay(until) >= today
+  return lacks.length === 0 && (until === '' || lastDay(until) >= today)
 }
 
 /** The acceptances that an organisation wrote down, in force or not. */
@@ -122,17 +122,22 @@ function acceptance(
 ): readonly Acceptance[] {
   // A slip in it does not undo it: what was accepted is not listed again because of a letter.
   const isCut = hasSlip(placement)
-  const { rule, element = isCut ? ANY : undefined } = said
+  const others = isCut ? Object.keys(said).filter((key) => !KEYS.has(key)) : []
+  const meant = (key: string) => said[key] ?? said[nearest(key, others) ?? '']
+  const rule = meant('rule')
+  const element = meant('element') ?? (isCut ? '' : undefined)
   if (typeof rule !== 'string' || typeof element !== 'string') return []
+  const covers = idsIn(meant('covers') ?? (element === '' ? undefined : element))
+  if (element === '' && covers.size === 0) return []
   const one = {
     rule,
     element,
-    covers: idsIn(said['covers'] ?? element),
-    except: idsIn(said['except']),
-    reason: textOf(said['reason']),
-    acceptedBy: textOf(said['acceptedBy']),
-    acceptedOn: textOf(said['acceptedOn']),
-    until: textOf(said['until']) || (isCut ? '9999' : ''),
+    covers,
+    except: idsIn(meant('except')),
+    reason: textOf(meant('reason')),
+    acceptedBy: textOf(meant('acceptedBy')),
+    acceptedOn: textOf(meant('acceptedOn')),
+    until: textOf(meant('until')),
     lacks: isCut ? [] : ACCEPTANCE_KEYS.filter((key) => textOf(said[key]) === ''),
     placement,
     span: { start, end },
@@ -237,7 +242,7 @@ function isCausedBy({ cause, kind, exposure }: Risk, element: string, assessed: 
   )
 }
 
-/** Whether a thing of a chain is the one that is named, with its kind or without. */
+/** Whether a thing of a chain is the one that is named, with its kind or without; '' names any. */
 export function isCalled(node: string, name: string): boolean {
-  return node === name || name === ANY || (!name.includes(':') && idOf(node) === name)
+  return node === name || name === '' || (!name.includes(':') && idOf(node) === name)
 }

@@ -102,12 +102,12 @@ function jsonAcceptance(
   result: FolderResult,
 ): object {
   return {
-    element,
+    ...(element === '' ? {} : { element }),
     covers,
-    reason,
-    acceptedBy,
+    ...(reason === '' ? {} : { reason }),
+    ...(acceptedBy === '' ? {} : { acceptedBy }),
     ...(acceptedOn === '' ? {} : { acceptedOn }),
-    until,
+    ...(until === '' ? {} : { until }),
     file: shownPath(at.uri, result.root),
     range: range(at, result),
   }

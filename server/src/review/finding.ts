@@ -52,6 +52,7 @@ export interface Accepted {
   readonly acceptedBy: string
   /** '' where it is not said. */
   readonly acceptedOn: string
+  /** '' where a slip hides it, as of the others. */
   readonly until: string
   /** Ids. */
   readonly covers: readonly string[]

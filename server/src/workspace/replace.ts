@@ -31,8 +31,10 @@ export function replaceText({ path, folder, before, after }: Replacement): Unwri
     fs.accessSync(real, fs.constants.W_OK)
     beside = join(dirname(real), `.havenwijzer-${randomUUID()}.tmp`)
     write(beside, hasMark(now) ? `\ufeff${after}` : after, fs.statSync(real))
-    // Writing took time.
-    if (!says(fs.readFileSync(real), before)) return 'changed'
+    // Writing took time, in which another may have written the same.
+    const then = fs.readFileSync(real)
+    if (says(then, after)) return undefined
+    if (!says(then, before)) return 'changed'
     fs.renameSync(beside, real)
     beside = undefined
     return undefined

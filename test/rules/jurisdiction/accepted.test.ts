@@ -45,6 +45,10 @@ describe('a risk that was accepted', () => {
       return reviewed(whole.replace(from, to)).map(({ affected }) => affected)
     }
     assert.deepEqual(found_('element: wolk,', 'elemen wolk,'), [])
+    assert.deepEqual(found_('covers:', 'covrs:'), [])
+    assert.deepEqual(found_('{ rule:', '{ rulle:'), [])
+    assert.deepEqual(found_('acceptedRisks:', 'acceptedRisk:'), [])
+    assert.deepEqual(found_('covers: [zaken, archief]', 'covrs: [zaken]'), [['application:archief']])
     assert.deepEqual(found_('id: archief', 'id: archie'), [])
     assert.deepEqual(found_('id: archief', 'id: heel-iets-anders'), [['application:heel-iets-anders']])
     assert.deepEqual(found_('organisation: gm0268', 'organisati'), [])

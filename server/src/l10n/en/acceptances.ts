@@ -71,7 +71,7 @@ export const acceptances = {
     acceptedBy: string
   }): Said => ({
     what: `More hangs on ${element} than was accepted: ${some(names)} ${names.length === 1 ? 'is' : 'are'} not covered.`,
-    why: `${acceptedBy} accepted it for ${count === 1 ? 'one element' : `${count} elements`}, and did not decide on ${
+    why: `It was accepted${by(acceptedBy)} for ${count === 1 ? 'one element' : `${count} elements`}; nothing was decided on ${
       names.length === 1 ? 'this one' : 'these'
     }.`,
     todo: 'Have it decided: add them to “covers” where they are accepted too, or to “except” where they are not.',
@@ -84,7 +84,7 @@ export const acceptances = {
     names: readonly string[]
     acceptedBy: string
     until: string
-  }): string => `${some(names)}: accepted by ${acceptedBy} until ${dateText(until, 'en')}`,
+  }): string => `${some(names)}: accepted${by(acceptedBy)}${until === '' ? '' : ` until ${dateText(until, 'en')}`}`,
   'accepted.short': ({ count }: { count: number }): string =>
     `${count === 1 ? '1 risk was' : `${count} risks were`} accepted and ${count === 1 ? 'is' : 'are'} not listed; --show-accepted lists ${count === 1 ? 'it' : 'them'}.`,
   'accepted.heading': (_: Record<never, never>): string => 'Accepted',
@@ -99,7 +99,9 @@ export const acceptances = {
     until: string
     reason: string
   }): string =>
-    `Accepted by ${acceptedBy}${acceptedOn === '' ? '' : ` on ${dateText(acceptedOn, 'en')}`}, until ${dateText(until, 'en')}: ${reason}`,
+    `Accepted${by(acceptedBy)}${acceptedOn === '' ? '' : ` on ${dateText(acceptedOn, 'en')}`}${
+      until === '' ? '' : `, until ${dateText(until, 'en')}`
+    }${reason === '' ? '.' : `: ${reason}`}`,
   'fix.remove-acceptance': ({ rule, element }: { rule: string; element: string }): string =>
     `Take the accepted ${rule} of ${element} out`,
   'fix.complete-acceptance': ({ keys }: { keys: readonly string[] }): string =>
@@ -113,6 +115,11 @@ export const acceptances = {
   'fix.accept-too': ({ names }: { names: readonly string[] }): string => `Cover ${some(names)} too`,
   'fix.not-accepted': ({ names }: { names: readonly string[] }): string =>
     `Say that ${some(names)} ${names.length === 1 ? 'was' : 'were'} not accepted`,
+}
+
+/** Nobody, where a slip hides who it was. */
+function by(acceptedBy: string): string {
+  return acceptedBy === '' ? '' : ` by ${acceptedBy}`
 }
 
 const LACKS: Readonly<Record<string, string>> = { reason: 'why', acceptedBy: 'by whom', until: 'until when' }

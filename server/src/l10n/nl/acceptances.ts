@@ -35,18 +35,20 @@ export const acceptances = {
         },
   'governance/accepted-risk-outgrown': ({ element, names, count, acceptedBy }) => ({
     what: `Aan ${element} hangt meer dan er is aanvaard: ${some(names)} ${names.length === 1 ? 'valt' : 'vallen'} er niet onder.`,
-    why: `${acceptedBy} heeft dit aanvaard voor ${count === 1 ? 'één onderdeel' : `${count} onderdelen`}, en over ${
+    why: `Dit is${by(acceptedBy)} aanvaard voor ${count === 1 ? 'één onderdeel' : `${count} onderdelen`}; over ${
       names.length === 1 ? 'dit ene' : 'deze'
-    } niets besloten.`,
+    } is niets besloten.`,
     todo: 'Laat erover besluiten: zet ze onder “covers” als ook dit aanvaard is, of onder “except” als dat niet zo is.',
   }),
   'related.accepted': ({ names, acceptedBy, until }) =>
-    `${some(names)}: aanvaard door ${acceptedBy} tot en met ${dateText(until, 'nl')}`,
+    `${some(names)}: aanvaard${by(acceptedBy)}${until === '' ? '' : ` tot en met ${dateText(until, 'nl')}`}`,
   'accepted.short': ({ count }) =>
     `${count === 1 ? '1 risico is' : `${count} risico’s zijn`} aanvaard en ${count === 1 ? 'staat' : 'staan'} niet in de lijst; met --show-accepted ${count === 1 ? 'ziet u het' : 'ziet u ze'}.`,
   'accepted.heading': () => 'Aanvaard',
   'accepted.by': ({ acceptedBy, acceptedOn, until, reason }) =>
-    `Aanvaard door ${acceptedBy}${acceptedOn === '' ? '' : ` op ${dateText(acceptedOn, 'nl')}`}, tot en met ${dateText(until, 'nl')}: ${reason}`,
+    `Aanvaard${by(acceptedBy)}${acceptedOn === '' ? '' : ` op ${dateText(acceptedOn, 'nl')}`}${
+      until === '' ? '' : `, tot en met ${dateText(until, 'nl')}`
+    }${reason === '' ? '.' : `: ${reason}`}`,
   'fix.remove-acceptance': ({ rule, element }) => `Haal de aanvaarding van ${rule} bij ${element} weg`,
   'fix.complete-acceptance': ({ keys }) => `Vul ${all(keys.map((key) => `“${key}”`))} in`,
   'fix.accept': ({ rule, element, count }) =>
@@ -58,5 +60,10 @@ export const acceptances = {
   'fix.accept-too': ({ names }) => `Laat ook ${some(names)} eronder vallen`,
   'fix.not-accepted': ({ names }) => `Zeg dat ${some(names)} niet ${names.length === 1 ? 'is' : 'zijn'} aanvaard`,
 } satisfies typeof english
+
+/** Nobody, where a slip hides who it was. */
+function by(acceptedBy: string): string {
+  return acceptedBy === '' ? '' : ` door ${acceptedBy}`
+}
 
 const LACKS: Readonly<Record<string, string>> = { reason: 'waarom', acceptedBy: 'door wie', until: 'tot wanneer' }

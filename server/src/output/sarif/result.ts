@@ -104,7 +104,7 @@ function suppressions({ finding: { accepted }, result }: Reported, artifacts: Ar
     status: 'accepted',
     justification: printable(reason),
     location: location(at, result, artifacts),
-    properties: { acceptedBy, ...(acceptedOn === '' ? {} : { acceptedOn }), until },
+    properties: { acceptedBy, ...(acceptedOn === '' ? {} : { acceptedOn }), ...(until === '' ? {} : { until }) },
   }
   return { suppressions: [by] }
 }
