@@ -47,10 +47,10 @@ function facts(
     review.setFile(`file:///x/${name}`, text, undefined)
   const element = elementIn(review.model, { organisation: 'gm0001', id }, kind, state)
   if (!element) return undefined
-  const shown = [...element.facts].map(([key, { value, origin }]) => [
-    key,
-    origin.from === 'document' ? value : [value, origin.from],
-  ])
+  const shown = element.facts.keys().map((key) => {
+    const { value, origin } = element.facts.get(key)!
+    return [key, origin.from === 'document' ? value : [value, origin.from]]
+  })
   return JSON.parse(JSON.stringify(Object.fromEntries(shown)))
 }
 

@@ -14,6 +14,10 @@ export function contractOf(element: Element, reader: Reader): Element | undefine
   return elementAt({ ...reader, organisation: origin.placement.head.organisation }, id, 'contract')
 }
 
+function contractOfElement(element: Element, { reader }: StateOfThings): Element | undefined {
+  return contractOf(element, reader)
+}
+
 /** A contract of the organisation under which something is that is in use now. */
 export interface ContractInUse {
   /** `contract:id` */
@@ -28,8 +32,13 @@ export interface ContractInUse {
 }
 
 /** The contracts under which something is in use, but none that a slip made hard to read. */
-export function contractsInUse({ assessed, reader }: StateOfThings): readonly ContractInUse[] {
-  const under = (element: Element) => contractOf(element, reader)
+export function contractsInUse(things: StateOfThings): readonly ContractInUse[] {
+  return things.once(findContractsInUse)
+}
+
+function findContractsInUse(things: StateOfThings): readonly ContractInUse[] {
+  const { assessed, reader } = things
+  const under = (element: Element) => things.ask(element, contractOfElement)
   const inUse = assessed.map(({ subject }) => subject).filter(({ lifecycle }) => lifecycle !== 'planned')
   const subjects = groupedBy(
     inUse.flatMap((subject) => subject.parts.map((part) => ({ subject, contract: under(part) }))),

@@ -1,4 +1,4 @@
-import type { State } from '../model/document.ts'
+import type { Placement, State } from '../model/document.ts'
 import type { Element } from '../model/element.ts'
 import type { Model } from '../model/index.ts'
 import { isLouder } from '../policy/level.ts'
@@ -8,45 +8,54 @@ import { Elements } from './elements.ts'
 import type { Risk } from './risk.ts'
 import { StateOfThings } from './state-of-things.ts'
 
+/** What is known besides the documents. */
+export interface Surroundings {
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+  /** How the policy of a file wants to have it judged. */
+  readonly settings: (uri: string) => Settings
+  /** Whether a file that a part names by its path is there; undefined where that is not known. */
+  readonly isThere: (by: Placement, path: string) => boolean | undefined
+}
+
 /** What an organisation uses and has to do with it, put together once for every rule that asks. */
 export class Landscape {
   readonly organisation: string
   readonly model: Model
-  readonly today: string
-  private readonly settings: (uri: string) => Settings
+  readonly around: Surroundings
   private readonly elements: Elements
   private told: ReadonlySet<Assessed> = new Set()
   private latestStates: readonly State[] | undefined
   private readonly latestRisks = new Map<State, readonly Risk[]>()
   private readonly byState = new Map<State, StateOfThings>()
 
-  constructor(
-    model: Model,
-    organisation: string,
-    today: string,
-    settings: (uri: string) => Settings,
-    elements: Elements = new Elements(model),
-  ) {
+  constructor(model: Model, organisation: string, around: Surroundings, elements: Elements = new Elements(model)) {
     this.model = model
     this.organisation = organisation
-    this.today = today
-    this.settings = settings
+    this.around = around
     this.elements = elements
+  }
+
+  get today(): string {
+    return this.around.today
   }
 
   /** The same for a copy of the model, with all that was put together so far. */
   copyFor(model: Model): Landscape {
     const elements = this.elements.copyFor(model)
-    const copy = new Landscape(model, this.organisation, this.today, this.settings, elements)
+    const copy = new Landscape(model, this.organisation, this.around, elements)
     copy.told = this.told
     for (const [state, things] of this.byState) copy.byState.set(state, things.copyFor(copy, elements))
     return copy
   }
 
-  /** Takes note of names, as `nameKey` writes them, whose definitions came, went or changed. */
-  forget(names: Iterable<string>): void {
+  /**
+   * Takes note of names, as `nameKey` writes them, whose definitions came, went or changed, and of all that changed in the eyes of
+   * those who looked at it (`Model.looksAt`).
+   */
+  forget(names: ReadonlySet<string>, looks: ReadonlySet<string>): void {
     for (const name of names) this.elements.forget(name)
-    for (const each of this.byState.values()) each.forget(names)
+    for (const each of this.byState.values()) each.forget(names, looks)
     this.latestStates = undefined
     this.latestRisks.clear()
   }
@@ -65,7 +74,7 @@ export class Landscape {
   }
 
   in(state: State): StateOfThings {
-    const known = this.byState.get(state) ?? new StateOfThings(this, state, this.settings, this.elements)
+    const known = this.byState.get(state) ?? new StateOfThings(this, state, this.elements)
     this.byState.set(state, known)
     return known
   }

@@ -48,7 +48,7 @@ export function describedIn(
   { model, organisation, state }: Reader,
   kind: EntityKind,
 ): readonly (readonly [id: string, definitions: readonly Definition[]])[] {
-  return [...model.definedBy(organisation).keys()].flatMap((id) => {
+  return [...model.idsOf(organisation, kind)].flatMap((id) => {
     const definitions = definitionsSeen(model, { organisation, id }, kind, state)
     return definitions.length === 0 ? [] : [[id, definitions] as const]
   })

@@ -4,7 +4,7 @@ import type { Assessed } from './assessed.ts'
 import { type Hand, handOf } from './hand.ts'
 import { type Hop, isSurer, SURENESSES, type Sureness, weakest } from './hop.ts'
 import { type CriticalProcess, numberIn, stops } from './impact.ts'
-import { describedIn, elementAt, nodeOf, type Reader, saidAt, supplierCalled, textIn } from './reader.ts'
+import { describedIn, elementAt, nodeOf, saidAt, supplierCalled, textIn } from './reader.ts'
 import type { StateOfThings } from './state-of-things.ts'
 import type { Subject } from './subjects.ts'
 import { type Behind, suppliersBehind } from './suppliers-behind.ts'
@@ -65,8 +65,8 @@ export function holdingsOf(assessed: readonly Assessed[], day: string, things: S
   const { reader, processes } = things
   const inUse = assessed.filter(({ subject }) => isInUse(subject))
   const applications = inUse.map(({ subject }) => subject)
-  const stated = contractsIn(reader)
-  const contracts = stated.flatMap((contract) => contractWith(contract, reader))
+  const stated = things.once(contractsIn)
+  const contracts = stated.flatMap((contract) => things.ask(contract, contractWith))
   const held = inUse.flatMap((each) =>
     things.ask(each, behindSubject).map((behind) => ({ subject: each.subject, ...behind })),
   )
@@ -103,8 +103,8 @@ function withOwner<H extends Held>(thing: H, above: readonly Hop[]): H {
   }
 }
 
-function behindSubject({ element }: Subject, reader: Reader): readonly Behind[] {
-  return suppliersBehind(element, reader)
+function behindSubject({ subject }: Assessed, { reader }: StateOfThings): readonly Behind[] {
+  return suppliersBehind(subject.element, reader)
 }
 
 /** The shares of a party; `atLeast`: by what is known as surely as this. Nothing of wholes too small to take a share of. */
@@ -152,7 +152,7 @@ export function isInUse({ element, lifecycle }: Subject): boolean {
 }
 
 /** The contracts that state what they cost. */
-function contractsIn(reader: Reader): readonly Element[] {
+function contractsIn({ reader }: StateOfThings): readonly Element[] {
   return describedIn(reader, 'contract')
     .flatMap(([id, definitions]) => {
       if (definitions.some(({ placement }) => placement.facts.damaged)) return []
@@ -162,7 +162,7 @@ function contractsIn(reader: Reader): readonly Element[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-function contractWith(contract: Element, reader: Reader): readonly HeldContract[] {
+function contractWith(contract: Element, { reader }: StateOfThings): readonly HeldContract[] {
   const written = textIn(contract, 'supplier')
   if (written === undefined) return []
   return [

@@ -1,46 +1,50 @@
 import type { State } from '../model/document.ts'
-import type { Settings } from '../policy/settings.ts'
+import { looks } from '../model/name-key.ts'
 import { type Acceptance, acceptancesOf, isInForce } from './acceptance.ts'
 import { type Assessed, assess } from './assessed.ts'
 import type { Elements } from './elements.ts'
 import { type CriticalProcess, criticalProcesses } from './impact.ts'
-import type { Landscape } from './landscape.ts'
+import type { Landscape, Surroundings } from './landscape.ts'
 import { type Outline, outlineOf } from './outline.ts'
 import { type Reader, readerFor } from './reader.ts'
 import type { Risk } from './risk.ts'
-import type { Subject } from './subjects.ts'
+import type { Whole } from './subjects.ts'
 
 /** The landscape of an organisation in one state. */
 export class StateOfThings {
   readonly state: State
   readonly reader: Reader
   private readonly landscape: Landscape
-  private readonly settings: (uri: string) => Settings
-  /** What was made of each whole, with the names that it was made from. */
+  /** What was made of each whole, with all that was looked at for that. */
   private readonly made = new Map<string, Made>()
   private outline: Outline | undefined
   /** Names that changed since the outline was found. */
   private readonly changed = new Set<string>()
   private readonly remembered = new Map<string, { readonly of: readonly object[]; readonly made: unknown }>()
-  private readonly answers = new Map<unknown, WeakMap<Assessed, unknown>>()
+  private readonly asked = new Map<object, Asked>()
+  private readonly answers = new Map<unknown, unknown>()
   private latest: { readonly assessed: readonly Assessed[]; readonly risks: readonly Risk[] } | undefined
   private processesBefore: readonly CriticalProcess[] = []
   private latestProcesses: readonly CriticalProcess[] | undefined
   private latestAcceptances: readonly Acceptance[] | undefined
 
-  constructor(landscape: Landscape, state: State, settings: (uri: string) => Settings, elements: Elements) {
+  constructor(landscape: Landscape, state: State, elements: Elements) {
     this.landscape = landscape
     this.state = state
-    this.settings = settings
     this.reader = readerFor(landscape.model, landscape.organisation, state, elements)
   }
 
   /** What was made of things that stay the same is shared: it is only ever read. */
   copyFor(landscape: Landscape, elements: Elements): StateOfThings {
-    const copy = new StateOfThings(landscape, this.state, this.settings, elements)
+    const copy = new StateOfThings(landscape, this.state, elements)
     for (const [key, made] of this.made) copy.made.set(key, made)
     for (const [what, remembered] of this.remembered) copy.remembered.set(what, remembered)
-    for (const [question, answers] of this.answers) copy.answers.set(question, answers)
+    // What either of the two is asked from here on is its own.
+    for (const [of, asked] of this.asked) {
+      const shared: Asked = { ...asked, isShared: true }
+      this.asked.set(of, shared)
+      copy.asked.set(of, shared)
+    }
     for (const name of this.changed) copy.changed.add(name)
     copy.outline = this.outline
     copy.latest = this.latest
@@ -48,6 +52,10 @@ export class StateOfThings {
     copy.latestProcesses = this.latestProcesses
     copy.latestAcceptances = this.latestAcceptances
     return copy
+  }
+
+  get around(): Surroundings {
+    return this.landscape.around
   }
 
   /** Every subject with what it is exposed to. */
@@ -61,11 +69,13 @@ export class StateOfThings {
 
   /** The accepted risks that count today. */
   get acceptances(): readonly Acceptance[] {
+    this.reader.model.following.note(looks.anything)
     this.latestAcceptances ??= acceptancesOf(this.reader).filter((each) => isInForce(each, this.landscape.today))
     return this.latestAcceptances
   }
 
   get processes(): readonly CriticalProcess[] {
+    this.reader.model.following.note(looks.anything)
     this.latestProcesses ??= this.sameOr(criticalProcesses(this.reader))
     return this.latestProcesses
   }
@@ -86,27 +96,45 @@ export class StateOfThings {
     return made
   }
 
-  /** What a question gives for a subject, asked once as long as nothing changes that the subject is put together from. */
-  ask<T>(of: Assessed, question: (subject: Subject, reader: Reader) => T): T {
-    const answers = this.answers.get(question) ?? new WeakMap<Assessed, unknown>()
-    this.answers.set(question, answers)
-    if (!answers.has(of)) answers.set(of, question(of.subject, this.reader))
-    return answers.get(of) as T
+  /**
+   * What a question gives for a thing, asked once as long as nothing changes that was looked at to answer it. The question is the
+   * same one every time: a function that knows nothing besides what it is given.
+   */
+  ask<Of extends object, T>(of: Of, question: (of: Of, things: StateOfThings) => T): T {
+    const { following } = this.reader.model
+    const known = this.asked.get(of)
+    if (known?.answers.has(question)) {
+      if (following.isOn) for (const look of known.looked) following.note(look)
+      return known.answers.get(question) as T
+    }
+    const own = known && !known.isShared ? known : { looked: new Set(known?.looked), answers: new Map(known?.answers) }
+    this.asked.set(of, own)
+    const answer = following.during(own.looked, () => question(of, this))
+    own.answers.set(question, answer)
+    return answer
   }
 
-  forget(names: Iterable<string>): void {
-    const changed = new Set(names)
+  /** What a question about all of it gives, asked once until anything changes. */
+  once<T>(question: (things: StateOfThings) => T): T {
+    this.reader.model.following.note(looks.anything)
+    if (!this.answers.has(question)) this.answers.set(question, question(this))
+    return this.answers.get(question) as T
+  }
+
+  forget(names: ReadonlySet<string>, looks: ReadonlySet<string>): void {
+    this.answers.clear()
     this.latest = undefined
     this.latestProcesses = undefined
     this.latestAcceptances = undefined
-    for (const name of changed) this.changed.add(name)
-    for (const [key, { names: from }] of this.made) if (isAnyIn(changed, from)) this.made.delete(key)
+    for (const name of names) this.changed.add(name)
+    for (const [key, { looked }] of this.made) if (isAnyIn(looks, looked)) this.made.delete(key)
+    for (const [of, { looked }] of this.asked) if (isAnyIn(looks, looked)) this.asked.delete(of)
   }
 
   private get all() {
+    this.reader.model.following.note(looks.anything)
     if (this.latest) return this.latest
     const { wholes, signIns } = this.outlined()
-    const { today } = this.landscape
     // A target is judged less while a slip hides what there is now.
     const isHidden = this.state !== 'current' && this.reader.model.hasDamage(this.reader.organisation)
     const assessed: Assessed[] = []
@@ -114,18 +142,21 @@ export class StateOfThings {
       const isSignIn = signIns.has(whole.id)
       const known = this.made.get(whole.key)
       const isSame = known?.isSignIn === isSignIn && known.isHidden === isHidden
-      const made = isSame
-        ? known
-        : {
-            ...this.reader.elements.following(() => assess(whole, isSignIn, this.reader, today, this.settings)),
-            isSignIn,
-            isHidden,
-          }
+      const made = isSame ? known : this.make(whole, isSignIn, isHidden)
       if (!isSame) this.made.set(whole.key, made)
       if (made.answer) assessed.push(made.answer)
     }
     this.latest = { assessed, risks: assessed.flatMap(({ risks }) => risks) }
     return this.latest
+  }
+
+  private make(whole: Whole, isSignIn: boolean, isHidden: boolean): Made {
+    const looked = new Set<string>()
+    const { today, settings } = this.around
+    const answer = this.reader.model.following.during(looked, () =>
+      assess(whole, isSignIn, this.reader, today, settings),
+    )
+    return { isSignIn, isHidden, answer, looked }
   }
 
   private outlined(): Outline {
@@ -146,7 +177,16 @@ interface Made {
   readonly isSignIn: boolean
   readonly isHidden: boolean
   readonly answer: Assessed | undefined
-  readonly names: ReadonlySet<string>
+  readonly looked: ReadonlySet<string>
+}
+
+/** What was asked of a thing, or of a part of a document. */
+interface Asked {
+  /** All that was looked at for the answers. */
+  readonly looked: Set<string>
+  readonly answers: Map<unknown, unknown>
+  /** Another state has it too: neither may add to it. */
+  readonly isShared?: true
 }
 
 function isAnyIn(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {

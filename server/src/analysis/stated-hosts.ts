@@ -67,16 +67,14 @@ function platformCalled(
   return [{ platform, hop }]
 }
 
-/** What the statement of a host stands in, the nearest first: a source and a date there are of the host too. */
-function around({ facts }: Element, { key }: Hosting): readonly ValueMap[] {
-  const fact = facts.get(key)
-  if (fact?.origin.from === 'product') return [fact.origin.placement.facts.entity?.value ?? {}]
-  const element = Object.fromEntries([...facts].map(([name, { value }]) => [name, value]))
-  return key === 'backup' && isMap(fact?.value) ? [fact.value, element] : [element]
-}
-
-function firstOf(maps: readonly ValueMap[], key: string): string | undefined {
-  return maps.map((map) => textUnder(map, key)).find((text) => text !== undefined)
+/** What a host says under a key, or what its statement stands in, the nearest first: a source and a date there are of the host too. */
+function textAround(key: string, entry: ValueMap, { facts }: Element, hosting: Hosting): string | undefined {
+  const fact = facts.get(hosting.key)
+  const around =
+    fact?.origin.from === 'product'
+      ? [fact.origin.placement.facts.entity?.value[key]]
+      : [hosting.key === 'backup' && isMap(fact?.value) ? fact.value[key] : undefined, facts.get(key)?.value]
+  return [entry[key], ...around].find((value) => typeof value === 'string')
 }
 
 /** `{ product, supplier, operator, region, location }`. */
@@ -90,9 +88,8 @@ function onTheSpot(
   const known = product === undefined ? undefined : productCalled(reader.model, reader.organisation, product)
   const supplier = textUnder(entry, 'supplier') ?? known?.supplier
   if (product === undefined && supplier === undefined) return { product, supplier, hop: undefined }
-  const said = [entry, ...around(element, hosting)]
-  const source = firstOf(said, 'source')
-  const asOf = firstOf(said, 'asOf')
+  const source = textAround('source', entry, element, hosting)
+  const asOf = textAround('asOf', entry, element, hosting)
   const isRead = source !== undefined && asOf !== undefined
   const to =
     product === undefined

@@ -83,9 +83,9 @@ export function subjectOf({ kind, id, components }: Whole, reader: Reader): Subj
   if (!placement || definitions.some((definition) => definition.placement.facts.damaged)) return undefined
   const isNew = definitions.every((definition) => definition.placement.head.state !== 'current')
   // What it adds to cannot be told while that is hidden, or stands in a document that does not say whose it is.
-  const isHidden =
+  const isHidden = () =>
     model.hasDamage(organisation) || elements.get({ organisation: '', id }, kind, 'current') !== undefined
-  if (isNew && state !== 'current' && isHidden) return undefined
+  if (isNew && state !== 'current' && isHidden()) return undefined
   return {
     name: `${kind}:${id}`,
     element,

@@ -40,8 +40,14 @@ function endedOnce(text: string): string {
   return text.replace(/(?<!\.)\.\.(?=\s|$)/g, '.')
 }
 
-/** The message as one text. */
+/** The message as one text; the same message is put in words once. */
 export function worded(text: Message, language: Language): string {
+  const known = WORDED[language].get(text)
+  if (known !== undefined) return known
   const { what, why, todo } = said(text, language)
-  return [what, why, todo].filter((part) => part !== undefined && part !== '').join(' ')
+  const all = [what, why, todo].filter((part) => part !== undefined && part !== '').join(' ')
+  WORDED[language].set(text, all)
+  return all
 }
+
+const WORDED: Readonly<Record<Language, WeakMap<Message, string>>> = { nl: new WeakMap(), en: new WeakMap() }

@@ -37,14 +37,22 @@ export function exposedLines(documents: readonly SourceDocument[], landscapeOf: 
     return placements.flatMap((placement): readonly ExposedLine[] => {
       const { entity, damaged } = placement.facts
       const risks = entity && !damaged ? bySubject.get(`${entity.kind}:${entity.id}`)?.risks : undefined
-      const parties = partiesIn(risks ?? [])
+      const parties = risks && risks.length > 0 ? partiesIn(risks) : []
       return parties.length === 0 ? [] : [{ placement, parties }]
     })
   })
 }
 
-/** Who is behind these risks: each party once, with its powers. */
+/** Who is behind these risks: each party once, with its powers; of the same risks always the same. */
 function partiesIn(risks: readonly Risk[]): readonly ExposingParty[] {
+  const known = PARTIES.get(risks) ?? findParties(risks)
+  PARTIES.set(risks, known)
+  return known
+}
+
+const PARTIES = new WeakMap<readonly Risk[], readonly ExposingParty[]>()
+
+function findParties(risks: readonly Risk[]): readonly ExposingParty[] {
   const told = risks.filter((risk) => isOfPower(risk) && risk.level !== 'hint')
   const groups = groupedBy(told, ({ exposure, cause }) => `${exposure.party} ${exposure.country} ${cause}`)
   return [...groups.values()]

@@ -90,8 +90,16 @@ export function exposureMarks(documents: readonly SourceDocument[], landscapeOf:
   })
 }
 
-/** What a party can do, and the way there. */
-function partyMessage({ reaching, stopping, worst }: ExposingParty, catalogue: Catalogue): Message {
+/** What a party can do, and the way there; of the same party always the same message. */
+function partyMessage(party: ExposingParty, catalogue: Catalogue): Message {
+  const known = PARTY_MESSAGES.get(party) ?? makePartyMessage(party, catalogue)
+  PARTY_MESSAGES.set(party, known)
+  return known
+}
+
+const PARTY_MESSAGES = new WeakMap<ExposingParty, Message>()
+
+function makePartyMessage({ reaching, stopping, worst }: ExposingParty, catalogue: Catalogue): Message {
   const { exposure } = worst
   const chain = (reaching ?? stopping ?? worst).chain
   return message('display.party', {

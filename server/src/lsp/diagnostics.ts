@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver'
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from 'vscode-languageserver'
 import { type Language, worded } from '../l10n/message.ts'
 import type { Shown } from '../language/exposure-display.ts'
 import type { Finding } from '../review/finding.ts'
@@ -77,17 +77,66 @@ function relatedPlaces(finding: Finding, context: DiagnosticContext): NonNullabl
 
 /** A short name for a list of diagnostics: the same list has the same name. */
 export function resultIdOf(diagnostics: readonly Diagnostic[]): string {
-  const text = JSON.stringify(diagnostics)
-  // FNV-1a, twice with different starts, so that a clash is as good as impossible.
-  let a = 0x811c9dc5
-  let b = 0xc9dc5118
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    a = Math.imul(a ^ c, 0x01000193)
-    b = Math.imul(b ^ c, 0x01000197)
+  const hash = new Hash()
+  for (const { range, severity, code, message, data, codeDescription, relatedInformation = [], tags } of diagnostics) {
+    hash.range(range)
+    hash.number(severity ?? 0)
+    hash.text(`${code ?? ''}`)
+    hash.text(typeof message === 'string' ? message : message.value)
+    hash.text(data?.id ?? '')
+    hash.text(codeDescription?.href ?? '')
+    hash.number(tags?.length ?? 0)
+    for (const { location, message: related } of relatedInformation) {
+      hash.text(location.uri)
+      hash.range(location.range)
+      hash.text(related)
+    }
+    hash.number(relatedInformation.length)
   }
-  return `${(a >>> 0).toString(36)}${(b >>> 0).toString(36)}${diagnostics.length}`
+  return `${hash.name()}${diagnostics.length}`
 }
+
+/** FNV-1a, twice with different starts, so that a clash is as good as impossible. */
+class Hash {
+  private a = 0x811c9dc5
+  private b = 0xc9dc5118
+
+  number(value: number): void {
+    this.a = Math.imul(this.a ^ value, 0x01000193)
+    this.b = Math.imul(this.b ^ value, 0x01000197)
+    // What stands high in one factor would not come down by itself.
+    this.a ^= this.a >>> 15
+    this.b ^= this.b >>> 13
+  }
+
+  range({ start, end }: Range): void {
+    this.number(start.line)
+    this.number(start.character)
+    this.number(end.line)
+    this.number(end.character)
+  }
+
+  text(text: string): void {
+    let known = HASHES.get(text)
+    if (known === undefined) {
+      const own = new Hash()
+      for (let i = 0; i < text.length; i++) own.number(text.charCodeAt(i))
+      known = [own.a, own.b]
+      if (HASHES.size >= MOST_HASHES) HASHES.clear()
+      HASHES.set(text, known)
+    }
+    this.number(known[0])
+    this.number(known[1])
+  }
+
+  name(): string {
+    return `${(this.a >>> 0).toString(36)}${(this.b >>> 0).toString(36)}`
+  }
+}
+
+/** Of the texts that were hashed last: most of them come back at every key. */
+const HASHES = new Map<string, readonly [number, number]>()
+const MOST_HASHES = 20_000
 
 const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

@@ -40,6 +40,8 @@ export class Folder {
   private turn: Promise<void>
   private disposed = false
   private isLookingUp = false
+  /** The files that documents named when this was last looked at. */
+  private lookedUp: readonly string[] = []
 
   constructor(options: FolderOptions) {
     this.options = options
@@ -72,7 +74,7 @@ export class Folder {
     this.open.set(uri, text)
     this.takeOpen(uri, text)
     this.followPolicies()
-    this.lookUp()
+    this.lookUp(false)
   }
 
   /** A document was closed: from here on the disk counts again. */
@@ -90,7 +92,7 @@ export class Folder {
         for (const inner of this.review.uris())
           if (inner === uri || inner.startsWith(`${uri}/`)) await this.readAgain(inner)
       this.followPolicies()
-      this.lookUp()
+      this.lookUp(true)
     })
   }
 
@@ -168,9 +170,15 @@ export class Folder {
     if (this.open.size > 0) this.options.regrouped()
   }
 
-  /** Looks again which of the files are there that documents name; once, however much changes before that. */
-  private lookUp(): void {
-    if (this.isLookingUp || this.review.namedFiles().length === 0) return
+  /**
+   * Looks again which of the files are there that documents name; once, however much changes before that. `isElsewhere`: something
+   * happened on disk, and not only in what documents name.
+   */
+  private lookUp(isElsewhere: boolean): void {
+    const named = this.review.namedFiles()
+    const isSame = named.length === this.lookedUp.length && named.every((uri, i) => uri === this.lookedUp[i])
+    if (this.isLookingUp || (isSame && !isElsewhere)) return
+    this.lookedUp = named
     this.isLookingUp = true
     void this.inTurn(async () => {
       this.isLookingUp = false

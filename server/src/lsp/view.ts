@@ -31,8 +31,9 @@ export class View {
     await this.prepare(filesIn(folders.findings(uri)))
     const context = this.context()
     const findings = folders.findings(uri)
+    const told = new Set(findings.map(({ at }) => at.start))
     const marks = this.displayed(uri, exposureMarks).filter(
-      ({ placement, span }) => !findings.some(({ at }) => at.start === placement.start + span.start),
+      ({ placement, span }) => !told.has(placement.start + span.start),
     )
     return [
       ...findings.map((finding) => diagnosticOf(finding, context)),

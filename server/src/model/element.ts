@@ -4,7 +4,7 @@ import type { Placement, State } from './document.ts'
 import { sees } from './document.ts'
 import type { Definition, Model } from './index.ts'
 import type { Name } from './name-table.ts'
-import type { Value } from './walk.ts'
+import type { Value, ValueMap } from './walk.ts'
 
 /** Where a fact comes from: said in a document, or inherited from the product as an own entry or the catalogue describes it. */
 export type Origin =
@@ -17,10 +17,67 @@ export interface Fact {
   readonly origin: Origin
 }
 
+/** What one place says of a thing. */
+interface Said {
+  readonly values: object
+  readonly origin: Origin
+  /** The keys that count. */
+  readonly only?: ReadonlySet<string>
+  /** The keys that do not. */
+  readonly without?: ReadonlySet<string>
+}
+
+/** Facts by their keys; most of them are never asked for, and are looked up when they are. */
+export class Facts {
+  /** The weightiest first. */
+  private readonly said: readonly Said[]
+  private readonly found = new Map<string, Fact | undefined>()
+
+  constructor(said: readonly Said[]) {
+    this.said = said
+  }
+
+  get(key: string): Fact | undefined {
+    const known = this.found.get(key)
+    if (known !== undefined || this.found.has(key)) return known
+    const from = this.said.find((each) => says(each, key))
+    const fact = from && { value: (from.values as ValueMap)[key] as Value, origin: from.origin }
+    this.found.set(key, fact)
+    return fact
+  }
+
+  has(key: string): boolean {
+    return this.get(key) !== undefined
+  }
+
+  keys(): readonly string[] {
+    const all = this.said.flatMap((each) => Object.keys(each.values).filter((key) => says(each, key)))
+    return [...new Set(all)]
+  }
+
+  values(): readonly Fact[] {
+    return this.keys().flatMap((key) => this.get(key) ?? [])
+  }
+
+  /** These, and of others what these do not say. */
+  with(others: readonly Said[]): Facts {
+    return new Facts([...this.said, ...others])
+  }
+
+  /** What is said here, but for some keys. */
+  without(keys: ReadonlySet<string>): readonly Said[] {
+    return this.said.map((each) => ({ ...each, without: new Set([...(each.without ?? []), ...keys]) }))
+  }
+}
+
+function says({ values, only, without }: Said, key: string): boolean {
+  return only?.has(key) !== false && without?.has(key) !== true && Object.hasOwn(values, key)
+}
+
 /** A thing as it is in a state, with all that its documents say and all that it inherits. */
 export interface Element extends Name {
   readonly kind: EntityKind
-  readonly facts: ReadonlyMap<string, Fact>
+  readonly facts: Facts
 }
 
 /** Whether an element is no longer in use. */
@@ -41,15 +98,12 @@ export function elementIn(model: Model, name: Name, kind: EntityKind, state: Sta
 function build(model: Model, name: Name, kind: EntityKind, state: State, passed: Set<string>): Element | undefined {
   const layers = layersOf(model, name, kind, state)
   if (layers.length === 0) return undefined
-  const facts = new Map<string, Fact>()
-  for (const fact of providerFacts(model, layers, kind, passed)) facts.set(...fact)
-  for (const { entity, placement } of layers) {
-    for (const [key, value] of Object.entries(entity.value))
-      facts.set(key, { value, origin: { from: 'document', placement } })
-  }
+  const said = layers.map(
+    ({ entity, placement }): Said => ({ values: entity.value, origin: { from: 'document', placement } }),
+  )
+  const facts = new Facts([...said, ...providerFacts(model, layers, kind, passed)])
   if (facts.get('retired')?.value === true) return undefined
-  inherit(model, name.organisation, facts)
-  return { ...name, kind, facts }
+  return { ...name, kind, facts: inheriting(model, name.organisation, facts) }
 }
 
 /** What the documents that a state sees say of a thing of a kind. */
@@ -59,13 +113,15 @@ export function definitionsSeen(model: Model, name: Name, kind: EntityKind, stat
     .filter(({ entity, placement }) => entity.kind === kind && sees(state, placement.head.state))
 }
 
-/** The definitions that count, the weightiest last: of two current ones the first read, then plateau after plateau. */
+/** The definitions that count, the weightiest first: plateau after plateau backwards, then the current ones, of two the first read. */
 function layersOf(model: Model, name: Name, kind: EntityKind, state: State): readonly Definition[] {
-  return definitionsSeen(model, name, kind, state).toSorted(
+  const seen = definitionsSeen(model, name, kind, state)
+  if (seen.length < 2) return seen
+  return seen.toSorted(
     (a, b) =>
-      order(a) - order(b) ||
-      compare(a.placement.head.state, b.placement.head.state) ||
-      compare(b.placement.head.uri, a.placement.head.uri),
+      order(b) - order(a) ||
+      compare(b.placement.head.state, a.placement.head.state) ||
+      compare(a.placement.head.uri, b.placement.head.uri),
   )
 }
 
@@ -83,39 +139,37 @@ function providerFacts(
   layers: readonly Definition[],
   kind: EntityKind,
   passed: Set<string>,
-): readonly (readonly [string, Fact])[] {
-  const from = layers.map((d) => d.entity.value['from']).findLast((value) => typeof value === 'string')
+): readonly Said[] {
+  const from = layers.map((d) => d.entity.value['from']).find((value) => typeof value === 'string')
   const [organisation, id] = typeof from === 'string' ? from.split('/') : []
   if (organisation === undefined || id === undefined) return []
   const service = `${organisation}/${id}`
   if (passed.has(service)) return []
   passed.add(service)
   const provider = build(model, { organisation, id }, kind, 'current', passed)
-  return [...(provider?.facts ?? [])].filter(([key]) => key !== 'id' && key !== 'from')
+  return provider ? provider.facts.without(new Set(['id', 'from'])) : []
 }
 
-/** Adds what the product is known for and the element does not say itself. */
-function inherit(model: Model, organisation: string, facts: Map<string, Fact>): void {
+/** With what the product is known for and the element does not say itself. */
+function inheriting(model: Model, organisation: string, facts: Facts): Facts {
   const product = facts.get('product')?.value
-  if (typeof product !== 'string') return
+  if (typeof product !== 'string') return facts
   const own = [organisation, '']
     .flatMap((each) => model.definitions({ organisation: each, id: product }))
     .find((d) => d.entity.kind === 'product')
   const described: Origin | undefined = own && { from: 'product', product, placement: own.placement }
-  if (own && described) add(facts, own.entity.value, described)
   const known = productCalled(model, organisation, product)
-  if (known) add(facts, { ...known }, { from: 'catalogue', product })
+  const inherited: Said[] = []
+  if (own && described) inherited.push({ values: own.entity.value, origin: described, only: INHERITED })
+  if (known) inherited.push({ values: known, origin: { from: 'catalogue', product }, only: INHERITED })
+  if (inherited.length === 0) return facts
+  const all = facts.with(inherited)
   // Where its supplier runs it says nothing of where we run it ourselves.
   const host = own?.entity.value['runsOn']
-  const isService = SERVICE_MODELS.has(String(facts.get('serviceModel')?.value))
-  if (described && host !== undefined && isService && !facts.has('runsOn'))
-    facts.set('runsOn', { value: host, origin: described })
-}
-
-function add(facts: Map<string, Fact>, values: object, origin: Origin): void {
-  for (const [key, value] of Object.entries(values)) {
-    if (INHERITED.has(key) && !facts.has(key)) facts.set(key, { value: value as Value, origin })
-  }
+  const isService = SERVICE_MODELS.has(String(all.get('serviceModel')?.value))
+  return described && host !== undefined && isService
+    ? all.with([{ values: { runsOn: host }, origin: described }])
+    : all
 }
 
 /** The product of this id, or which people call so. */

@@ -3,9 +3,11 @@ import type { Match } from '../catalogue/names.ts'
 import type { EntityKind } from '../schema/shape.ts'
 import { Catalogues } from './catalogues.ts'
 import type { DocumentHead, Placement } from './document.ts'
+import { Following } from './following.ts'
 import { Headings } from './headings.ts'
 import { IdsByKind } from './ids-by-kind.ts'
 import type { Entity } from './item-facts.ts'
+import { looks, nameKey } from './name-key.ts'
 import { type Name, NameTable } from './name-table.ts'
 import { homeOf, targetOf } from './namespaces.ts'
 import { Presence } from './presence.ts'
@@ -25,6 +27,8 @@ export interface Mention {
 
 /** All that the documents of one folder define and mention, kept up to date by difference. */
 export class Model {
+  /** What is looked at here. */
+  readonly following = new Following()
   private readonly packaged: Catalogue
   private readonly catalogues: Catalogues
   private readonly headings: Headings
@@ -89,17 +93,39 @@ export class Model {
     return entity ? [{ organisation: ownerOf(placement, entity), id: entity.id }, ...mentions] : mentions
   }
 
+  /** What changes in the eyes of those who look at it when a part comes or goes: see `Following`. */
+  looksAt(placement: Placement): readonly string[] {
+    const { head, facts } = placement
+    const { entity, references, damaged, isItem } = facts
+    const mentioned = references.map((reference) => looks.mentions(nameIn(placement, reference)))
+    return this.sameAs(head.organisation).flatMap((organisation) => [
+      looks.anything,
+      looks.all(organisation),
+      ...(entity ? [nameKey({ organisation, id: entity.id }), looks.anywhere(entity.id)] : []),
+      ...(damaged || (isItem && !entity) ? [looks.damage(organisation)] : []),
+      ...mentioned,
+    ])
+  }
+
   /** Every definition of an id, in all namespaces and states. */
   definitions(name: Name): readonly Definition[] {
+    if (this.following.isOn) this.following.note(nameKey(name))
     return this.defined.get(name)
   }
 
   /** The same, whosever it is: a policy has no organisation of its own, and speaks of all. */
   definitionsAnywhere(id: string): readonly Definition[] {
+    this.following.note(looks.anywhere(id))
     return this.defined.anywhere(id)
   }
 
+  /** What mentions an id, whosever it is taken for. */
+  mentionsAnywhere(id: string): readonly Mention[] {
+    return this.mentioned.anywhere(id)
+  }
+
   mentions(name: Name): readonly Mention[] {
+    if (this.following.isOn) this.following.note(looks.mentions(name))
     return this.mentioned.get(name)
   }
 
@@ -110,11 +136,26 @@ export class Model {
 
   /** The definitions of an organisation, by id. */
   definedBy(organisation: string): ReadonlyMap<string, readonly Definition[]> {
+    this.following.note(looks.all(organisation))
     return this.defined.of(organisation)
   }
 
   mentionedIn(organisation: string): ReadonlyMap<string, readonly Mention[]> {
+    this.following.note(looks.all(organisation))
     return this.mentioned.of(organisation)
+  }
+
+  /** Everything that is defined or mentioned. */
+  *names(): Iterable<Name> {
+    for (const organisation of new Set([...this.defined.organisations(), ...this.mentioned.organisations()]))
+      yield* this.namesIn(organisation)
+  }
+
+  /** What an organisation defines, and what is mentioned as its. */
+  *namesIn(organisation: string): Iterable<Name> {
+    const defined = this.definedBy(organisation)
+    for (const id of defined.keys()) yield { organisation, id }
+    for (const id of this.mentionedIn(organisation).keys()) if (!defined.has(id)) yield { organisation, id }
   }
 
   /** Every organisation under which something was defined. */
@@ -123,6 +164,7 @@ export class Model {
   }
 
   idsOf(organisation: string, kind: EntityKind): Iterable<string> {
+    this.following.note(looks.all(organisation))
     return this.ids.of(organisation, kind)
   }
 
@@ -158,6 +200,7 @@ export class Model {
 
   /** The part that opens a list of a document: its key. */
   listHeading(head: DocumentHead, section: string): Placement | undefined {
+    this.following.note(looks.all(head.organisation))
     return this.headings.get(head, section)
   }
 
@@ -168,6 +211,7 @@ export class Model {
 
   /** The files whose documents name this organisation as theirs. */
   filesOf(organisation: string): readonly string[] {
+    this.following.note(looks.all(organisation))
     return this.presence.filesOf(organisation)
   }
 
@@ -182,6 +226,7 @@ export class Model {
 
   /** Whether an item of this organisation has lost its id to a slip: an id that is missing may be that one. */
   hasLostId(organisation: string): boolean {
+    this.following.note(looks.damage(organisation))
     return this.presence.hasLostId(organisation)
   }
 
@@ -193,6 +238,7 @@ export class Model {
   /** How many parts of what this organisation says slips made hard to read. */
   damageIn(organisation: string): number {
     const all = new Set([...this.sameAs(organisation), ''])
+    for (const each of all) this.following.note(looks.damage(each))
     return [...all].reduce((sum, each) => sum + this.presence.damageOf(each), 0)
   }
 

@@ -10,3 +10,17 @@ export function nameOf(key: string): Name {
   const [organisation = '', id = ''] = key.split('\u0000')
   return { organisation, id }
 }
+
+/** What can be looked at besides what a name is defined as, each as one text: see `Following`. */
+export const looks = {
+  /** What mentions a name. */
+  mentions: (name: Name): string => `<${nameKey(name)}`,
+  /** Who uses an id, whosever it is. */
+  anywhere: (id: string): string => `*${id}`,
+  /** All that an organisation says. */
+  all: (organisation: string): string => `@${organisation}`,
+  /** Whatever there is. */
+  anything: '@',
+  /** What a slip made hard to read of it. */
+  damage: (organisation: string): string => `!${organisation}`,
+} as const

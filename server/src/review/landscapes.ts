@@ -41,7 +41,8 @@ export class Landscapes {
         .sameAs(head.organisation)
         .flatMap((organisation) => (facts.entity ? [nameKey({ organisation, id: facts.entity.id })] : [])),
     )
-    for (const landscape of this.kept.values()) landscape.forget(names)
+    const looks = changed.flatMap((placement) => model.looksAt(placement))
+    for (const landscape of this.kept.values()) landscape.forget(new Set(names), new Set(looks))
   }
 
   clear(): void {

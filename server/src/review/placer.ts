@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Placement } from '../model/document.ts'
 import type { Model } from '../model/index.ts'
 import { idOf } from '../model/node.ts'
-import { isLouder } from '../policy/level.ts'
+import { isLouder, type Level } from '../policy/level.ts'
 import type { Policies } from '../policy/policies.ts'
 import { levelUnder } from '../policy/settings.ts'
 import { acceptFixes } from '../rules/accept.ts'
@@ -19,6 +19,8 @@ export class Placer {
   private readonly policies: Policies
   private readonly model: Model
   private readonly today: string
+  /** What was made of drafts, as long as they are the same. */
+  private readonly placed = new WeakMap<Draft, { readonly level: Level; readonly finding: Finding }>()
 
   constructor(root: string, policies: Policies, model: Model, today: string) {
     this.today = today
@@ -27,8 +29,9 @@ export class Placer {
     this.model = model
   }
 
-  place(judged: readonly { readonly rule: Rule; readonly draft: Draft }[]): readonly Finding[] {
-    const findings = judged.flatMap(({ rule, draft }) => this.finding(rule, draft))
+  /** `isKept`: the same may be asked again soon. */
+  place(judged: readonly { readonly rule: Rule; readonly draft: Draft }[], isKept = false): readonly Finding[] {
+    const findings = judged.flatMap(({ rule, draft }) => this.finding(rule, draft, isKept))
     findings.sort(inOrder)
     const seen = new Map<string, number>()
     return findings.flatMap((finding) => {
@@ -62,46 +65,74 @@ export class Placer {
     return definitions.find(({ placement: { head } }) => head.kind !== 'catalogue')?.placement
   }
 
-  private finding(rule: Rule, draft: Draft): readonly Finding[] {
-    const { head, facts } = draft.at.placement
-    const { organisation, state, uri } = draft.bearer ?? head
+  private finding(rule: Rule, draft: Draft, isKept: boolean): readonly Finding[] {
+    const { head } = draft.at.placement
     const level = levelUnder(
-      this.policies.settingsFor(uri),
+      this.policies.settingsFor((draft.bearer ?? head).uri),
       rule.id,
       hasFailed(draft) ? 'warning' : (draft.level ?? rule.level),
     )
     if (level === undefined) return []
+    const known = this.placed.get(draft)
+    if (known?.level === level && isInPlace(known.finding, draft)) return [known.finding]
+    const finding = this.made(rule, draft, level)
+    if (isKept) this.placed.set(draft, { level, finding })
+    return [finding]
+  }
+
+  private made(rule: Rule, draft: Draft, level: Level): Finding {
+    const { head, facts } = draft.at.placement
+    const { organisation, state } = draft.bearer ?? head
     const path = shownPath(head.uri, this.root)
     const cause = draft.cause === THE_DOCUMENT ? `document:${path}` : draft.cause
     const isOfFile = draft.perFile || facts.entity === undefined
     const isOfDocument = draft.cause === THE_DOCUMENT
     const file = isOfFile && !isOfDocument ? `@${path}` : ''
     const discriminator = draft.discriminator === undefined ? '' : `#${draft.discriminator}`
-    return [
-      {
-        id: `${rule.id}:${organisation}:${state}:${cause}${discriminator}${file}`,
-        rule: rule.id,
-        level,
-        organisation,
-        state,
-        cause,
-        ...(isOfFile || isOfDocument ? { fileInId: path } : {}),
-        at: location(draft.at),
-        element: draft.element,
-        message: draft.message,
-        related: (draft.related ?? []).map((r) => ({ ...location(r.at), message: r.message })),
-        affected: draft.affected ?? [],
-        ...(draft.confidence === undefined ? {} : { confidence: draft.confidence }),
-        chain: (draft.chain ?? []).map((hop) => step(hop, this.model.catalogueFor(organisation))),
-        powers: draft.powers ?? [],
-        reasons: draft.reasons ?? [],
-        fixes: [...(draft.fixes ?? []), ...this.acceptFixes(rule, draft, cause)],
-        hasWayOut: rule.hasWayOut === true && !hasFailed(draft),
-        ...(draft.acceptance ? { accepted: acceptedAs(draft.acceptance) } : {}),
-        beside: (draft.beside ?? []).map(acceptedAs),
+    const chain = () => (draft.chain ?? []).map((hop) => step(hop, this.model.catalogueFor(organisation)))
+    const fixes = () => [...(draft.fixes ?? []), ...this.acceptFixes(rule, draft, cause)]
+    return {
+      id: `${rule.id}:${organisation}:${state}:${cause}${discriminator}${file}`,
+      rule: rule.id,
+      level,
+      organisation,
+      state,
+      cause,
+      ...(isOfFile || isOfDocument ? { fileInId: path } : {}),
+      at: location(draft.at),
+      element: draft.element,
+      message: draft.message,
+      related: (draft.related ?? []).map((r) => ({ ...location(r.at), message: r.message })),
+      affected: draft.affected ?? [],
+      ...(draft.confidence === undefined ? {} : { confidence: draft.confidence }),
+      // Of most findings nobody asks for these, and what they say of other places may move.
+      get chain() {
+        return chain()
       },
-    ]
+      powers: draft.powers ?? [],
+      reasons: draft.reasons ?? [],
+      get fixes() {
+        return fixes()
+      },
+      hasWayOut: rule.hasWayOut === true && !hasFailed(draft),
+      ...(draft.acceptance ? { accepted: acceptedAs(draft.acceptance) } : {}),
+      beside: (draft.beside ?? []).map(acceptedAs),
+    }
   }
+}
+
+/** Whether all places of a finding are still where they were. */
+function isInPlace({ at, related, accepted, beside }: Finding, draft: Draft): boolean {
+  return (
+    isAt(at, draft.at) &&
+    related.every((each, i) => isAt(each, draft.related?.[i]?.at)) &&
+    (accepted === undefined || isAt(accepted.at, draft.acceptance)) &&
+    beside.every((each, i) => isAt(each.at, draft.beside?.[i]))
+  )
+}
+
+function isAt({ start }: Location, place: Place | undefined): boolean {
+  return place !== undefined && start === place.placement.start + place.span.start
 }
 
 function step({ said, ...hop }: Hop, catalogue: Catalogue): Step {

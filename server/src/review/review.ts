@@ -9,23 +9,24 @@ import { straysAmong } from '../model/strays.ts'
 import { Policies } from '../policy/policies.ts'
 import type { Policy } from '../policy/policy.ts'
 import { fileLimit, levelUnder, type Settings } from '../policy/settings.ts'
-import type { Context, Draft, Rule } from '../rules/rule.ts'
+import type { Context, Rule } from '../rules/rule.ts'
 import type { DocumentKind } from '../schema/validate.ts'
 import type { LineIndex } from '../yaml/lines.ts'
 import type { ReaderChoice } from '../yaml/read.ts'
 import { Acceptances } from './acceptances.ts'
+import { Arrivals } from './arrivals.ts'
 import { changedFields } from './changed-fields.ts'
 import { slipsOfFile, tooLarge } from './file-slips.ts'
 import { Files, readable } from './files.ts'
 import type { Finding } from './finding.ts'
 import { followPolicy } from './follow-policy.ts'
 import { Found, keyOf } from './found.ts'
-import { type Asking, type Judged, judgedBy, judgedByAll } from './judged.ts'
+import { Judge, type Judged } from './judged.ts'
 import { Landscapes } from './landscapes.ts'
 import { NAMING_FIELDS, NamedFiles } from './named-files.ts'
 import { Pending } from './pending.ts'
 import { Placer } from './placer.ts'
-import { Ripple } from './ripple.ts'
+import { namesTouchedByArrival, organisationsOf, Ripple } from './ripple.ts'
 import { dependingOn, namesOfStrays, namesToldOf, organisationsTouchedBy } from './touched-names.ts'
 
 export interface ReviewOptions {
@@ -50,10 +51,32 @@ interface Begun {
   readonly missing: ReadonlyMap<string, Name>
 }
 
+/** What is told of a file. */
+interface Told {
+  readonly findings: readonly Finding[]
+  readonly accepted: readonly Finding[]
+}
+
+const NOTHING: Told = { findings: [], accepted: [] }
+
+/** What changed, and whom that may concern. */
+interface Changes {
+  readonly removed: readonly Placement[]
+  readonly added: readonly Placement[]
+  /** Those that say otherwise by it, or are spoken of. */
+  readonly organisations: Iterable<string>
+  readonly cameOrWent: readonly string[]
+  /** The fields that changed, where nothing else did. */
+  readonly fields: ReadonlySet<string> | undefined
+  /** It may concern anybody. */
+  readonly isAll: boolean
+}
+
 /** The review of one folder: takes files as they come and go, and knows the findings at any moment. */
 export class Review {
-  readonly model: Model
   private readonly options: ReviewOptions
+  private readonly known: Model
+  private readonly judge: Judge
   /** The day, and how the policies want to have it judged. */
   readonly context: Context
   private readonly files: Files
@@ -66,7 +89,10 @@ export class Review {
   private readonly pending: Pending
   /** Names that are mentioned and stand for nothing that is there. */
   private readonly missing: Map<string, Name>
+  private readonly arrivals = new Arrivals()
   private readonly touchedFiles = new Set<string>()
+  /** What was told of open files, until that may be otherwise. */
+  private readonly tells = new Map<string, Told>()
   private changes = 0
 
   constructor(options: ReviewOptions, from: Partial<Begun> = {}) {
@@ -75,19 +101,21 @@ export class Review {
       today: options.today,
       settings: (uri) => this.policies.settingsFor(uri),
     }
-    this.model = from.model ?? new Model(options.catalogue)
+    this.known = from.model ?? new Model(options.catalogue)
+    this.judge = new Judge(options.rules)
     this.named = from.named?.copy() ?? new NamedFiles(options.root)
     this.files = new Files(options.reader, from.files)
     this.policies = from.policies ?? new Policies()
     this.found = new Found(from.found)
     this.pending = new Pending(options.rules)
     this.missing = new Map(from.missing)
-    this.placer = new Placer(options.root, this.policies, this.model, options.today)
-    const make = (organisation: string) => new Landscape(this.model, organisation, options.today, this.context.settings)
-    this.landscapes = from.landscapes?.copyFor(this.model, make) ?? new Landscapes(make)
+    this.placer = new Placer(options.root, this.policies, this.known, options.today)
+    const isThere = (by: Placement, path: string) => this.named.isThere(by, path)
+    const make = (organisation: string) => new Landscape(this.known, organisation, { ...this.context, isThere })
+    this.landscapes = from.landscapes?.copyFor(this.known, make) ?? new Landscapes(make)
     this.acceptances = new Acceptances(
       {
-        model: this.model,
+        model: this.known,
         today: options.today,
         rules: options.rules,
         foundBy: (rule, organisation) => this.foundBy(rule, organisation),
@@ -100,6 +128,12 @@ export class Review {
     )
   }
 
+  /** All that the files define and mention. */
+  get model(): Model {
+    this.takeArrivals()
+    return this.known
+  }
+
   /**
    * A second review that begins where this one is, to see what would be if parts said something else (`replaceParts`): what is
    * done to it does not show here. It shares what was read and found, and keeps as its own what items of these organisations
@@ -108,7 +142,7 @@ export class Review {
   secondState(organisations: ReadonlySet<string>): Review {
     this.judgePending()
     const { files, policies, found, landscapes, acceptances, named, missing } = this
-    const model = this.model.copyFor(organisations)
+    const model = this.known.copyFor(organisations)
     return new Review(this.options, { model, files, policies, found, landscapes, acceptances, named, missing })
   }
 
@@ -149,8 +183,8 @@ export class Review {
     const copy = new Review({ ...this.options, rules }, { files: this.files.withoutTexts() })
     for (const policy of this.policies.values()) copy.policies.set(policy.uri, policy)
     for (const [, { documents }] of copy.files)
-      for (const placement of documents.flatMap(readable)) copy.model.add(placement)
-    copy.model.strays = this.model.strays
+      for (const placement of documents.flatMap(readable)) copy.known.add(placement)
+    copy.known.strays = this.model.strays
     copy.named = this.named.copy()
     return copy
   }
@@ -160,7 +194,7 @@ export class Review {
     const before = this.files.documents(uri)
     const source = this.files.read(uri, '', nameKind, false)
     this.replace(uri, before, source.documents)
-    this.found.ofFiles.set(uri, this.judgeOnly('structure/unsafe-yaml', source, tooLarge))
+    this.found.ofFiles.set(uri, this.judge.file('structure/unsafe-yaml', source, tooLarge))
   }
 
   removeFile(uri: string): void {
@@ -205,6 +239,7 @@ export class Review {
   /** Takes which of the named files are there, and which are not, of the others that is not known; tells whether that changed. */
   setThere(there: ReadonlyMap<string, boolean>): boolean {
     if (!this.named.take(there)) return false
+    this.landscapes.clear()
     for (const each of this.model.present())
       this.pending.note(each, (rule) => this.pending.readsAny(rule, NAMING_FIELDS))
     return true
@@ -232,23 +267,34 @@ export class Review {
 
   /** The findings that stand in a file, in reading order; not those that were accepted. */
   findings(uri: string): readonly Finding[] {
-    const file = this.files.get(uri)
-    if (!file) return []
-    const { open } = this.acceptances.parted(this.judgedIn(uri))
-    const uses = file.documents.flatMap((document) => this.acceptances.usesIn(document))
-    const onAcceptances = uses.flatMap((use) =>
-      this.judge((rule) => rule.onAcceptance?.(use, this.context), use.acceptance.placement),
-    )
-    return this.placer.place([...open, ...onAcceptances])
+    return this.told(uri).findings
   }
 
   /** What would be findings in a file, had they not been accepted. */
   accepted(uri: string): readonly Finding[] {
-    return this.placer.place(this.acceptances.parted(this.judgedIn(uri)).accepted)
+    return this.told(uri).accepted
+  }
+
+  private told(uri: string): Told {
+    const file = this.files.get(uri)
+    if (!file) return NOTHING
+    this.judgePending()
+    const known = this.tells.get(uri)
+    if (known) return known
+    const { open, accepted } = this.acceptances.parted(this.judgedIn(uri))
+    const uses = file.documents.flatMap((document) => this.acceptances.usesIn(document))
+    const onAcceptances = uses.flatMap((use) => this.judge.acceptance(use, this.context))
+    // What is open is asked for at every key.
+    const isOpen = file.source !== undefined
+    const told = {
+      findings: this.placer.place([...open, ...onAcceptances], isOpen),
+      accepted: this.placer.place(accepted),
+    }
+    if (isOpen) this.tells.set(uri, told)
+    return told
   }
 
   private judgedIn(uri: string): readonly Judged[] {
-    this.judgePending()
     const placements = this.documents(uri).flatMap((document) => document.placements)
     return this.found.in(uri, placements)
   }
@@ -264,50 +310,84 @@ export class Review {
     const now = new Set(after.flatMap(readable))
     const removed = [...old].filter((p) => !now.has(p))
     const added = [...now].filter((p) => !old.has(p))
+    if (old.size > 0) this.takeArrivals()
     this.touch([uri, ...this.found.pointingInto(uri)])
     const accepting = this.acceptances.take(uri, after)
     this.followPolicy(uri, after)
+    if (old.size === 0) {
+      this.arrivals.add(added, accepting, this.known)
+      for (const placement of added) this.add(placement)
+      return
+    }
     if (removed.length === 0 && added.length === 0) {
       // What is accepted may have moved, and findings elsewhere point at it.
       this.touchAccepted([], accepting)
       return
     }
     const changed = [...removed, ...added]
-    const ripple = new Ripple(this.model, changed)
+    const ripple = new Ripple(this.known, changed)
     // What spoke of a part that is gone is judged anew, or it would stand where that was.
     const orphaned = new Set(removed.flatMap((placement) => [...this.found.ofNames.keysOn(placement)]))
-    for (const placement of removed) {
-      this.model.remove(placement)
-      this.named.remove(placement)
-      this.found.ofParts.delete(placement)
-    }
-    for (const placement of added) {
-      this.model.add(placement)
-      this.named.add(placement)
-      this.found.ofParts.set(
-        placement,
-        this.judge((rule) => rule.inPart?.(placement, this.context), placement),
-      )
-    }
-    this.landscapes.take(changed, this.model)
+    for (const placement of removed) this.remove(placement)
+    for (const placement of added) this.add(placement)
+    for (const placement of added) this.judgePart(placement)
+    this.landscapes.take(changed, this.known)
     const strayed = ripple.reachesFurther() ? this.followStrays() : []
-    const names = new Map<string, Name>()
-    for (const name of [...ripple.touched([...this.missing.values()]), ...strayed]) names.set(nameKey(name), name)
-    for (const key of orphaned) names.set(key, nameOf(key))
-    const told = changed.filter(tellsCatalogue)
-    for (const name of namesToldOf(this.model, told)) names.set(nameKey(name), name)
-    for (const name of names.values()) this.judgeName(name)
-    if (strayed.length > 0 || ripple.changesPresence()) this.landscapes.clear()
-    const all =
-      strayed.length > 0 || ripple.changesPresence() || ripple.changesShared() || changed.some(concernsEveryone)
-    this.noteOrganisations(removed, added, ripple, all)
+    this.judgeNames([
+      ...ripple.touched([...this.missing.values()]),
+      ...strayed,
+      ...[...orphaned].map(nameOf),
+      ...namesToldOf(this.known, changed.filter(tellsCatalogue)),
+    ])
+    const { organisations, cameOrWent } = ripple
+    const isAll = strayed.length > 0 || ripple.changesShared() || changed.some(concernsEveryone)
+    if (strayed.length > 0 || cameOrWent.length > 0) this.landscapes.clear()
+    const fields = isAll || ripple.changesDamage() ? undefined : changedFields(removed, added)
+    this.noteOrganisations({ removed, added, organisations, cameOrWent, fields, isAll })
     this.touchAccepted(changed, accepting)
+  }
+
+  private add(placement: Placement): void {
+    this.known.add(placement)
+    this.named.add(placement)
+  }
+
+  private remove(placement: Placement): void {
+    this.known.remove(placement)
+    this.named.remove(placement)
+    this.found.ofParts.delete(placement)
+  }
+
+  /** Judges what came since this was last done, all of it together: no file can be judged before those beside it are there. */
+  private takeArrivals(): void {
+    const arrived = this.arrivals.take()
+    if (!arrived) return
+    const { placements, accepting, presentBefore, areMost } = arrived
+    for (const placement of placements) this.judgePart(placement)
+    this.landscapes.take(placements, this.known)
+    const strayed = this.followStrays()
+    const missing = [...this.missing.values()]
+    this.judgeNames(
+      areMost
+        ? this.known.names()
+        : [
+            ...namesTouchedByArrival(this.known, placements, missing, presentBefore),
+            ...strayed,
+            ...namesToldOf(this.known, placements.filter(tellsCatalogue)),
+          ],
+    )
+    const organisations = organisationsOf(this.known, placements)
+    const cameOrWent = [...organisations].filter((each) => !presentBefore.has(each))
+    if (strayed.length > 0 || cameOrWent.length > 0) this.landscapes.clear()
+    const isAll = areMost || strayed.length > 0 || placements.some(concernsEveryone)
+    this.noteOrganisations({ removed: [], added: placements, organisations, cameOrWent, fields: undefined, isAll })
+    this.touchAccepted(placements, accepting)
   }
 
   /** What is accepted concerns findings in any file of the organisation, and any finding what is said of an acceptance. */
   private touchAccepted(changed: readonly Placement[], accepting: ReadonlySet<string>): void {
-    const touched = new Set(changed.flatMap(({ head }) => this.model.sameAs(head.organisation)))
-    this.touch(this.acceptances.filesOf(new Set([...touched, ...dependingOn(this.model, [...touched])])))
+    const touched = new Set(changed.flatMap(({ head }) => this.known.sameAs(head.organisation)))
+    this.touch(this.acceptances.filesOf(new Set([...touched, ...dependingOn(this.known, [...touched])])))
     if (accepting.size === 0) return
     for (const [uri, { documents }] of this.files)
       if (documents.some(({ head }) => accepting.has(head.organisation))) this.touch([uri])
@@ -319,54 +399,60 @@ export class Review {
    * What concerns organisations as a whole follows from what they say, from where their platforms run, and from what they
    * refer to elsewhere; documents without an organisation may mean what any says.
    */
-  private noteOrganisations(
-    removed: readonly Placement[],
-    added: readonly Placement[],
-    ripple: Ripple,
-    all: boolean,
-  ): void {
+  private noteOrganisations({ removed, added, organisations, cameOrWent, fields, isAll }: Changes): void {
+    if (isAll) this.pending.noteEveryone()
     const changed = [...removed, ...added]
     const standing = new Set(removed.flatMap((placement) => [...this.found.ofOrganisations.keysOn(placement)]))
-    const fields = all || ripple.changesDamage() ? undefined : changedFields(removed, added)
     const speaking = [...standing].map((key) => nameOf(key).organisation)
-    if (all) this.pending.noteEveryone()
-    const others = this.pending.isEveryone ? [] : organisationsTouchedBy(this.model, changed, ripple.organisations)
+    const others = this.pending.isEveryone ? [] : organisationsTouchedBy(this.known, changed, organisations, cameOrWent)
     for (const each of new Set([...speaking, ...others, '']))
       this.pending.note(each, (rule, key) => this.pending.readsAny(rule, fields) || standing.has(key))
   }
 
   private judgePending(): void {
-    for (const [organisation, rules] of this.pending.take(() => this.model.present()))
+    this.takeArrivals()
+    for (const [organisation, rules] of this.pending.take(() => this.known.present()))
       this.judgeOrganisation(organisation, rules)
   }
 
   /** Where an organisation turns out to be a slip for another, or no longer is, all that it names is judged anew. */
   private followStrays(): readonly Name[] {
-    const before = this.model.strays
-    this.model.strays = straysAmong(this.model)
-    return namesOfStrays(this.model, before, this.model.strays)
+    const before = this.known.strays
+    this.known.strays = straysAmong(this.known)
+    return namesOfStrays(this.known, before, this.known.strays)
   }
 
-  private judgeName(name: Name): void {
-    const key = nameKey(name)
-    const fallback = this.model.mentions(name)[0]?.placement ?? this.model.definitions(name)[0]?.placement
-    const judged = this.judge((rule) => rule.forName?.(name, this.model, this.context), fallback)
+  private judgePart(placement: Placement): void {
+    const judged = this.judge.part(placement, this.context)
+    if (judged.length > 0) this.found.ofParts.set(placement, judged)
+  }
+
+  private judgeNames(names: Iterable<Name>): void {
+    const done = new Set<string>()
+    for (const name of names) {
+      const key = nameKey(name)
+      if (done.has(key)) continue
+      done.add(key)
+      this.judgeName(key, name)
+    }
+  }
+
+  private judgeName(key: string, name: Name): void {
+    const judged = this.judge.name(name, this.known, this.context)
     this.touch(this.found.ofNames.set(key, judged))
-    const missing = this.model
+    const isMissing = this.known
       .mentions(name)
-      .some((m) => ['missing', 'not-described', 'wrong-kind'].includes(this.model.resolve(m).status))
-    if (missing) this.missing.set(key, name)
+      .some((m) => ['missing', 'not-described', 'wrong-kind'].includes(this.known.resolve(m).status))
+    if (isMissing) this.missing.set(key, name)
     else this.missing.delete(key)
   }
 
   private judgeOrganisation(organisation: string, rules: ReadonlySet<Rule>): void {
-    const fallback = [...this.model.definedBy(organisation).values()][0]?.[0]?.placement
     const landscape = this.landscapeOf(organisation)
-    const isThere = (by: Placement, path: string) => this.named.isThere(by, path)
-    const context = { ...this.context, landscape, isThere }
+    const context = { ...landscape.around, landscape }
     for (const rule of rules) {
       if (!rule.inOrganisation) continue
-      const judged = judgedBy(rule, () => rule.inOrganisation?.(organisation, this.model, context), fallback)
+      const judged = this.judge.organisation(rule, organisation, this.known, context)
       this.touch(this.found.ofOrganisations.set(keyOf(rule, organisation), judged))
     }
     // An editor shows at each entry by whom it is exposed.
@@ -375,33 +461,21 @@ export class Review {
 
   /** What an organisation uses, and the risks in that, as of now. */
   landscapeOf(organisation: string): Landscape {
+    this.takeArrivals()
     return this.landscapes.of(organisation)
   }
 
   private judgeFile(uri: string, source: SourceFile): void {
     const nameKind = this.files.get(uri)?.nameKind
-    const judged = source.documents.flatMap((document) =>
-      this.judge((rule) => rule.inDocument?.(document, { ...this.context, nameKind }), document.placements[0]),
-    )
-    this.found.ofFiles.set(uri, [...judged, ...this.judgeOnly('structure/yaml-syntax', source, slipsOfFile)])
-  }
-
-  /** What concerns a file as a whole, under the one rule that speaks of it. */
-  private judgeOnly(
-    rule: string,
-    source: SourceFile,
-    find: (source: SourceFile, first: Placement) => readonly Draft[],
-  ): readonly Judged[] {
-    const first = source.documents[0]?.placements[0]
-    return first ? this.judge((r) => (r.id === rule ? find(source, first) : undefined), first) : []
-  }
-
-  private judge(asking: Asking, fallback: Placement | undefined): readonly Judged[] {
-    return judgedByAll(this.options.rules, asking, fallback)
+    const judged = source.documents.flatMap((document) => this.judge.document(document, { ...this.context, nameKind }))
+    this.found.ofFiles.set(uri, [...judged, ...this.judge.file('structure/yaml-syntax', source, slipsOfFile)])
   }
 
   private touch(uris: Iterable<string>): void {
-    for (const uri of uris) this.touchedFiles.add(uri)
+    for (const uri of uris) {
+      this.touchedFiles.add(uri)
+      this.tells.delete(uri)
+    }
   }
 
   private followPolicy(uri: string, documents: readonly SourceDocument[]): void {
@@ -415,7 +489,7 @@ export class Review {
   }
 }
 
-/** Whether a part may mean what any organisation says: that of nobody's document, or a description of an organisation. */
-function concernsEveryone({ head, facts }: Placement): boolean {
-  return (head.organisation === '' && head.kind !== 'policy') || facts.entity?.kind === 'organisation'
+/** Whether a part may mean what any organisation says: that of nobody's document. */
+function concernsEveryone({ head }: Placement): boolean {
+  return head.organisation === '' && head.kind !== 'policy'
 }

@@ -21,8 +21,7 @@ export class Ripple {
   constructor(model: Model, changed: readonly Placement[]) {
     this.model = model
     const direct = changed.flatMap((placement) => model.namesOf(placement))
-    const own = [...direct.map((name) => name.organisation), ...changed.map((p) => p.head.organisation)]
-    this.organisations = new Set([SHARED, ...own, ...own.flatMap((organisation) => model.sameAs(organisation))])
+    this.organisations = organisationsOf(model, changed)
     // A name that thousands of parts mention is still one name.
     this.names = [...new Map(spread(model, direct).map((name) => [nameKey(name), name])).values()]
     this.outlines = new Map(this.names.map((name) => [nameKey(name), outlineOf(model, name)]))
@@ -42,10 +41,10 @@ export class Ripple {
     return this.states.get(SHARED) !== stateOf(this.model, SHARED)
   }
 
-  /** Whether organisations came or went. */
-  changesPresence(): boolean {
-    const now = this.model.present()
-    return now.length !== this.present.size || now.some((organisation) => !this.present.has(organisation))
+  /** Organisations that came or went. */
+  get cameOrWent(): readonly string[] {
+    const now = new Set(this.model.present())
+    return [...now].filter((each) => !this.present.has(each)).concat([...this.present].filter((each) => !now.has(each)))
   }
 
   /** The names to judge anew; `missing`: all that are known to be missing. */
@@ -54,10 +53,7 @@ export class Ripple {
     const concerned = this.changesShared()
       ? new Set([...this.organisations, ...this.model.present()])
       : this.organisations
-    // An organisation is defined for all, wherever it is mentioned.
-    const isShared = ({ organisation, id }: Name) =>
-      organisation === SHARED || this.model.definitions({ organisation: SHARED, id }).length > 0
-    const shared = this.reshaped().filter(isShared)
+    const shared = this.reshaped().filter((name) => isSharedName(this.model, name))
     const ids = shared.map(({ id }) => id)
     return [
       ...this.names,
@@ -75,6 +71,44 @@ export class Ripple {
   private reshaped(): readonly Name[] {
     return this.names.filter((name) => this.outlines.get(nameKey(name)) !== outlineOf(this.model, name))
   }
+}
+
+/**
+ * The names to judge once files arrived that were not there before; `placements`: what they hold, `presentBefore`: the organisations
+ * before they came. The model has them already.
+ */
+export function namesTouchedByArrival(
+  model: Model,
+  placements: readonly Placement[],
+  missing: readonly Name[],
+  presentBefore: ReadonlySet<string>,
+): readonly Name[] {
+  const names = spread(
+    model,
+    placements.flatMap((placement) => model.namesOf(placement)),
+  )
+  const organisations = organisationsOf(model, placements)
+  const isShared = placements.some(({ head }) => head.organisation === SHARED)
+  const concerned = isShared ? new Set([...organisations, ...model.present()]) : organisations
+  const shared = names.filter((name) => isSharedName(model, name)).map(({ id }) => id)
+  return [
+    ...names,
+    ...[...organisations].flatMap((organisation) => [...model.namesIn(organisation)]),
+    ...namesAround(model, missing, concerned, presentBefore),
+    ...namesNear(model, missing, [...new Set(shared)]),
+  ]
+}
+
+/** Those of parts, of what they refer to, and of documents without an organisation. */
+export function organisationsOf(model: Model, placements: readonly Placement[]): ReadonlySet<string> {
+  const referred = placements.flatMap((placement) => model.namesOf(placement).map((name) => name.organisation))
+  const own = new Set([...referred, ...placements.map((p) => p.head.organisation)])
+  return new Set([SHARED, ...own, ...[...own].flatMap((organisation) => model.sameAs(organisation))])
+}
+
+/** An organisation is defined for all, wherever it is mentioned. */
+function isSharedName(model: Model, { organisation, id }: Name): boolean {
+  return organisation === SHARED || model.definitions({ organisation: SHARED, id }).length > 0
 }
 
 /** Where documents without an organisation stand. */

@@ -133,15 +133,32 @@ function hostingFor(model: Model, organisations: Iterable<string>): ReadonlySet<
   return all
 }
 
-/** The organisations of which something follows from parts that changed; `organisations`: those that say otherwise by it. */
+/**
+ * The organisations of which something follows from parts that changed; `organisations`: those that say otherwise by it, or are
+ * spoken of.
+ */
 export function organisationsTouchedBy(
   model: Model,
   changed: readonly Placement[],
   organisations: Iterable<string>,
+  cameOrWent: readonly string[],
 ): readonly string[] {
   const hosting = changed.some((p) => p.facts.section === 'platforms') ? hostingFor(model, organisations) : []
   const own = changed.flatMap(({ head }) => model.sameAs(head.organisation))
-  return [...hosting, ...own, ...dependingOn(model, own)]
+  const described = changed.flatMap(({ facts }) => (facts.entity?.kind === 'organisation' ? [facts.entity.id] : []))
+  return [...hosting, ...own, ...dependingOn(model, own), ...namingAny(model, [...described, ...cameOrWent])]
+}
+
+/** These organisations, whoever names one of them or something of it, and whoever names those in turn. */
+function namingAny(model: Model, organisations: Iterable<string>): ReadonlySet<string> {
+  const all = new Set(organisations)
+  // A set gives what is added to it while it is gone through.
+  for (const organisation of all) {
+    for (const mentions of model.mentionedIn(organisation).values())
+      for (const { placement } of mentions) all.add(placement.head.organisation)
+    for (const { placement } of model.mentionsAnywhere(organisation)) all.add(placement.head.organisation)
+  }
+  return all
 }
 
 function platformsOf(model: Model, organisation: string): readonly Definition[] {

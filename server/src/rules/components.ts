@@ -1,6 +1,6 @@
+import type { Elements } from '../analysis/elements.ts'
 import type { State } from '../model/document.ts'
-import { type Element, elementIn, isOutOfUse } from '../model/element.ts'
-import type { Model } from '../model/index.ts'
+import { type Element, isOutOfUse } from '../model/element.ts'
 
 /** The layers that a component says it is in; none where it does not say, or says that it is not known. */
 export function layersOf({ facts }: Element): readonly string[] {
@@ -16,10 +16,15 @@ export function applicationOf({ organisation, id, facts }: Element): string {
 }
 
 /** The component as it is in a state, unless it, or the application that it is part of, is out of use. */
-export function componentInUse(model: Model, organisation: string, id: string, state: State): Element | undefined {
-  const component = elementIn(model, { organisation, id }, 'component', state)
+export function componentInUse(
+  elements: Elements,
+  organisation: string,
+  id: string,
+  state: State,
+): Element | undefined {
+  const component = elements.get({ organisation, id }, 'component', state)
   if (!component || isOutOfUse(component)) return undefined
   const [home = '', name = ''] = applicationOf(component).split('/')
-  const application = elementIn(model, { organisation: home, id: name }, 'application', state)
+  const application = elements.get({ organisation: home, id: name }, 'application', state)
   return application && isOutOfUse(application) ? undefined : component
 }

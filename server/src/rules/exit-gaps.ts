@@ -1,7 +1,9 @@
+import type { Assessed } from '../analysis/assessed.ts'
 import { isBoughtPlatform, isHadFromOthers } from '../analysis/bought.ts'
 import { contractOf, elementsOf } from '../analysis/contracts.ts'
 import { type ExitHolder, exitSaid } from '../analysis/exit.ts'
 import { RISK_FIELDS } from '../analysis/fields.ts'
+import type { Surroundings } from '../analysis/landscape.ts'
 import { mapsIn, nodeOf, type Reader, statedIn } from '../analysis/reader.ts'
 import type { StateOfThings } from '../analysis/state-of-things.ts'
 import { providerOf } from '../analysis/unknown-host.ts'
@@ -92,24 +94,35 @@ export function exitReasons({ misses, placement }: ExitGap, { settings }: Organi
 }
 
 /** What is missing of the ways out that there should be now: of applications, components of no application, and platforms. */
-export function exitGaps(things: StateOfThings, context: OrganisationContext): readonly ExitGap[] {
+export function exitGaps(things: StateOfThings): readonly ExitGap[] {
+  return things.once(findExitGaps)
+}
+
+function findExitGaps(things: StateOfThings): readonly ExitGap[] {
+  const applications = things.assessed.flatMap((each) => things.ask(each, gapOfSubject))
+  const platforms = elementsOf('platform', things.reader).flatMap((element) => things.ask(element, gapOfPlatform))
+  return [...applications, ...platforms]
+}
+
+function gapOfSubject({ subject }: Assessed, things: StateOfThings): readonly ExitGap[] {
+  const { element, placement, rating, lifecycle, name } = subject
   const { reader } = things
-  const applications = things.assessed.flatMap(({ subject }): readonly Left[] => {
-    const { element, placement, rating, lifecycle, name } = subject
-    const isWeighty = rating.impact === 'critical'
-    if (lifecycle === 'planned' || !isHadFromOthers(element, reader) || isToldThere(element, isWeighty, reader))
-      return []
-    return [{ name, element, placement, isWeighty, isRated: rating.isRated }]
-  })
-  const platforms = elementsOf('platform', reader).flatMap((element): readonly Left[] => {
-    const origin = element.facts.get('id')?.origin
-    if (origin?.from !== 'document' || !isBoughtPlatform(element, reader)) return []
-    return [{ name: nodeOf(element, reader), element, placement: origin.placement, isWeighty: false, isRated: true }]
-  })
-  return [...applications, ...platforms].flatMap((each) => {
-    const misses = missingOf(each, reader, context)
-    return misses ? [{ ...each, contract: contractOf(each.element, reader), misses }] : []
-  })
+  const isWeighty = rating.impact === 'critical'
+  if (lifecycle === 'planned' || !isHadFromOthers(element, reader) || isToldThere(element, isWeighty, reader)) return []
+  return gapOf({ name, element, placement, isWeighty, isRated: rating.isRated }, things)
+}
+
+function gapOfPlatform(element: Element, things: StateOfThings): readonly ExitGap[] {
+  const { reader } = things
+  const origin = element.facts.get('id')?.origin
+  if (origin?.from !== 'document' || !isBoughtPlatform(element, reader)) return []
+  const name = nodeOf(element, reader)
+  return gapOf({ name, element, placement: origin.placement, isWeighty: false, isRated: true }, things)
+}
+
+function gapOf(left: Left, { reader, around }: StateOfThings): readonly ExitGap[] {
+  const misses = missingOf(left, reader, around)
+  return misses ? [{ ...left, contract: contractOf(left.element, reader), misses }] : []
 }
 
 type Left = Pick<ExitGap, 'name' | 'element' | 'placement' | 'isWeighty' | 'isRated'>
@@ -120,7 +133,7 @@ function isToldThere(element: Element, isWeighty: boolean, { model }: Reader): b
   return provider !== undefined && model.isPresent(provider) && !isWeighty
 }
 
-function missingOf(left: Left, reader: Reader, context: OrganisationContext): ExitGap['misses'] | undefined {
+function missingOf(left: Left, reader: Reader, context: Surroundings): ExitGap['misses'] | undefined {
   const plan = exitSaid(left.element, 'plan', reader)
   const cases = missingTests(left, reader, context)
   if (!plan || isUnknown(plan.value)) {
@@ -159,7 +172,7 @@ const DECIDED: ReadonlySet<string> = new Set(['decided', 'started', 'done'])
 function missingTests(
   { element, isWeighty, placement }: Left,
   reader: Reader,
-  context: OrganisationContext,
+  context: Surroundings,
 ): readonly MissingTest[] {
   const { exitTests, thresholds } = context.settings(placement.head.uri)
   const since = monthsBefore(context.today, thresholds.exitTestMaxAgeMonths)
@@ -180,6 +193,6 @@ function isUnknown(value: Value): boolean {
 }
 
 /** That it is not known is something that is said; a question of long ago wants an answer. */
-function isAnswered(value: Value, placement: Placement, context: OrganisationContext): boolean {
+function isAnswered(value: Value, placement: Placement, context: Surroundings): boolean {
   return askedOn(value) === '' || isAskedLately(value, placement, context)
 }

@@ -31,15 +31,13 @@ export interface MissingHost {
 }
 
 /** What runs with others, nobody knows where; not what is planned, nor what somebody was asked lately. */
-export function missingHosts(things: StateOfThings, context: Context): readonly MissingHost[] {
-  return things.assessed.flatMap((each) =>
-    things.remember(`host of ${each.subject.name}`, [each], () => missingHostOf(each, things.reader, context)),
-  )
+export function missingHosts(things: StateOfThings): readonly MissingHost[] {
+  return things.assessed.flatMap((each) => things.ask(each, missingHostOf))
 }
 
 /** Those that are told on lines of their own: what weighs, where it is not many. */
 export function hostsToldAlone(things: StateOfThings, context: Context): readonly MissingHost[] {
-  const weighty = missingHosts(things, context).filter(({ isWeighty, subject }) => isWeighty && isOn(subject, context))
+  const weighty = missingHosts(things).filter(({ isWeighty, subject }) => isWeighty && isOn(subject, context))
   return isMany(weighty, context) ? [] : weighty
 }
 
@@ -52,7 +50,7 @@ export function isMany([first, ...rest]: readonly MissingHost[], { settings }: C
   return first !== undefined && 1 + rest.length >= settings(first.subject.placement.head.uri).thresholds.gatherBelow
 }
 
-function missingHostOf(each: Assessed, reader: Reader, context: Context): readonly MissingHost[] {
+function missingHostOf(each: Assessed, { reader, around: context }: StateOfThings): readonly MissingHost[] {
   const { subject } = each
   const part = subject.lifecycle === 'planned' ? undefined : partWithoutHost(subject, reader)
   const definitions = part ? definitionsSeen(reader.model, part, part.kind, 'current') : []

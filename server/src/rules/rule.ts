@@ -1,6 +1,6 @@
 import type { Acceptance, AcceptanceUse } from '../analysis/acceptance.ts'
 import type { Hop, Sureness } from '../analysis/hop.ts'
-import type { Landscape } from '../analysis/landscape.ts'
+import type { Landscape, Surroundings } from '../analysis/landscape.ts'
 import type { Message } from '../l10n/message.ts'
 import type { Placement, SourceDocument, State } from '../model/document.ts'
 import type { Model } from '../model/index.ts'
@@ -143,10 +143,8 @@ export interface Context {
 }
 
 /** What a rule on an organisation as a whole knows besides. */
-export interface OrganisationContext extends Context {
+export interface OrganisationContext extends Surroundings {
   readonly landscape: Landscape
-  /** Whether a file that a part names by its path is there; undefined where that is not known. */
-  readonly isThere: (by: Placement, path: string) => boolean | undefined
 }
 
 /**

@@ -1,5 +1,7 @@
+import type { Landscape } from '../analysis/landscape.ts'
+import type { StateOfThings } from '../analysis/state-of-things.ts'
 import { definitionsSeen } from '../model/element.ts'
-import type { Definition, Model } from '../model/index.ts'
+import type { Definition } from '../model/index.ts'
 import type { Value } from '../model/walk.ts'
 import { isNear } from '../schema/near.ts'
 import type { EntityKind } from '../schema/shape.ts'
@@ -12,16 +14,38 @@ export interface Thing {
 }
 
 /** The things of a kind that an organisation has now; none that a slip made hard to read. */
-export function currentThings(kind: EntityKind, organisation: string, model: Model): readonly Thing[] {
-  return [...model.definedBy(organisation).keys()].flatMap((id) => {
-    const definitions = model
-      .sameAs(organisation)
-      .flatMap((each) => definitionsSeen(model, { organisation: each, id }, kind, 'current'))
-    const [first] = definitions
-    // Of a document whose organisation is a slip, what the right one describes as well is told there.
-    if (!first || first.placement.head.organisation !== organisation) return []
-    return definitions.some(({ placement }) => placement.facts.damaged) ? [] : [{ id, first, definitions }]
+export function currentThings(kind: EntityKind, landscape: Landscape): readonly Thing[] {
+  const now = landscape.in('current')
+  return now.once(questionFor(kind))
+}
+
+/** One question for each kind, so that it is the same one whenever it is asked. */
+function questionFor(kind: EntityKind): (now: StateOfThings) => readonly Thing[] {
+  const question = QUESTIONS.get(kind) ?? ((now) => thingsOf(kind, now))
+  QUESTIONS.set(kind, question)
+  return question
+}
+
+const QUESTIONS = new Map<EntityKind, (now: StateOfThings) => readonly Thing[]>()
+
+function thingsOf(kind: EntityKind, now: StateOfThings): readonly Thing[] {
+  const { model, organisation } = now.reader
+  return [...model.idsOf(organisation, kind)].flatMap((id) => {
+    const one = model.definitions({ organisation, id }).find(({ entity }) => entity.kind === kind)
+    return one ? now.ask(one, thingOf) : []
   })
+}
+
+/** The thing that a definition is one of. */
+function thingOf({ entity: { kind, id } }: Definition, { reader }: StateOfThings): readonly Thing[] {
+  const { model, organisation } = reader
+  const definitions = model
+    .sameAs(organisation)
+    .flatMap((each) => definitionsSeen(model, { organisation: each, id }, kind, 'current'))
+  const [first] = definitions
+  // Of a document whose organisation is a slip, what the right one describes as well is told there.
+  if (!first || first.placement.head.organisation !== organisation) return []
+  return definitions.some(({ placement }) => placement.facts.damaged) ? [] : [{ id, first, definitions }]
 }
 
 /** What is said under a key, by the first that says it. */

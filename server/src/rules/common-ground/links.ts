@@ -1,3 +1,4 @@
+import { Elements } from '../../analysis/elements.ts'
 import { sees } from '../../model/document.ts'
 import { definitionsSeen, type Element } from '../../model/element.ts'
 import { groupedBy } from '../../model/grouped.ts'
@@ -59,8 +60,9 @@ function linkAt(mention: Mention, id: string, model: Model): Link | undefined {
   const says = entryWith(mention)
   const other = says && componentMeant(mention, model)
   if (!says || !other || other.placement.facts.damaged) return undefined
-  const caller = componentInUse(model, organisation, id, state)
-  const callee = caller && componentInUse(model, other.placement.head.organisation, other.entity.id, state)
+  const elements = new Elements(model)
+  const caller = componentInUse(elements, organisation, id, state)
+  const callee = caller && componentInUse(elements, other.placement.head.organisation, other.entity.id, state)
   if (!caller || !callee || nameOf(caller) === nameOf(callee)) return undefined
   return { ...mention, caller, callee, says }
 }

@@ -1,10 +1,11 @@
+import type { Landscape } from '../../analysis/landscape.ts'
 import type { Model } from '../../model/index.ts'
 import { isWeighty } from '../gather.ts'
 import { currentThings, stated, type Thing } from '../unstated.ts'
 
 /** The applications that an organisation uses, also those that are on their way out. */
-export function applicationsInUse(organisation: string, model: Model): readonly Thing[] {
-  return currentThings('application', organisation, model).filter((thing) => {
+export function applicationsInUse(landscape: Landscape): readonly Thing[] {
+  return currentThings('application', landscape).filter((thing) => {
     const lifecycle = stated(thing, 'lifecycle')
     return lifecycle !== 'planned' && lifecycle !== 'retired'
   })

@@ -1,10 +1,11 @@
-import type { Definition, Model } from '../../model/index.ts'
+import type { Landscape } from '../../analysis/landscape.ts'
+import type { Definition } from '../../model/index.ts'
 import { isMap, type ValueMap } from '../../model/walk.ts'
 import { currentThings, isWell, stated, type Thing } from '../unstated.ts'
 
 /** What an organisation uses now, of the kinds that can be planned to go. What a slip keeps from being read may say more. */
-export function thingsThatCanGo(organisation: string, model: Model): readonly Thing[] {
-  return KINDS.flatMap((kind) => currentThings(kind, organisation, model)).filter((thing) => {
+export function thingsThatCanGo(landscape: Landscape): readonly Thing[] {
+  return KINDS.flatMap((kind) => currentThings(kind, landscape)).filter((thing) => {
     const lifecycle = stated(thing, 'lifecycle')
     return lifecycle !== 'planned' && lifecycle !== 'retired' && isWell(thing)
   })

@@ -28,7 +28,8 @@ export function unstatedKeys(question: Question, things: readonly Thing[], model
   const { keys, apart, many } = question
   const missing = things.filter((thing) => keys.every((key) => isUnstated(thing, key)))
   const heavy = apart ? missing.filter(apart.isApart) : []
-  const others = missing.filter((thing) => !heavy.includes(thing)).map((thing) => ({ thing, at: placeOf(thing) }))
+  const isHeavy = new Set(heavy)
+  const others = missing.filter((thing) => !isHeavy.has(thing)).map((thing) => ({ thing, at: placeOf(thing) }))
   return [
     ...(apart ? heavy.map((thing) => alone(thing, apart.one(thing.id), keys)) : []),
     ...byDocument(others, model, (here, heading, head) => {

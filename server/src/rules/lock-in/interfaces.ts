@@ -1,7 +1,10 @@
+import type { Landscape } from '../../analysis/landscape.ts'
+import type { Reader } from '../../analysis/reader.ts'
+import type { StateOfThings } from '../../analysis/state-of-things.ts'
 import type { State } from '../../model/document.ts'
-import { elementIn, isOutOfUse } from '../../model/element.ts'
+import { isOutOfUse } from '../../model/element.ts'
 import { groupedBy } from '../../model/grouped.ts'
-import type { Definition, Mention, Model } from '../../model/index.ts'
+import type { Definition, Mention } from '../../model/index.ts'
 import type { Resolution } from '../../model/resolution.ts'
 import type { ValueMap } from '../../model/walk.ts'
 import { componentInUse } from '../components.ts'
@@ -24,14 +27,25 @@ export interface Interface extends Mention {
 }
 
 /** The interfaces that the applications and components of an organisation state, but for those of which an end is out of use. */
-export function interfacesOf(organisation: string, model: Model): readonly Interface[] {
-  return [...model.definedBy(organisation).values()].flat().flatMap((definition) => {
-    const { entity, placement } = definition
-    if (placement.facts.damaged || entity.value['interfaces'] === undefined || !isInUse(definition, model)) return []
-    return placement.facts.references
-      .filter(({ path }) => path === 'interfaces.to')
-      .flatMap((reference) => interfaceAt({ placement, reference }, definition, model) ?? [])
-  })
+export function interfacesOf(landscape: Landscape): readonly Interface[] {
+  const now = landscape.in('current')
+  return now.once(findInterfaces)
+}
+
+function findInterfaces(now: StateOfThings): readonly Interface[] {
+  const { model, organisation } = now.reader
+  const ids = new Set((['application', 'component'] as const).flatMap((kind) => [...model.idsOf(organisation, kind)]))
+  const definitions = [...ids].flatMap((id) => model.definitions({ organisation, id }))
+  return definitions.flatMap((definition) => now.ask(definition, interfacesIn))
+}
+
+/** In whatever state they are stated. */
+function interfacesIn(definition: Definition, { reader }: StateOfThings): readonly Interface[] {
+  const { entity, placement } = definition
+  if (placement.facts.damaged || entity.value['interfaces'] === undefined || !isInUse(definition, reader)) return []
+  return placement.facts.references
+    .filter(({ path }) => path === 'interfaces.to')
+    .flatMap((reference) => interfaceAt({ placement, reference }, definition, reader) ?? [])
 }
 
 /** The interfaces by the two that they join, in the order in which they stand. */
@@ -44,13 +58,13 @@ export function endsOf(interfaces: readonly Interface[]): readonly string[] {
   return [...new Set(interfaces.map(({ from }) => from))].sort()
 }
 
-function interfaceAt(mention: Mention, { entity, placement }: Definition, model: Model): Interface | undefined {
+function interfaceAt(mention: Mention, { entity, placement }: Definition, reader: Reader): Interface | undefined {
   const says = entryWith(mention)
   const { organisation, state } = placement.head
-  const resolution = model.resolve(mention)
+  const resolution = reader.model.resolve(mention)
   const own = `${organisation}/${entity.id}`
   const other = nameOfEnd(mention, resolution)
-  if (!says || own === other || isGone(resolution, state, model)) return undefined
+  if (!says || own === other || isGone(resolution, state, reader)) return undefined
   const joinsComponents =
     entity.kind === 'component' &&
     resolution.status === 'found' &&
@@ -75,14 +89,18 @@ function nameOfEnd({ placement, reference }: Mention, resolution: Resolution): s
 }
 
 /** Whether the other end is there no more. */
-function isGone(resolution: Resolution, state: State, model: Model): boolean {
-  return resolution.status === 'found' && !resolution.definitions.some((each) => isInUse(each, model, state))
+function isGone(resolution: Resolution, state: State, reader: Reader): boolean {
+  return resolution.status === 'found' && !resolution.definitions.some((each) => isInUse(each, reader, state))
 }
 
-function isInUse({ entity, placement }: Definition, model: Model, state: State = placement.head.state): boolean {
+function isInUse(
+  { entity, placement }: Definition,
+  { elements }: Reader,
+  state: State = placement.head.state,
+): boolean {
   const { organisation } = placement.head
-  if (entity.kind === 'component') return componentInUse(model, organisation, entity.id, state) !== undefined
+  if (entity.kind === 'component') return componentInUse(elements, organisation, entity.id, state) !== undefined
   const element =
-    entity.kind === 'application' ? elementIn(model, { organisation, id: entity.id }, 'application', state) : undefined
+    entity.kind === 'application' ? elements.get({ organisation, id: entity.id }, 'application', state) : undefined
   return element !== undefined && !isOutOfUse(element)
 }

@@ -1,4 +1,5 @@
-import { type Reader, statedIn, textIn } from '../../analysis/reader.ts'
+import type { Assessed } from '../../analysis/assessed.ts'
+import { statedIn, textIn } from '../../analysis/reader.ts'
 import type { StateOfThings } from '../../analysis/state-of-things.ts'
 import type { Subject } from '../../analysis/subjects.ts'
 import type { Entry } from '../../catalogue/data.ts'
@@ -24,8 +25,8 @@ export interface Member {
 }
 
 /** The suites that are in use in a state, by supplier. */
-export function suitesIn({ assessed, reader }: StateOfThings): readonly Suite[] {
-  const members = assessed.flatMap(({ subject }) => membersOf(subject, reader))
+export function suitesIn(things: StateOfThings): readonly Suite[] {
+  const members = things.assessed.flatMap((each) => things.ask(each, membersOf))
   return [...groupedBy(members, ({ bond, supplier }) => `${bond} ${supplier}`).values()].flatMap((same) => {
     const [first] = same
     return first && isSuite(same, first.bond) ? [{ supplier: first.supplier, bond: first.bond, members: same }] : []
@@ -68,7 +69,7 @@ interface Bound extends Member {
 }
 
 /** What is another organisation's service is bought, and bound, there. */
-function membersOf(subject: Subject, reader: Reader): readonly Bound[] {
+function membersOf({ subject }: Assessed, { reader }: StateOfThings): readonly Bound[] {
   if (subject.element.facts.has('from') || subject.lifecycle === 'planned') return []
   return subject.parts.flatMap((part): readonly Bound[] => {
     const name = textIn(part, 'product')

@@ -1,3 +1,4 @@
+import { Elements } from '../../../analysis/elements.ts'
 import { message } from '../../../l10n/message.ts'
 import { sees } from '../../../model/document.ts'
 import { productCalled } from '../../../model/element.ts'
@@ -42,7 +43,7 @@ function lackingIn(definitions: readonly Definition[], model: Model): readonly L
   // What a slip keeps from being read, or the schema does not know, may be the layer.
   if (components.some(({ placement: { facts } }) => facts.damaged || facts.problems.length > 0)) return []
   const { organisation, state } = placement.head
-  const component = componentInUse(model, organisation, entity.id, state)
+  const component = componentInUse(new Elements(model), organisation, entity.id, state)
   const layer = component?.facts.get('layer')?.value
   if (!component || !(layer === undefined || (Array.isArray(layer) && layer.length === 0))) return []
   const product = component.facts.get('product')?.value

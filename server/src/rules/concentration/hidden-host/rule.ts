@@ -83,8 +83,8 @@ function hiddenHosts(
   return [...onOne, ...withOne]
 }
 
-function hostOfSubject({ element }: Subject, reader: Reader): ServiceHost | undefined {
-  return hostOfService(element, reader)
+function hostOfSubject({ subject }: Assessed, { reader }: StateOfThings): ServiceHost | undefined {
+  return hostOfService(subject.element, reader)
 }
 
 /** That these hosts have one owner is part of the claim. */

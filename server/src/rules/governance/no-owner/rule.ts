@@ -9,7 +9,7 @@ export const noOwner = defineRule({
   level: 'info',
   reads: ['application.owner', ...READS_USE],
   fixes: ['declare'],
-  inOrganisation(organisation, model) {
+  inOrganisation(_organisation, model, { landscape }) {
     return unstatedKeys(
       {
         keys: ['owner'],
@@ -19,7 +19,7 @@ export const noOwner = defineRule({
         },
         many: (counts) => message('governance/no-owner.many', { ...counts }),
       },
-      applicationsInUse(organisation, model),
+      applicationsInUse(landscape),
       model,
     )
   },

@@ -1,8 +1,9 @@
 import { isService } from '../../../analysis/product-parties.ts'
-import { type Reader, readerFor, statedIn, textIn } from '../../../analysis/reader.ts'
+import { type Reader, statedIn, textIn } from '../../../analysis/reader.ts'
+import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import { message } from '../../../l10n/message.ts'
 import { type Gap, gathered, isWeighty } from '../../gather.ts'
-import { at, type Context, type Draft, defineRule, type Place, THE_DOCUMENT } from '../../rule.ts'
+import { at, type Draft, defineRule, type Place, THE_DOCUMENT } from '../../rule.ts'
 import { currentThings, isWell, type Thing } from '../../unstated.ts'
 
 /** Something that the organisation runs itself, and that fewer of its people can run than its policy asks. */
@@ -28,13 +29,14 @@ export const scarceKnowledge = defineRule({
   fixes: [],
   // Who runs it may be said in another.
   needsAllDocuments: true,
-  inOrganisation(organisation, model, context) {
-    const reader = readerFor(model, organisation)
-    const scarce = KINDS.flatMap((kind) => currentThings(kind, organisation, model)).flatMap((thing) =>
-      scarcityOf(thing, reader, context),
+  inOrganisation(_organisation, model, context) {
+    const now = context.landscape.in('current')
+    const scarce = KINDS.flatMap((kind) => currentThings(kind, context.landscape)).flatMap((thing) =>
+      now.ask(thing, scarcityOf),
     )
     const weighty = scarce.filter((each) => isWeighty(each.thing.first.placement, model))
-    const others = scarce.filter((each) => !weighty.includes(each))
+    const isApart = new Set(weighty)
+    const others = scarce.filter((each) => !isApart.has(each))
     return [...weighty.map(alone), ...gathered(others, model, context, { alone, together })]
   },
 })
@@ -47,14 +49,14 @@ interface Scarce extends Gap {
   readonly wanted: number
 }
 
-function scarcityOf(thing: Thing, reader: Reader, { settings }: Context): readonly Scarce[] {
+function scarcityOf(thing: Thing, { reader, around }: StateOfThings): readonly Scarce[] {
   const { entity, placement } = thing.first
   const element = reader.elements.get({ organisation: reader.organisation, id: thing.id }, entity.kind, 'current')
   if (!element || !isWell(thing) || element.facts.has('from')) return []
   const lifecycle = textIn(element, 'lifecycle')
   if (lifecycle === 'planned' || lifecycle === 'retired') return []
   const people = statedIn(element, 'administrators')
-  const wanted = settings(placement.head.uri).thresholds.administrators
+  const wanted = around.settings(placement.head.uri).thresholds.administrators
   if (typeof people !== 'number' || people >= wanted) return []
   if (isService(element, reader) || !isRunHere(statedIn(element, 'operator'), element.facts.has('operator'), reader))
     return []

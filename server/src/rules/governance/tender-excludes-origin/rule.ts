@@ -14,9 +14,9 @@ export const tenderExcludesOrigin = defineRule({
   level: 'warning',
   reads: ['tender.requirements.excludeCountries', 'tender.publishedOn'],
   fixes: [],
-  inOrganisation(organisation, model, { today }) {
+  inOrganisation(organisation, model, { today, landscape }) {
     const catalogue = model.catalogueFor(organisation)
-    return currentThings('tender', organisation, model)
+    return currentThings('tender', landscape)
       .filter((tender) => isOpen(tender, today))
       .flatMap((tender) => exclusionsOf(tender, catalogue))
   },

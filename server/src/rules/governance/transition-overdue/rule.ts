@@ -19,8 +19,8 @@ export const transitionOverdue = defineRule({
     'policy.thresholds.gatherBelow',
   ],
   fixes: ['declare'],
-  inOrganisation(organisation, model, context) {
-    const late = thingsThatCanGo(organisation, model).flatMap((thing): readonly Late[] => {
+  inOrganisation(_organisation, model, context) {
+    const late = thingsThatCanGo(context.landscape).flatMap((thing): readonly Late[] => {
       const plan = planOf(thing)
       const before = textOf(plan?.transition, 'before')
       if (!plan || before === '' || !isDay(before) || lastDay(before) >= context.today) return []

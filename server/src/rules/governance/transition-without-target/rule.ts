@@ -1,5 +1,5 @@
 import { message } from '../../../l10n/message.ts'
-import { type Element, elementIn } from '../../../model/element.ts'
+import type { Element } from '../../../model/element.ts'
 import type { Definition, Model } from '../../../model/index.ts'
 import type { Value, ValueMap } from '../../../model/walk.ts'
 import { type Gap, gathered, MOST_FIXES } from '../../gather.ts'
@@ -25,13 +25,14 @@ export const transitionWithoutTarget = defineRule({
   // A target, or a tender, may say it.
   needsAllDocuments: true,
   inOrganisation(organisation, model, context) {
+    const { reader } = context.landscape.in('current')
     const tenders = tendersOf(organisation, model)
     // What a mistake hides may be the one that is to find what comes in its place.
     if (tenders.some(({ placement: { facts } }) => facts.damaged || facts.problems.length > 0)) return []
     const sought = new Set(tenders.flatMap(({ entity }) => texts(entity.value['functions'])))
-    const open = thingsThatCanGo(organisation, model).flatMap((thing): readonly Open[] => {
+    const open = thingsThatCanGo(context.landscape).flatMap((thing): readonly Open[] => {
       const { kind } = thing.first.entity
-      const element = elementIn(model, { organisation, id: thing.id }, kind, 'current')
+      const element = reader.elements.get({ organisation, id: thing.id }, kind, 'current')
       if (!element || !isOpen(thing, element, model) || isInTarget(thing, model)) return []
       // Where it is put out to tender, the tender is to find what comes in its place.
       if (texts(element.facts.get('functions')?.value).some((each) => sought.has(each))) return []
@@ -43,7 +44,7 @@ export const transitionWithoutTarget = defineRule({
 })
 
 function tendersOf(organisation: string, model: Model): readonly Definition[] {
-  const all = [...model.definedBy(organisation).values()].flat()
+  const all = [...model.idsOf(organisation, 'tender')].flatMap((id) => model.definitions({ organisation, id }))
   return all.filter(({ entity, placement }) => entity.kind === 'tender' && placement.head.state === 'current')
 }
 

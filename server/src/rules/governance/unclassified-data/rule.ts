@@ -10,14 +10,14 @@ export const unclassifiedData = defineRule({
   reads: ['dataset.classification', 'dataset.personal'],
   fixes: ['declare'],
   needsAllDocuments: true,
-  inOrganisation(organisation, model) {
+  inOrganisation(_organisation, model, { landscape }) {
     return unstatedKeys(
       {
         keys: ['classification', 'personal'],
         // What would make a dataset weigh is what is missing: none is told apart.
         many: ({ count, total }) => message('governance/unclassified-data', { count, total }),
       },
-      currentThings('dataset', organisation, model),
+      currentThings('dataset', landscape),
       model,
     )
   },

@@ -9,7 +9,7 @@ export const unratedCriticality = defineRule({
   level: 'info',
   reads: [...READS_USE],
   fixes: ['declare'],
-  inOrganisation(organisation, model) {
+  inOrganisation(_organisation, model, { landscape }) {
     return unstatedKeys(
       {
         keys: ['criticality'],
@@ -19,7 +19,7 @@ export const unratedCriticality = defineRule({
         },
         many: (counts) => message('governance/unrated-criticality.many', { ...counts }),
       },
-      applicationsInUse(organisation, model),
+      applicationsInUse(landscape),
       model,
     )
   },

@@ -15,9 +15,9 @@ export const notCompliant = defineRule({
   reads: ['platform.haven.checks', 'platform.kubernetes.*', 'platform.lifecycle'],
   fixes: ['declare'],
   needsAllDocuments: true,
-  inOrganisation(organisation, model) {
-    const failing = [...model.definedBy(organisation).keys()].flatMap((id) => failuresOf({ organisation, id }, model))
-    return [...failing, ...currentThings('platform', organisation, model).flatMap(undeclared)]
+  inOrganisation(organisation, model, { landscape }) {
+    const failing = [...model.idsOf(organisation, 'platform')].flatMap((id) => failuresOf({ organisation, id }, model))
+    return [...failing, ...currentThings('platform', landscape).flatMap(undeclared)]
   },
 })
 

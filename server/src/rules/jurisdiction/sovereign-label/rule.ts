@@ -1,3 +1,4 @@
+import type { Assessed } from '../../../analysis/assessed.ts'
 import { type Exposure, exposuresOf } from '../../../analysis/exposure.ts'
 import { RISK_FIELDS } from '../../../analysis/fields.ts'
 import { type Hop, inSureness, weakest } from '../../../analysis/hop.ts'
@@ -100,13 +101,26 @@ function outsideIn(use: Use, things: StateOfThings, context: Context): readonly 
     facts.entity?.kind === 'platform' ? (elementAt(reader, facts.entity.id, 'platform') ?? []) : [],
   )
   const exposures = [
-    ...things.assessed.flatMap((each) => each.exposures),
+    ...things.assessed.flatMap((each) => things.ask(each, exposuresByNode).get(`product:${use.id}`) ?? []),
     ...platforms.flatMap((platform) => exposuresOf(platform, context.today, jurisdictions, reader)),
   ].filter((each) => passes(each.chain, use.id) && each.candidateOf === undefined)
   const [surest, ...rest] = [...technology, ...exposures.flatMap(outsideOf)].toSorted((a, b) =>
     inSureness(weakest(a.claims), weakest(b.claims)),
   )
   return surest ? [{ ...use, mentions, outside: [surest, ...rest] }] : []
+}
+
+/** The exposures of an element by what their chains pass. */
+function exposuresByNode({ exposures }: Assessed): ReadonlyMap<string, readonly Exposure[]> {
+  const all = new Map<string, Set<Exposure>>()
+  for (const exposure of exposures)
+    for (const { from, to } of exposure.chain)
+      for (const node of [from, to]) {
+        const known = all.get(node)
+        if (known) known.add(exposure)
+        else all.set(node, new Set([exposure]))
+      }
+  return new Map([...all].map(([node, some]) => [node, [...some]]))
 }
 
 function outsideOf(exposure: Exposure): readonly Outside[] {

@@ -21,9 +21,7 @@ export const undeclaredHosting = defineRule({
   inOrganisation(organisation, model, context) {
     if (!isNamed(organisation, model)) return []
     const now = context.landscape.in('current')
-    const missing = missingHosts(now, context).toSorted((a, b) =>
-      inReadingOrder(a.subject.placement, b.subject.placement),
-    )
+    const missing = missingHosts(now).toSorted((a, b) => inReadingOrder(a.subject.placement, b.subject.placement))
     const { reader } = now
     return [
       ...ofWeight(
@@ -44,7 +42,7 @@ export const undeclaredHosting = defineRule({
 function ofWeight(missing: readonly MissingHost[], now: StateOfThings, context: OrganisationContext): readonly Draft[] {
   if (missing.length === 0) return []
   if (!isMany(missing, context)) {
-    const exits = groupedBy(exitGaps(now, context), ({ name }) => name)
+    const exits = groupedBy(exitGaps(now), ({ name }) => name)
     return missing.map((each) => ({
       ...alone(each, context),
       // What else is missing of it is said in the same line.

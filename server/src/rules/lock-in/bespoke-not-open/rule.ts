@@ -1,5 +1,6 @@
 import { productOf } from '../../../analysis/product-parties.ts'
-import { type Reader, readerFor, textIn } from '../../../analysis/reader.ts'
+import { type Reader, textIn } from '../../../analysis/reader.ts'
+import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import { isOpenLicence } from '../../../catalogue/open-licence.ts'
 import { message } from '../../../l10n/message.ts'
 import type { Element } from '../../../model/element.ts'
@@ -29,16 +30,19 @@ export const bespokeNotOpen = defineRule({
   fixes: ['declare'],
   // Where it is published may stand in another.
   needsAllDocuments: true,
-  inOrganisation(organisation, model, context) {
-    const reader = readerFor(model, organisation)
-    const closed = currentThings('application', organisation, model).flatMap((thing): readonly Closed[] => {
-      const element = reader.elements.get({ organisation, id: thing.id }, 'application', 'current')
-      if (!element || !isWell(thing) || !isToBeOpened(element, reader)) return []
-      return [{ thing, at: at(thing.first.placement, thing.first.entity.at), weighty: false }]
-    })
+  inOrganisation(_organisation, model, context) {
+    const now = context.landscape.in('current')
+    const closed = currentThings('application', context.landscape).flatMap((thing) => now.ask(thing, closedIn))
     return gathered(closed, model, context, { alone, together })
   },
 })
+
+function closedIn(thing: Thing, { reader }: StateOfThings): readonly Closed[] {
+  const { organisation } = reader
+  const element = reader.elements.get({ organisation, id: thing.id }, 'application', 'current')
+  if (!element || !isWell(thing) || !isToBeOpened(element, reader)) return []
+  return [{ thing, at: at(thing.first.placement, thing.first.entity.at), weighty: false }]
+}
 
 interface Closed extends Gap {
   readonly thing: Thing

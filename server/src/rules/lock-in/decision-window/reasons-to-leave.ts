@@ -70,14 +70,18 @@ function risksUnder(contract: ContractInUse, things: StateOfThings): readonly Ri
   const places = new Set(contract.platforms.map(({ id }) => `platform:${id}`))
   const said = textIn(contract.element, 'supplier')
   const supplier = said === undefined ? undefined : `supplier:${supplierCalled(things.reader, said) ?? said}`
-  return things.risks.filter(
+  return things
+    .once(weightyRisks)
+    .filter((risk) => places.has(risk.cause) || (named.has(risk.subject.name) && comesWith(risk, supplier)))
+}
+
+/** The risks of what is in use that matter and that nobody accepted. */
+function weightyRisks({ risks, acceptances, reader }: StateOfThings): readonly Risk[] {
+  return risks.filter(
     (risk) =>
       isLouder(risk.level, 'info') &&
       risk.subject.lifecycle !== 'planned' &&
-      (places.has(risk.cause) || (named.has(risk.subject.name) && comesWith(risk, supplier))) &&
-      !things.acceptances.some(
-        (each) => each.rule === RULES[risk.kind] && isCovered(risk.subject.element.id, each, things.reader),
-      ),
+      !acceptances.some((each) => each.rule === RULES[risk.kind] && isCovered(risk.subject.element.id, each, reader)),
   )
 }
 

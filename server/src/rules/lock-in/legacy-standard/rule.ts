@@ -20,9 +20,9 @@ export const legacyStandard = defineRule({
     'component.partOf',
   ],
   fixes: [],
-  inOrganisation(organisation, model) {
+  inOrganisation(organisation, model, { landscape }) {
     const catalogue = model.catalogueFor(organisation)
-    const uses = interfacesOf(organisation, model).flatMap((each) =>
+    const uses = interfacesOf(landscape).flatMap((each) =>
       oldStandardsOf(each, catalogue).map((old): Use => ({ ...each, old })),
     )
     // A target that keeps an interface adds nothing, whoever of the two states it.

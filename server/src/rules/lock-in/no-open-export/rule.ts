@@ -1,6 +1,8 @@
+import type { Assessed } from '../../../analysis/assessed.ts'
 import { isHadFromOthers } from '../../../analysis/bought.ts'
 import { contractOf } from '../../../analysis/contracts.ts'
 import type { Reader } from '../../../analysis/reader.ts'
+import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import type { Subject } from '../../../analysis/subjects.ts'
 import { providerOf } from '../../../analysis/unknown-host.ts'
 import { message } from '../../../l10n/message.ts'
@@ -46,14 +48,13 @@ export const noOpenExport = defineRule({
   needsAllDocuments: true,
   inOrganisation(organisation, model, context) {
     if (!isNamed(organisation, model)) return []
-    const { assessed, reader } = context.landscape.in('current')
+    const now = context.landscape.in('current')
+    const { reader } = now
     const sources = sourcesIn(reader)
-    const storing = assessed
-      .map(({ subject }) => subject)
-      .filter((subject) => subject.lifecycle !== 'planned' && isHadFromOthers(subject.element, reader))
-      .filter((subject) => storesData(subject, sources) && !isToldByProvider(subject, reader))
-      .toSorted((a, b) => inReadingOrder(a.placement, b.placement))
-    const exports = storing.map((subject) => ({ subject, ...exportOf(subject, reader, context) }))
+    const exports = now.assessed
+      .flatMap((each) => now.ask(each, exportsOf))
+      .filter(({ subject }) => storesData(subject, sources))
+      .toSorted((a, b) => inReadingOrder(a.subject.placement, b.subject.placement))
     const closed = exports.filter(({ isOpen }) => isOpen === false)
     const unknown = exports.filter(({ isOpen }) => isOpen === undefined).map(({ subject }) => subject)
     return [
@@ -62,6 +63,16 @@ export const noOpenExport = defineRule({
     ]
   },
 })
+
+/** In what the data of a subject come out, should it store any; not of what is told elsewhere. */
+function exportsOf({ subject }: Assessed, { reader, around }: StateOfThings): readonly Exported[] {
+  const isLeft = subject.lifecycle !== 'planned' && isHadFromOthers(subject.element, reader)
+  return isLeft && !isToldByProvider(subject, reader) ? [{ subject, ...exportOf(subject, reader, around) }] : []
+}
+
+interface Exported extends Export {
+  readonly subject: Subject
+}
 
 /** One list of questions for the organisation; of a few, hints. */
 function unknownIn(subjects: readonly Subject[], reader: Reader, context: Context): readonly Draft[] {
@@ -98,7 +109,7 @@ function isToldByProvider({ element }: Subject, { model }: Reader): boolean {
   return provider !== undefined && model.isPresent(provider)
 }
 
-function closedIn(same: readonly (Export & { readonly subject: Subject })[], reader: Reader): readonly Draft[] {
+function closedIn(same: readonly Exported[], reader: Reader): readonly Draft[] {
   const [first] = same
   if (!first) return []
   const isJudged = first.cause.startsWith('product:')

@@ -20,7 +20,7 @@ export const noOpenStandard = defineRule({
   ],
   fixes: [],
   inOrganisation(organisation, model, context) {
-    const couplings = groupedBy(interfacesOf(organisation, model), ({ pair }) => pair)
+    const couplings = groupedBy(interfacesOf(context.landscape), ({ pair }) => pair)
     const lacking = [...couplings.values()].flatMap((same) => lackingIn(same, organisation))
     return (['closed', 'unstated'] as const).flatMap((lack) =>
       byDocument(
