@@ -20,6 +20,20 @@ export function monthsAfter(day: string, months: number): string {
 
 /** The day so many months before another; of a shorter month the last day. */
 export function monthsBefore(day: string, months: number): string {
+  const asked = `${day} ${months}`
+  const known = BEFORE.get(asked)
+  if (known !== undefined) return known
+  if (BEFORE.size >= MOST_KNOWN) BEFORE.clear()
+  const found = findMonthsBefore(day, months)
+  BEFORE.set(asked, found)
+  return found
+}
+
+/** A landscape asks for the same few days again and again. */
+const BEFORE = new Map<string, string>()
+const MOST_KNOWN = 1000
+
+function findMonthsBefore(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   const then = new Date(Date.UTC(year, month - 1 - months, 1))
   const last = new Date(Date.UTC(then.getUTCFullYear(), then.getUTCMonth() + 1, 0)).getUTCDate()

@@ -112,11 +112,16 @@ export class View {
 
   context(): DiagnosticContext {
     const { pageOf, abilities, language, documents } = this.options
+    const positions = new Map<string, Positions | undefined>()
     return {
       language: language(),
       abilities: abilities().diagnostics,
       pageOf,
-      positionsOf: (uri) => this.positions(uri),
+      positionsOf: (uri) => {
+        const known = positions.get(uri) ?? this.positions(uri)
+        positions.set(uri, known)
+        return known
+      },
       spelled: (uri) => documents.spelled(uri),
     }
   }

@@ -21,7 +21,7 @@ export function meantSections(contents: readonly Content[], kind: DocumentKind):
     if (content.kind !== 'item') reported = content.damaged
     if (fitting === undefined) {
       run = undefined
-      return { ...said, lost: false }
+      return notLost(said)
     }
     const lost = run !== fitting && !reported && (content.section === undefined || said.exact)
     run = fitting
@@ -29,6 +29,15 @@ export function meantSections(contents: readonly Content[], kind: DocumentKind):
     return { ...meantSection(kind, fitting), exact: false, lost }
   })
 }
+
+/** Most sections are what they seem. */
+function notLost(said: MeantSection): Meant {
+  const known = NOT_LOST.get(said) ?? { ...said, lost: false }
+  NOT_LOST.set(said, known)
+  return known
+}
+
+const NOT_LOST = new WeakMap<MeantSection, Meant>()
 
 function mayBeLost(content: Content, said: MeantSection, kind: DocumentKind): boolean {
   const known = remembered.get(content)

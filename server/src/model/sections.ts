@@ -17,6 +17,20 @@ export interface MeantSection {
 
 /** The section with this key, or the one whose name is nearest to it. */
 export function meantSection(kind: DocumentKind, key: string | undefined): MeantSection {
+  const asked = `${kind} ${key ?? ''}`
+  const known = MEANT.get(asked)
+  if (known) return known
+  if (MEANT.size >= MOST_MEANT) MEANT.clear()
+  const found = findMeantSection(kind, key)
+  MEANT.set(asked, found)
+  return found
+}
+
+/** Every item of a list asks for the key above it. */
+const MEANT = new Map<string, MeantSection>()
+const MOST_MEANT = 1000
+
+function findMeantSection(kind: DocumentKind, key: string | undefined): MeantSection {
   const sections = sectionsOf(kind)
   const own = key !== undefined && Object.hasOwn(sections, key) ? sections[key] : undefined
   if (key !== undefined && own) return { section: key, shape: own.shape, list: own.list, exact: true }

@@ -41,8 +41,9 @@ export class Landscapes {
         .sameAs(head.organisation)
         .flatMap((organisation) => (facts.entity ? [nameKey({ organisation, id: facts.entity.id })] : [])),
     )
-    const looks = changed.flatMap((placement) => model.looksAt(placement))
-    for (const landscape of this.kept.values()) landscape.forget(new Set(names), new Set(looks))
+    const looks = new Set(changed.flatMap((placement) => model.looksAt(placement)))
+    const seen = new Set([...looks].filter((look) => model.following.isLookedAt(look)))
+    for (const landscape of this.kept.values()) landscape.forget(new Set(names), seen)
   }
 
   clear(): void {

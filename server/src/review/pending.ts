@@ -4,7 +4,8 @@ import { keyOf } from './found.ts'
 /** Rules whose findings on an organisation may be otherwise than they were, until somebody asks. */
 export class Pending {
   private readonly rules: readonly Rule[]
-  private readonly patterns = new Map<Rule, readonly RegExp[]>()
+  /** Of each rule, which fields it looks at. */
+  private readonly known = new Map<Rule, Map<string, boolean>>()
   private readonly byOrganisation = new Map<string, Set<Rule>>()
   private everyone = false
 
@@ -43,8 +44,15 @@ export class Pending {
   /** Whether a rule looks at one of these fields; at any, where anything may have changed. */
   readsAny(rule: Rule, fields: ReadonlySet<string> | undefined): boolean {
     if (fields === undefined) return true
-    const patterns = this.patterns.get(rule) ?? rule.reads.map(fieldPattern)
-    this.patterns.set(rule, patterns)
-    return [...fields].some((field) => patterns.some((pattern) => pattern.test(field)))
+    for (const field of fields) if (this.reads(rule, field)) return true
+    return false
+  }
+
+  private reads(rule: Rule, field: string): boolean {
+    const known = this.known.get(rule) ?? new Map<string, boolean>()
+    this.known.set(rule, known)
+    const isRead = known.get(field) ?? rule.reads.some((read) => fieldPattern(read).test(field))
+    known.set(field, isRead)
+    return isRead
   }
 }

@@ -39,7 +39,7 @@ export class Placer {
       seen.set(finding.id, count)
       if (count === 1) return [finding]
       // Where a rule fails at every part of a file, saying so once will do.
-      return hasFailed(finding) ? [] : [{ ...finding, id: `${finding.id}~${count}` }]
+      return hasFailed(finding) ? [] : [withId(finding, `${finding.id}~${count}`)]
     })
   }
 
@@ -119,6 +119,12 @@ export class Placer {
       beside: (draft.beside ?? []).map(acceptedAs),
     }
   }
+}
+
+/** The same under another id, without asking for what nobody asked for yet. */
+function withId(finding: Finding, id: string): Finding {
+  const parts = Object.getOwnPropertyDescriptors(finding)
+  return Object.create(Object.prototype, { ...parts, id: { ...parts.id, value: id } })
 }
 
 /** Whether all places of a finding are still where they were. */

@@ -1,8 +1,10 @@
-import { momentToDecide } from '../../../analysis/contract-moments.ts'
+import { type MomentToDecide, momentToDecide } from '../../../analysis/contract-moments.ts'
 import { contractsInUse } from '../../../analysis/contracts.ts'
 import { RISK_FIELDS } from '../../../analysis/fields.ts'
+import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import { monthsAfter } from '../../../catalogue/calendar.ts'
 import { message } from '../../../l10n/message.ts'
+import type { Element } from '../../../model/element.ts'
 import { isNamed } from '../../../model/strays.ts'
 import { gathered } from '../../gather.ts'
 import { at, defineRule } from '../../rule.ts'
@@ -31,7 +33,7 @@ export const decisionWindow = defineRule({
     const now = landscape.in('current')
     const gaps = contractsInUse(now).flatMap((contract) => {
       const { decisionWindowMonths } = context.settings(contract.definition.placement.head.uri).thresholds
-      const moment = momentToDecide(contract.element, today)
+      const moment = now.ask(contract.element, momentOf)
       if (!moment || moment.date > monthsAfter(today, decisionWindowMonths)) return []
       const reasons = reasonsToLeave(contract, now, today)
       return reasons.names.length > 0 ? [{ ...gapOf(contract, false), moment, reasons }] : []
@@ -79,3 +81,7 @@ export const decisionWindow = defineRule({
     })
   },
 })
+
+function momentOf(contract: Element, { around }: StateOfThings): MomentToDecide | undefined {
+  return momentToDecide(contract, around.today)
+}
