@@ -19,7 +19,21 @@ const banner =
 const bundles = [
   { entryPoints: ['server/src/cli/cli.ts'], outfile: 'dist/cli.mjs', format: 'esm', banner: { js: banner } },
   { entryPoints: ['server/src/lsp/server.ts'], outfile: 'dist/server.cjs', format: 'cjs' },
-  { entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
+  {
+    entryPoints: ['server/src/lsp/worker.ts'],
+    outfile: 'dist/server-web.js',
+    format: 'iife',
+    platform: 'browser',
+    alias: { 'node:url': './server/src/lsp/url-in-browser.ts' },
+  },
+  { entryPoints: ['client/src/node.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
+  {
+    entryPoints: ['client/src/web.ts'],
+    outfile: 'dist/client-web.cjs',
+    format: 'cjs',
+    platform: 'browser',
+    external: ['vscode'],
+  },
 ]
 
 const metafiles = await Promise.all(bundles.map(async (bundle) => (await build({ ...shared, ...bundle })).metafile))

@@ -1,5 +1,5 @@
 import { type DiagnosticCollection, languages, Uri } from 'vscode'
-import { DiagnosticCollectionSource, type LanguageClientOptions, type Middleware } from 'vscode-languageclient/node'
+import { DiagnosticCollectionSource, type LanguageClientOptions, type Middleware } from 'vscode-languageclient'
 
 /**
  * Keeps the findings on a document right while its tab is being closed.

@@ -1,20 +1,38 @@
 import { commands, type ExtensionContext, window, workspace } from 'vscode'
 import { chooseAlternative, type Question } from './choose-alternative.ts'
+import type { Connect } from './client-options.ts'
 import { watchFolders } from './moved-folders.ts'
 import { createPolicyDocuments } from './policy-documents.ts'
 import { createSession } from './session.ts'
 import { createStatusItem } from './status.ts'
 
-// VS Code asks for `deactivate` as an export of its own, beside `activate`: they share how to end what was started.
-const endings = new Set<() => Promise<void>>()
+/** What VS Code calls of an extension. */
+export interface Extension {
+  readonly activate: (context: ExtensionContext) => Promise<void>
+  readonly deactivate: () => Promise<void>
+}
+
+/** The extension with a server that is reached in this way, in a process or in a worker. */
+export function extensionWith(connect: Connect): Extension {
+  // VS Code asks for `deactivate` as an export of its own, beside `activate`: they share how to end what was started.
+  const endings = new Set<() => Promise<void>>()
+  return {
+    activate: (context) => start(context, connect, endings),
+    // Waits until the server has shut down, so that no process outlives the window.
+    deactivate: async () => {
+      await Promise.all([...endings].map((end) => end()))
+      endings.clear()
+    },
+  }
+}
 
 /** Starts the server and connects it to VS Code; shows nothing until there is something to say. */
-export async function activate(context: ExtensionContext): Promise<void> {
+async function start(context: ExtensionContext, connect: Connect, endings: Set<() => Promise<void>>): Promise<void> {
   const output = window.createOutputChannel('Havenwijzer', { log: true })
   const status = createStatusItem()
   const documents = createPolicyDocuments()
   const watcher = workspace.createFileSystemWatcher('**/*.{yaml,yml}')
-  const session = createSession({ context, output, watcher }, status, documents)
+  const session = createSession({ context, output, watcher }, connect, status, documents)
 
   context.subscriptions.push(
     documents,
@@ -39,10 +57,4 @@ export async function activate(context: ExtensionContext): Promise<void> {
     output.dispose()
   })
   await session.restart()
-}
-
-/** Waits until the server has shut down, so that no process outlives the window. */
-export async function deactivate(): Promise<void> {
-  await Promise.all([...endings].map((end) => end()))
-  endings.clear()
 }

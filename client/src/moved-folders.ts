@@ -1,5 +1,5 @@
 import { Disposable, type Uri, workspace } from 'vscode'
-import { FileChangeType, type FileEvent } from 'vscode-languageclient/node'
+import { FileChangeType, type FileEvent } from 'vscode-languageclient'
 import { yamlFilesIn } from './workspace-files.ts'
 
 /**

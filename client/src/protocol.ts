@@ -1,5 +1,5 @@
 /** The notifications and requests that Havenwijzer adds to the language server protocol, seen from VS Code. */
-import { NotificationType, RequestType, type WorkspaceEdit } from 'vscode-languageclient/node'
+import { NotificationType, RequestType, type WorkspaceEdit } from 'vscode-languageclient'
 
 /** Server to client: how far the server is, for the status bar. */
 export const statusNotification = new NotificationType<Status>('havenwijzer/status')

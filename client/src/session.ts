@@ -1,12 +1,12 @@
 import { commands, type LogOutputChannel, window } from 'vscode'
 import {
+  type BaseLanguageClient,
   DidChangeWatchedFilesNotification,
   type FileEvent,
-  type LanguageClient,
   State,
-} from 'vscode-languageclient/node'
+} from 'vscode-languageclient'
+import { type Connect, documentSchemes, type Surroundings } from './client-options.ts'
 import { textsIn } from './l10n.ts'
-import { createLanguageClient, documentSchemes, type Surroundings } from './language-client.ts'
 import type { PolicyDocuments } from './policy-documents.ts'
 import { documentsNotification, listFilesRequest, readFileRequest, statusNotification } from './protocol.ts'
 import { currentSettings } from './settings.ts'
@@ -20,7 +20,7 @@ export interface Session {
   /** Restarts only when folders of another kind joined or left the workspace. */
   followFolders(): Promise<void>
   /** Asks the server something; undefined when it does not run, or does not answer. */
-  ask<T>(question: (client: LanguageClient) => Promise<T>): Promise<T | undefined>
+  ask<T>(question: (client: BaseLanguageClient) => Promise<T>): Promise<T | undefined>
   /** Passes on what happened to files, beyond what the client sees by itself. */
   filesChanged(changes: FileEvent[]): void
   stop(): Promise<void>
@@ -31,13 +31,18 @@ const crashesForgottenAfter = 3 * 60_000
 const longestStart = 10_000
 
 interface Running {
-  readonly client: LanguageClient
+  readonly client: BaseLanguageClient
   /** Settles when the start has succeeded or failed. */
   readonly started: Promise<void>
   readonly schemes: string
 }
 
-export function createSession(surroundings: Surroundings, status: StatusItem, documents: PolicyDocuments): Session {
+export function createSession(
+  surroundings: Surroundings,
+  connect: Connect,
+  status: StatusItem,
+  documents: PolicyDocuments,
+): Session {
   const { output } = surroundings
   const log = (problem: unknown): void => output.error(String(problem))
   let running: Running | undefined
@@ -51,7 +56,7 @@ export function createSession(surroundings: Surroundings, status: StatusItem, do
   }
 
   const start = async (): Promise<void> => {
-    const client = createLanguageClient(surroundings)
+    const client = connect(surroundings)
     client.onNotification(statusNotification, (report) => status.show(report))
     client.onNotification(documentsNotification, ({ uris }) => documents.replace(uris))
     client.onRequest(listFilesRequest, listFiles)
@@ -73,7 +78,7 @@ export function createSession(surroundings: Surroundings, status: StatusItem, do
     status.show({ state: 'stopped' })
   }
 
-  const lost = (client: LanguageClient): void => {
+  const lost = (client: BaseLanguageClient): void => {
     if (running?.client !== client) return // we stopped it ourselves
     running = undefined
     status.show({ state: 'stopped' })

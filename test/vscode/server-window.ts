@@ -3,15 +3,15 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { findChromium } from './chromium.ts'
-import { installVscode, type VscodeServer } from './install-vscode.ts'
+import { findChromium, quietBrowser } from '../chromium.ts'
+import { installVscode } from './install-vscode.ts'
 import { createPageActions } from './page-actions.ts'
 import type { TestRun, TestWindow } from './test-run.ts'
 
 /** Runs the tests in a real VS Code server, with its Node extension host, and a headless browser as the window. */
 export async function openServerWindow(run: TestRun): Promise<TestWindow> {
   const executablePath = findChromium()
-  const server = startServer(installVscode(run.release), run)
+  const server = startServer(run)
   process.once('exit', () => killGroup(server)) // also when this process ends in a way nobody foresaw
   let browser: Browser | undefined
   const close = async (): Promise<void> => {
@@ -23,7 +23,13 @@ export async function openServerWindow(run: TestRun): Promise<TestWindow> {
     browser = await chromium.launch({ executablePath, args: quietBrowser, handleSIGINT: false, handleSIGTERM: false })
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' })
     await blockOtherMachines(context)
-    await context.addInitScript({ content: developmentOptions(run, port) })
+    const uri = (path: string) => ({
+      scheme: 'vscode-remote',
+      authority: `127.0.0.1:${port}`,
+      path: pathToFileURL(path).pathname,
+    })
+    const options = { extensions: run.extensions.map(uri), extensionTestsPath: uri(run.tests) }
+    await context.addInitScript({ content: withDevelopmentOptions(options) })
     const page = await context.newPage()
     const ended = endOf(page, server)
     const address = new URL(`http://127.0.0.1:${port}`)
@@ -36,7 +42,13 @@ export async function openServerWindow(run: TestRun): Promise<TestWindow> {
   }
 }
 
-function startServer(vscode: VscodeServer, { scratch, environment }: TestRun): ChildProcess {
+/** A VS Code server with a group of processes of its own. */
+export function startServer({
+  release,
+  scratch,
+  environment,
+}: Pick<TestRun, 'release' | 'scratch' | 'environment'>): ChildProcess {
+  const vscode = installVscode(release)
   const userData = join(scratch, 'user-data')
   mkdirSync(join(userData, 'User'), { recursive: true })
   writeFileSync(join(userData, 'User', 'settings.json'), JSON.stringify(quietWorkbench))
@@ -55,7 +67,7 @@ function startServer(vscode: VscodeServer, { scratch, environment }: TestRun): C
   })
 }
 
-function portOf(server: ChildProcess): Promise<number> {
+export function portOf(server: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
     let said = ''
     const listen = (chunk: Buffer): void => {
@@ -83,13 +95,7 @@ function endOf(page: Page, server: ChildProcess): Promise<void> {
  * page is changed before its (deferred) script runs. Replacing the response instead would make Chromium treat the page
  * as public and refuse its WebSocket to this machine.
  */
-function developmentOptions({ extensions, tests }: TestRun, port: number): string {
-  const uri = (path: string) => ({
-    scheme: 'vscode-remote',
-    authority: `127.0.0.1:${port}`,
-    path: pathToFileURL(path).pathname,
-  })
-  const options = { extensions: extensions.map(uri), extensionTestsPath: uri(tests) }
+export function withDevelopmentOptions(options: object): string {
   return `
     if (window.top === window) document.addEventListener('readystatechange', () => {
       const meta = document.getElementById('vscode-workbench-web-configuration')
@@ -101,12 +107,12 @@ function developmentOptions({ extensions, tests }: TestRun, port: number): strin
 }
 
 /** Requests to anywhere else fail at once instead of after a wait for a name that does not resolve. */
-async function blockOtherMachines(context: BrowserContext): Promise<void> {
+export async function blockOtherMachines(context: BrowserContext): Promise<void> {
   const elsewhere = (url: URL): boolean => /^https?:$/.test(url.protocol) && url.hostname !== '127.0.0.1'
   await context.route(elsewhere, (route) => route.abort())
 }
 
-function killGroup(server: ChildProcess): void {
+export function killGroup(server: ChildProcess): void {
   try {
     if (server.pid) process.kill(-server.pid, 'SIGKILL')
   } catch {
@@ -120,17 +126,6 @@ function withoutOuterVscode(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     Object.entries(environment).filter(([name]) => !/^(VSCODE_|ELECTRON_|CODE_SERVER_|NODE_OPTIONS$)/.test(name)),
   )
 }
-
-const quietBrowser = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-dev-shm-usage',
-]
 
 const quietWorkbench = {
   'files.autoSave': 'off', // a browser saves by itself, a desktop does not

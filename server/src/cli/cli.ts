@@ -1,9 +1,7 @@
 import { join } from 'node:path'
 import packageJson from '../../../package.json' with { type: 'json' }
+import { today } from '../workspace/today.ts'
 import { main } from './main.ts'
-
-const now = new Date()
-const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -25,7 +23,7 @@ process.exitCode = await main(process.argv.slice(2), {
   workingDirectory: process.cwd(),
   pages: join(import.meta.dirname, 'rules'),
   version: packageJson.version,
-  today,
+  today: today(),
 })
 
 /** One line that replaces itself. */

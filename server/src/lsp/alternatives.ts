@@ -10,6 +10,7 @@ import { replaceableAt, replaceableFor } from '../review/what-if/replaceable-at.
 import { alternativesIn, type Effect, type ExposureLevel, effectOf } from '../review/what-if/what-if.ts'
 import type { Folder } from './folder.ts'
 import type { Folders } from './folders.ts'
+import { nextTurn } from './turn.ts'
 import type { View } from './view.ts'
 
 /** `havenwijzer/alternatives`: what could come in place of what stands at a position, or of what a finding is about. */
@@ -107,7 +108,7 @@ export class Alternatives {
       return this.empty(version, { none: message('alternatives.none', { reason: none, id: thing.element.id }) })
     const items: AlternativeItem[] = []
     for (const alternative of ranked.slice(0, MOST)) {
-      await new Promise((resolve) => setImmediate(resolve))
+      await nextTurn()
       await ready(uri)
       if (isCancelled()) return undefined
       if (review.revision !== revision || folders.folderOf(uri) !== folder)

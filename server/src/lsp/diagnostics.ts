@@ -15,8 +15,8 @@ export interface DiagnosticAbilities {
 export interface DiagnosticContext {
   readonly language: Language
   readonly abilities: DiagnosticAbilities
-  /** Uri of the packaged page of a rule. */
-  readonly pageOf: (rule: string, language: Language) => string
+  /** Uri of the packaged page of a rule, where that is known. */
+  readonly pageOf: (rule: string, language: Language) => string | undefined
   readonly positionsOf: (uri: string) => Positions | undefined
   /** The uri as the client writes it. */
   readonly spelled: (uri: string) => string
@@ -30,6 +30,7 @@ export function diagnosticOf(finding: Finding, context: DiagnosticContext): Diag
   const positions = context.positionsOf(finding.at.uri)
   const range = positions?.range(finding.at.start, finding.at.end) ?? NOWHERE
   const related = abilities.related ? relatedPlaces(finding, context) : []
+  const page = abilities.codeDescription ? context.pageOf(finding.rule, language) : undefined
   return {
     range,
     severity: SEVERITIES[finding.level],
@@ -37,7 +38,7 @@ export function diagnosticOf(finding: Finding, context: DiagnosticContext): Diag
     source: SOURCE,
     message: worded(finding.message, language),
     data: { id: finding.id },
-    ...(abilities.codeDescription ? { codeDescription: { href: context.pageOf(finding.rule, language) } } : {}),
+    ...(page === undefined ? {} : { codeDescription: { href: page } }),
     ...(related.length > 0 ? { relatedInformation: related } : {}),
     ...(abilities.unnecessary && finding.rule === 'structure/unused-definition'
       ? { tags: [DiagnosticTag.Unnecessary] }

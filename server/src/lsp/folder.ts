@@ -7,6 +7,7 @@ import { globsOf, loadFile, loadFolder, lookUpNamed } from '../workspace/load.ts
 import { ours, type Unreadable, type Workspace, type WorkspaceFile } from '../workspace/workspace.ts'
 import type { LineIndex } from '../yaml/lines.ts'
 import type { ReaderChoice } from '../yaml/read.ts'
+import { nextTurn } from './turn.ts'
 
 export interface FolderOptions {
   /** Uri without closing slash. */
@@ -153,7 +154,7 @@ export class Folder {
     let slice = performance.now()
     const between = async () => {
       if (performance.now() - slice > SLICE_MS) {
-        await new Promise((resolve) => setImmediate(resolve))
+        await nextTurn()
         slice = performance.now()
       }
       return !this.disposed

@@ -1,3 +1,4 @@
+import { nextTurn } from './turn.ts'
 /**
  * Takes changes that come in one after the other together, so that only the newest costs work: there is no waiting time,
  * but as long as messages that came in with them are still being handled, they are not taken.
@@ -32,7 +33,7 @@ export class Gathered {
   }
 
   private async run(): Promise<void> {
-    while (this.turns-- > 0) await new Promise((resolve) => setImmediate(resolve))
+    while (this.turns-- > 0) await nextTurn()
     this.round = undefined
     const uris = [...this.uris]
     this.uris.clear()

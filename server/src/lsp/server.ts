@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node'
 import { DiskWorkspace } from '../workspace/disk.ts'
+import { today } from '../workspace/today.ts'
 import { LspWorkspace } from './lsp-workspace.ts'
 import { startSession } from './session.ts'
 
@@ -16,12 +17,10 @@ const connection = ipc
   ? createConnection(new IPCMessageReader(process), new IPCMessageWriter(process))
   : createConnection(process.stdin, process.stdout)
 
-const now = new Date()
-const pages = pathToFileURL(join(__dirname, 'rules')).href
-
 startSession(connection, {
   workspaceFor: (folder) => (folder.startsWith('file:') ? new DiskWorkspace() : new LspWorkspace(connection)),
-  pageOf: (rule, language) => `${pages}/${rule}.${language}.md`,
-  today: [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-'),
+  pages: pathToFileURL(join(__dirname, 'rules')).href,
+  today: today(),
+  readsDisk: true,
 })
 connection.listen()

@@ -17,7 +17,7 @@ import { Folders } from './folders.ts'
 import { Gathered } from './gathered.ts'
 import { OpenDocuments } from './open-documents.ts'
 import { Requests } from './requests.ts'
-import { ownSection, type Settings, settingsFrom } from './settings.ts'
+import { ownSection, pagesFrom, type Settings, settingsFrom } from './settings.ts'
 import { Status } from './status.ts'
 import { Teller } from './teller.ts'
 import { canonical } from './uris.ts'
@@ -27,9 +27,12 @@ import { type FileReport, WorkspaceStream } from './workspace-stream.ts'
 export interface SessionOptions {
   /** Where the files of a folder come from. */
   readonly workspaceFor: (folder: string) => Workspace
-  readonly pageOf: (rule: string, language: Language) => string
+  /** Uri of the folder with the packaged pages of the rules, unless the client knows better. */
+  readonly pages?: string
   /** `YYYY-MM-DD`. */
   readonly today: string
+  /** Whether files on disk can be read without the client. */
+  readonly readsDisk: boolean
 }
 
 /** Answers an editor: everything that comes in over the connection, until it ends. */
@@ -54,11 +57,15 @@ class Session {
   /** Settles when the settings are known, at the start and after a change. */
   private configured: Promise<void> = Promise.resolve()
   private foldersAtStart: readonly string[] = []
+  private pages: string | undefined
+  private readonly readsDisk: boolean
   private watchesGlobs = false
   private ended = false
 
-  constructor(connection: Connection, { workspaceFor, pageOf, today }: SessionOptions) {
+  constructor(connection: Connection, { workspaceFor, pages, today, readsDisk }: SessionOptions) {
     this.connection = connection
+    this.pages = pages
+    this.readsDisk = readsDisk
     this.folders = new Folders({
       workspaceFor,
       today,
@@ -69,6 +76,8 @@ class Session {
     const { documents, folders } = this
     const abilities = () => this.abilities
     const reportOf = (uri: string) => this.reportOf(uri)
+    const pageOf = (rule: string, language: Language) =>
+      this.pages === undefined ? undefined : `${this.pages}/${rule}.${language}.md`
     this.view = new View({ folders, documents, pageOf, abilities, language: () => this.settings.language })
     this.stream = new WorkspaceStream(reportOf)
     this.status = new Status(connection, folders)
@@ -122,10 +131,11 @@ class Session {
     this.abilities = abilities
     this.documents.encoding = abilities.encoding
     this.settings = settingsFrom(params.initializationOptions, this.settings)
+    this.pages = pagesFrom(params.initializationOptions) ?? this.pages
     const folders = params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : [])
     this.foldersAtStart = folders.map(canonical)
     // Reading the disk need not wait; of a client nothing may be asked before it has its answer.
-    this.folders.change(this.foldersAtStart.filter(isOnDisk), [], this.settings.reader)
+    if (this.readsDisk) this.folders.change(this.foldersAtStart.filter(isOnDisk), [], this.settings.reader)
     const diagnosticProvider = { identifier: 'havenwijzer', interFileDependencies: true, workspaceDiagnostics: true }
     return {
       serverInfo: { name: 'Havenwijzer', version: packageJson.version },

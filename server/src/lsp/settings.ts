@@ -23,3 +23,9 @@ export function ownSection(settings: unknown): unknown {
     ? settings.havenwijzer
     : undefined
 }
+
+/** Where the client says that the pages of the rules are: in a browser the server cannot tell. */
+export function pagesFrom(options: unknown): string | undefined {
+  if (typeof options !== 'object' || options === null || !('pages' in options)) return undefined
+  return typeof options.pages === 'string' ? options.pages : undefined
+}

@@ -13,7 +13,7 @@ import { Positions } from './positions.ts'
 export interface ViewOptions {
   readonly folders: Folders
   readonly documents: OpenDocuments
-  readonly pageOf: (rule: string, language: Language) => string
+  readonly pageOf: (rule: string, language: Language) => string | undefined
   readonly abilities: () => Abilities
   readonly language: () => Language
 }

@@ -89,6 +89,8 @@ function select(document: TextDocument, text: string): void {
 
 async function openLamp(): Promise<void> {
   await commands.executeCommand('workbench.action.focusActiveEditorGroup')
+  // VS Code forgets that it was asked for the menu when findings come in meanwhile: the lamp shows that they have.
+  await page.waitFor('.codicon-gutter-lightbulb, .codicon-gutter-lightbulb-auto-fix, .lightBulbWidget')
   await page.press('Control+.')
   await page.waitFor('.action-widget .monaco-list-row')
 }

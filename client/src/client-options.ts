@@ -1,14 +1,13 @@
-import { type ExtensionContext, type FileSystemWatcher, type LogOutputChannel, Uri, workspace } from 'vscode'
+import { type ExtensionContext, type FileSystemWatcher, type LogOutputChannel, workspace } from 'vscode'
 import {
+  type BaseLanguageClient,
   CloseAction,
   type DocumentSelector,
   ErrorAction,
-  LanguageClient,
   type LanguageClientOptions,
   type Middleware,
   RevealOutputChannelOn,
-  TransportKind,
-} from 'vscode-languageclient/node'
+} from 'vscode-languageclient'
 import { findingsOfClosingDocuments } from './closing-documents.ts'
 import { currentSettings } from './settings.ts'
 
@@ -20,19 +19,17 @@ export interface Surroundings {
   readonly watcher: FileSystemWatcher
 }
 
-/**
- * A client for one run of the server in `dist/server.cjs`. It never starts a second one: a client of this library does not
- * survive a server that dies while it starts, so the session makes a new client instead.
- */
-export function createLanguageClient({ context, output, watcher }: Surroundings): LanguageClient {
-  const module = Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath
-  const server = { module, transport: TransportKind.ipc, options: { cwd: context.extensionUri.fsPath } }
+/** Makes the client for one run of the server. */
+export type Connect = (surroundings: Surroundings) => BaseLanguageClient
+
+/** How every client of ours works, wherever its server runs. `pages`: where the pages of the rules are, if the server cannot tell. */
+export function clientOptions({ output, watcher }: Surroundings, pages?: string): LanguageClientOptions {
   const { diagnosticCollectionProvider, provideDiagnostics } = findingsOfClosingDocuments()
-  const options: LanguageClientOptions = {
+  return {
     documentSelector: selector(),
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: currentSettings,
+    initializationOptions: () => ({ ...currentSettings(), ...(pages === undefined ? {} : { pages }) }),
     initializationFailedHandler: () => false,
     errorHandler: {
       error: (_problem, _message, count = 0) => ({
@@ -46,7 +43,13 @@ export function createLanguageClient({ context, output, watcher }: Surroundings)
     diagnosticCollectionProvider,
     synchronize: { fileEvents: watcher },
   }
-  return new QuietLanguageClient('havenwijzer', 'Havenwijzer', { run: server, debug: server }, options)
+}
+
+/** Problems with the connection go to the output alone; what the user must know is said once, by us, in their language. */
+export function quietly<Client extends BaseLanguageClient>(client: Client): Client {
+  const tell = client.error.bind(client)
+  client.error = (message, data) => tell(message, data, false)
+  return client
 }
 
 /** The schemes in which our documents live; a version that git shows beside the file (`git:`) is not one of them. */
@@ -69,11 +72,4 @@ const resolvedConfiguration: NonNullable<NonNullable<Middleware['workspace']>['c
   return answers.map((answer, index) =>
     params.items[index]?.section === 'havenwijzer' ? { ...answer, ...currentSettings() } : answer,
   )
-}
-
-/** Writes problems with the connection to the output; what the user must know is said once, by us, in their language. */
-class QuietLanguageClient extends LanguageClient {
-  override error(message: string, data?: unknown): void {
-    super.error(message, data, false)
-  }
 }

@@ -25,3 +25,15 @@ const places = [
   '/usr/bin/google-chrome-stable',
   '/snap/bin/chromium',
 ]
+
+/** Nothing that a test does not need: no other machine is asked for anything. */
+export const quietBrowser = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+]
