@@ -16,9 +16,29 @@ const shared = {
 const banner =
   '#!/usr/bin/env node\nimport { createRequire } from "node:module"; const require = createRequire(import.meta.url);'
 
+/** The server and the session that it loads later have one protocol library between them. */
+const sharedProtocol = {
+  name: 'shared-protocol',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^vscode-languageserver(\/node)?$/ }, () => ({ path: './protocol.cjs', external: true })),
+}
+
 const bundles = [
   { entryPoints: ['server/src/cli/cli.ts'], outfile: 'dist/cli.mjs', format: 'esm', banner: { js: banner } },
-  { entryPoints: ['server/src/lsp/server.ts'], outfile: 'dist/server.cjs', format: 'cjs' },
+  {
+    entryPoints: ['server/src/lsp/server.ts'],
+    outfile: 'dist/server.cjs',
+    format: 'cjs',
+    external: ['./session.cjs'],
+    plugins: [sharedProtocol],
+  },
+  {
+    entryPoints: ['server/src/lsp/disk-session.ts'],
+    outfile: 'dist/session.cjs',
+    format: 'cjs',
+    plugins: [sharedProtocol],
+  },
+  { entryPoints: ['vscode-languageserver/node'], outfile: 'dist/protocol.cjs', format: 'cjs' },
   {
     entryPoints: ['server/src/lsp/worker.ts'],
     outfile: 'dist/server-web.js',

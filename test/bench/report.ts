@@ -1,3 +1,5 @@
+import type { CommandLineResult } from './command-line.ts'
+import type { Growth } from './growth.ts'
 import type { Sample } from './measure.ts'
 import type { Timing } from './statistics.ts'
 import { summarise } from './statistics.ts'
@@ -43,6 +45,7 @@ export function markdown(
   setting: Setting,
   results: readonly ServerResult[],
   inProcess: Readonly<Record<string, Timing>>,
+  { commands = [], growths = [] }: { commands?: readonly CommandLineResult[]; growths?: readonly Growth[] } = {},
 ): string {
   const [ours, ...peers] = results
   const columns = ['measure', ...results.map(({ server, how }) => `${server} (${how})`), ...peers.map(() => 'ratio')]
@@ -62,10 +65,37 @@ export function markdown(
     '',
     table([columns, columns.map(() => '---'), ...rows]),
     ...(alone.length > 0 ? ['', table([['ours alone', 'figure'], ['---', '---'], ...alone])] : []),
+    ...commands.flatMap((command) => ['', commandTable(command)]),
+    ...(growths.length > 0 ? ['', growthTable(growths)] : []),
     '',
     `Diagnostics on opening: ${results.map(({ server, openDiagnostics }) => `${server} ${openDiagnostics}`).join(', ')}.`,
     '',
   ].join('\n')
+}
+
+function commandTable({ what, checkers }: CommandLineResult): string {
+  const [first] = checkers
+  return table([
+    [`command line, ${what}`, 'wall, ms', 'ratio', 'processor, ms', 'ratio'],
+    ['---', '---', '---', '---', '---'],
+    ...checkers
+      .filter(({ wall }) => wall.count > 0)
+      .map(({ name, wall, cpu }) => [name, times(wall), ratio(wall, first?.wall), times(cpu), ratio(cpu, first?.cpu)]),
+  ])
+}
+
+/** Four sizes side by side: what grows faster than the size does is worse than in proportion. */
+function growthTable(growths: readonly Growth[]): string {
+  return table([
+    ['in process, growing', 'sizes', 'open, ms', 'key, ms'],
+    ['---', '---', '---', '---'],
+    ...growths.map(({ what, sizes }) => [
+      what,
+      sizes.map(({ size }) => size).join(' → '),
+      sizes.map(({ open }) => figure(open)).join(' → '),
+      sizes.map(({ key }) => figure(key)).join(' → '),
+    ]),
+  ])
 }
 
 function withUnit(name: string): string {

@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util'
 import { generate } from '../generator/generate.ts'
 import { measureAcrossFiles } from './across-files.ts'
 import { measureCatalogue } from './catalogue.ts'
+import { measureCommandLines } from './command-line.ts'
+import { measureGrowth } from './growth.ts'
 import { inProcessCases, measureInProcess } from './in-process.ts'
 import type { Document, Sample } from './measure.ts'
 import { measureSession, measureStart } from './measure.ts'
@@ -20,6 +22,9 @@ const usage = `node test/bench/run.ts [options]
   --rounds N         times that every server is measured, in turn (3)
   --edits N          keystrokes a way of typing a round (15)
   --starts N         times that every server is only started, in turn (10)
+  --commands N       times that every command line is run, in turn (5); 0 leaves them out
+  --municipalities N also check so many landscapes at once, such as 342; takes long (1)
+  --growth N         times that each size is opened (3)
   --keep-debounce    leave yaml-language-server its 200 ms of waiting
 `
 
@@ -30,6 +35,9 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '3' },
     edits: { type: 'string', default: '15' },
     starts: { type: 'string', default: '10' },
+    commands: { type: 'string', default: '5' },
+    growth: { type: 'string', default: '3' },
+    municipalities: { type: 'string', default: '1' },
     'keep-debounce': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -60,12 +68,17 @@ async function main(): Promise<number> {
     ...(await measureCatalogue(setting.starts)),
     ...across,
   }
-  const report = markdown(setting, results, inProcess)
+  const commands = ours ? measureCommandLines(Number(options.commands), Number(options.municipalities)) : []
+  const growths = measureGrowth(Number(options.growth))
+  const report = markdown(setting, results, inProcess, { commands, growths })
   process.stdout.write(report)
   if (options.out !== undefined) {
     mkdirSync(options.out, { recursive: true })
     writeFileSync(join(options.out, 'bench.md'), report)
-    writeFileSync(join(options.out, 'bench.json'), `${JSON.stringify({ ...setting, results, inProcess }, null, 2)}\n`)
+    writeFileSync(
+      join(options.out, 'bench.json'),
+      `${JSON.stringify({ ...setting, results, inProcess, commands, growths }, null, 2)}\n`,
+    )
   }
   // A server that is fast and wrong is not fast.
   const wrong = ours ? (results[0]?.wrong.enum ?? 0) : 0

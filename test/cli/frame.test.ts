@@ -16,6 +16,16 @@ describe('output/frame', () => {
     return `${shown}\n${marks}`
   }
 
+  it('counts a sign as one column by its looks only where that is what a terminal does', () => {
+    const segmenter = new Intl.Segmenter()
+    for (let code = 0x20; code < 0x3000; code++) {
+      const sign = String.fromCharCode(code)
+      const parts = [...segmenter.segment(`a${sign}b`)].length - 2
+      if (columnsOf(sign) === 1 && columnsOf(`a${sign}b`) === 3) assert.equal(parts, 1, code.toString(16))
+    }
+    assert.deepEqual(wrap('één twee — “drie” vier', 10), ['één twee —', '“drie”', 'vier'])
+  })
+
   const cases: readonly (readonly [string, string, string])[] = [
     ['a span', '    runsOn: ‹azur-weu›', '    runsOn: azur-weu\n            ^^^^^^^^'],
     ['an empty span', 'kind:‹›', 'kind:\n     ^'],

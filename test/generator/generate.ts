@@ -49,7 +49,7 @@ export function generate(options: GenerateOptions = {}): GeneratedLandscape {
     split > 1 ? [main, ...Array.from({ length: parts }, (_, part) => startPart(organisation, part))] : [main]
 
   main.write(...head(organisation, municipality, seed, around))
-  writeDefinitions(main, applications)
+  writeDefinitions(main, applications, around)
   const written = new Set<string>()
   for (let part = 0; part < parts; part++) {
     const document = documents[part + 1] ?? main

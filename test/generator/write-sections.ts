@@ -7,13 +7,17 @@ import { datasets, platforms, themes } from './vocabulary.ts'
 import type { Surroundings } from './write-application.ts'
 
 /** Writes who and what is described, as far as an application uses it. */
-export function writeDefinitions(out: DocumentText, applications: readonly PlannedApplication[]): void {
+export function writeDefinitions(
+  out: DocumentText,
+  applications: readonly PlannedApplication[],
+  { date }: Surroundings,
+): void {
   const own = Object.values(OWN_PRODUCTS).filter((product) => applications.some((user) => user.product === product))
   if (own.length > 0) {
     out.write('', 'suppliers:')
     for (const { supplier } of own) {
       out.write(`  - id: ${supplier}`, `    name: ${capitals(supplier)} B.V.`, '    country: NL')
-      out.write('    source: https://example.org/uittreksel', '    asOf: 2026-05-01')
+      out.write('    source: https://example.org/uittreksel', `    asOf: ${date(2026, 5, 1)}`)
     }
     out.write('', 'products:')
     for (const { id, supplier, selfHosted } of own) {

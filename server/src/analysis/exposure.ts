@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/catalogue.ts'
 import { type Element, isOutOfUse } from '../model/element.ts'
 import type { JurisdictionSettings, Likelihood } from '../policy/settings.ts'
 import type { Hop } from './hop.ts'
@@ -77,8 +78,19 @@ function isKeyUnder(country: string, { keys }: Involvement, day: string, { catal
   return standingsOf(keys.holder, day, catalogue).some((standing) => standing.country === country)
 }
 
-function lawHop(country: string, powers: Parameters<typeof lawFor>[1], day: string, reader: Reader): Hop | undefined {
-  const law = lawFor(country, powers, day, reader.catalogue)
+/** The same hop for all that a law reaches. */
+function lawHop(country: string, powers: typeof REACHING, day: string, { catalogue }: Reader): Hop | undefined {
+  const known = LAW_HOPS.get(catalogue) ?? new Map<string, Hop | undefined>()
+  LAW_HOPS.set(catalogue, known)
+  const key = `${country} ${powers.join()} ${day}`
+  if (!known.has(key)) known.set(key, findLawHop(country, powers, day, catalogue))
+  return known.get(key)
+}
+
+const LAW_HOPS = new WeakMap<Catalogue, Map<string, Hop | undefined>>()
+
+function findLawHop(country: string, powers: typeof REACHING, day: string, catalogue: Catalogue): Hop | undefined {
+  const law = lawFor(country, powers, day, catalogue)
   return (
     law && {
       from: `jurisdiction:${country}`,

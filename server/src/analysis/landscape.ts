@@ -1,6 +1,7 @@
 import type { Placement, State } from '../model/document.ts'
 import type { Element } from '../model/element.ts'
 import type { Model } from '../model/index.ts'
+import { looks } from '../model/name-key.ts'
 import { isLouder } from '../policy/level.ts'
 import type { Settings } from '../policy/settings.ts'
 import type { Assessed } from './assessed.ts'
@@ -62,6 +63,7 @@ export class Landscape {
 
   /** The current state, then the targets as they are reached. */
   get states(): readonly State[] {
+    this.model.following.note(looks.anything)
     this.latestStates ??= this.findStates()
     return this.latestStates
   }

@@ -40,7 +40,8 @@ export function placesOf({ parts, rating }: Subject, reader: Reader): readonly D
   return parts.flatMap((part) => {
     if (isOutOfUse(part)) return []
     // A part that says what it holds keeps that; of one that does not, all that the whole holds may pass through it.
-    const held = datasetsOf(part, reader).length === 0 ? rating : ratingOf([part], reader)
+    const isWhole = parts.length === 1 || datasetsOf(part, reader).length === 0
+    const held = isWhole ? rating : ratingOf([part], reader)
     return ofElement(part, reader).map((place) => ({ ...place, rating: held }))
   })
 }

@@ -39,11 +39,13 @@ export function ratingOf(parts: readonly Element[], reader: Reader): Rating {
 /** The datasets that an element holds. */
 export function datasetsOf(element: Element, reader: Reader): readonly Element[] {
   return ['data', 'stores'].flatMap((key) => {
+    const said = statedIn(element, key)
+    if (said === undefined) return []
     const origin = element.facts.get(key)?.origin
     // Of a shared service the provider may say what it holds: then the dataset is the provider's.
     const organisation = origin?.from === 'document' ? origin.placement.head.organisation : element.organisation
     const home = { ...within(element, reader), organisation }
-    return [statedIn(element, key) ?? []].flat().flatMap((each) => {
+    return [said].flat().flatMap((each) => {
       const id = datasetIn(each)
       return id === undefined ? [] : (elementAt(home, id, 'dataset') ?? [])
     })

@@ -14,7 +14,7 @@ import type { Whole } from './subjects.ts'
 export class StateOfThings {
   readonly state: State
   readonly reader: Reader
-  private readonly landscape: Landscape
+  readonly landscape: Landscape
   /** What was made of each whole, with all that was looked at for that. */
   private readonly made = new Map<string, Made>()
   private outline: Outline | undefined

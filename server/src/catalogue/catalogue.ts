@@ -15,6 +15,9 @@ export interface Layer {
 export class Catalogue {
   private readonly layers: readonly Layer[]
   private readonly sections = new Map<Section, ReadonlyMap<string, object>>()
+  private readonly provisions = new Map<string, Entry<'provisions'> | undefined>()
+  private readonly proses = new Map<string, Prose>()
+  private readonly matches = new Map<string, Match | undefined>()
   private readonly indexes = new Map<string, ReadonlyMap<string, readonly string[]>>()
 
   constructor(layers: readonly Layer[]) {
@@ -50,6 +53,14 @@ export class Catalogue {
 
   /** A national provision by id, or by a name that people use for it: `digid`, `BRP`. */
   provision(name: string): Entry<'provisions'> | undefined {
+    if (!this.provisions.has(name)) {
+      if (this.provisions.size >= MOST_MATCHES) this.provisions.clear()
+      this.provisions.set(name, this.findProvision(name))
+    }
+    return this.provisions.get(name)
+  }
+
+  private findProvision(name: string): Entry<'provisions'> | undefined {
     const id = this.index('provisions', 'name', ({ id, name: full = id, aliases = [] }) =>
       [id, full, ...aliases].map(compact),
     ).get(compact(name))?.[0]
@@ -98,6 +109,13 @@ export class Catalogue {
 
   /** What a reader of a single entry is told besides: its note, and where each claim was read. */
   prose(section: Section, key: string): Prose {
+    const asked = `${section} ${key}`
+    const known = this.proses.get(asked) ?? this.findProse(section, key)
+    this.proses.set(asked, known)
+    return known
+  }
+
+  private findProse(section: Section, key: string): Prose {
     for (const { data, prose } of this.layers) {
       const own = entriesIn(data, section).get(key)
       if (!own) continue
@@ -110,6 +128,15 @@ export class Catalogue {
 
   /** The entry that a written name stands for, with how certain that is; undefined where it does not say which. */
   named(section: NamedSection, written: string, supplier?: string): Match | undefined {
+    const asked = `${section} ${written} ${supplier ?? ''}`
+    if (!this.matches.has(asked)) {
+      if (this.matches.size >= MOST_MATCHES) this.matches.clear()
+      this.matches.set(asked, this.findNamed(section, written, supplier))
+    }
+    return this.matches.get(asked)
+  }
+
+  private findNamed(section: NamedSection, written: string, supplier: string | undefined): Match | undefined {
     const found = this.layers.flatMap(({ data }) => namesIn(data, section).find(written, supplier) ?? [])
     return CERTAINTIES.map((certainty) => found.find((match) => match.certainty === certainty)).find(Boolean)
   }
@@ -148,6 +175,9 @@ export class Catalogue {
     return index
   }
 }
+
+/** Names that are kept with what they stand for: more than a large landscape writes, and few enough for whoever types one. */
+const MOST_MATCHES = 5000
 
 /** Sections whose entries are found by the names that people write. */
 export type NamedSection = 'suppliers' | 'products'

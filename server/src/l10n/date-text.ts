@@ -6,7 +6,19 @@ export function dateText(date: string, language: Language): string {
   if (month === undefined) return year
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1')))
   if (Number.isNaN(at.getTime())) return date
-  const ofMonth = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const
-  const form = day === undefined ? ofMonth : ({ ...ofMonth, day: 'numeric' } as const)
-  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', form).format(at)
+  return formatFor(language, day !== undefined).format(at)
 }
+
+/** Made once: that takes longer than to use it a hundred times. */
+function formatFor(language: Language, hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${hasDay}`
+  const known = FORMATS.get(key)
+  if (known) return known
+  const ofMonth = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const
+  const form = hasDay ? ({ ...ofMonth, day: 'numeric' } as const) : ofMonth
+  const made = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', form)
+  FORMATS.set(key, made)
+  return made
+}
+
+const FORMATS = new Map<string, Intl.DateTimeFormat>()

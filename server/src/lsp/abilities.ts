@@ -3,6 +3,9 @@ import type { EditAbilities } from './code-actions.ts'
 import type { DiagnosticAbilities } from './diagnostics.ts'
 import { type Encoding, negotiated } from './positions.ts'
 
+/** The kind of the action that fixes everything in a document that nobody needs to think about. */
+export const FIX_ALL = 'source.fixAll.havenwijzer'
+
 /** What the client can do, as far as it matters here. */
 export interface Abilities {
   readonly encoding: Encoding

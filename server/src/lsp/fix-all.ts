@@ -2,11 +2,9 @@ import type { CodeAction } from 'vscode-languageserver'
 import { message, worded } from '../l10n/message.ts'
 import { fixAll, hasFixes } from '../language/fix-all.ts'
 import { allRules } from '../rules/index.ts'
+import { FIX_ALL } from './abilities.ts'
 import { workspaceEditOf } from './code-actions.ts'
 import type { QuickFixesOptions } from './quick-fixes.ts'
-
-/** The kind of the action that fixes everything in a document that nobody needs to think about. */
-export const FIX_ALL = 'source.fixAll.havenwijzer'
 
 /** Whether a client asks for it; one that asks for all kinds of action wants those for a place. */
 export function wantsFixAll(only: readonly string[] | undefined): boolean {

@@ -6,11 +6,11 @@ import {
   ResponseError,
 } from 'vscode-languageserver'
 import type { Language } from '../l10n/message.ts'
-import type { Abilities } from './abilities.ts'
+import { type Abilities, FIX_ALL } from './abilities.ts'
 import { Alternatives, type AlternativesParams, type PlanParams } from './alternatives.ts'
 import { wantsFixes } from './code-actions.ts'
 import { resultIdOf } from './diagnostics.ts'
-import { FIX_ALL, FixAll, wantsFixAll } from './fix-all.ts'
+import { FixAll, wantsFixAll } from './fix-all.ts'
 import type { Folders } from './folders.ts'
 import { QuickFixes } from './quick-fixes.ts'
 import type { Teller } from './teller.ts'

@@ -1,10 +1,6 @@
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node'
-import { DiskWorkspace } from '../workspace/disk.ts'
-import { today } from '../workspace/today.ts'
-import { LspWorkspace } from './lsp-workspace.ts'
-import { startSession } from './session.ts'
+import { createConnection, type InitializeParams, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node'
+import type { Abilities } from './abilities.ts'
+import { Greeting } from './greeting.ts'
 
 /** Starts the language server over its own streams: `--stdio`, or `--node-ipc` when an editor forked it. Nothing else is opened. */
 const ipc = process.argv.includes('--node-ipc')
@@ -13,14 +9,14 @@ if (!ipc && !process.argv.includes('--stdio')) {
   process.exit(2)
 }
 
+const greeting = new Greeting()
 const connection = ipc
-  ? createConnection(new IPCMessageReader(process), new IPCMessageWriter(process))
-  : createConnection(process.stdin, process.stdout)
+  ? createConnection(new IPCMessageReader(process), new IPCMessageWriter(process), greeting.options)
+  : createConnection(process.stdin, process.stdout, greeting.options)
 
-startSession(connection, {
-  workspaceFor: (folder) => (folder.startsWith('file:') ? new DiskWorkspace() : new LspWorkspace(connection)),
-  pages: pathToFileURL(join(__dirname, 'rules')).href,
-  today: today(),
-  readsDisk: true,
+greeting.listen(connection, (params: InitializeParams, abilities: Abilities) => {
+  // A bundle of its own, so that the answer to `initialize` need not wait for it.
+  const { startOnDisk } = require('./session.cjs') as typeof import('./disk-session.ts')
+  startOnDisk(connection, { params, abilities })
 })
 connection.listen()

@@ -1,18 +1,13 @@
 import {
-  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type FileEvent,
   type InitializeParams,
-  type InitializeResult,
-  TextDocumentSyncKind,
 } from 'vscode-languageserver'
-import packageJson from '../../../package.json' with { type: 'json' }
 import { type Language, worded } from '../l10n/message.ts'
 import type { Workspace } from '../workspace/workspace.ts'
-import { type Abilities, abilitiesOf } from './abilities.ts'
-import { FIX_ALL } from './fix-all.ts'
+import type { Abilities } from './abilities.ts'
 import { Folders } from './folders.ts'
 import { Gathered } from './gathered.ts'
 import { OpenDocuments } from './open-documents.ts'
@@ -35,9 +30,15 @@ export interface SessionOptions {
   readonly readsDisk: boolean
 }
 
-/** Answers an editor: everything that comes in over the connection, until it ends. */
-export function startSession(connection: Connection, options: SessionOptions): void {
-  new Session(connection, options).listen()
+/** Answers an editor that was greeted: everything that comes in over the connection from here on, until it ends. */
+export function startSession(connection: Connection, client: Client, options: SessionOptions): void {
+  new Session(connection, client, options).listen()
+}
+
+/** What the client said when it was greeted. */
+export interface Client {
+  readonly params: InitializeParams
+  readonly abilities: Abilities
 }
 
 class Session {
@@ -52,20 +53,24 @@ class Session {
   private readonly stream: WorkspaceStream
   private readonly status: Status
   private readonly teller: Teller
-  private abilities: Abilities = abilitiesOf({ capabilities: {} })
+  private readonly abilities: Abilities
   private settings: Settings = settingsFrom(undefined)
   /** Settles when the settings are known, at the start and after a change. */
   private configured: Promise<void> = Promise.resolve()
-  private foldersAtStart: readonly string[] = []
-  private pages: string | undefined
-  private readonly readsDisk: boolean
+  private readonly foldersAtStart: readonly string[]
+  private readonly pages: string | undefined
   private watchesGlobs = false
   private ended = false
 
-  constructor(connection: Connection, { workspaceFor, pages, today, readsDisk }: SessionOptions) {
+  constructor(connection: Connection, client: Client, { workspaceFor, pages, today, readsDisk }: SessionOptions) {
+    const { params } = client
     this.connection = connection
-    this.pages = pages
-    this.readsDisk = readsDisk
+    this.abilities = client.abilities
+    this.documents.encoding = client.abilities.encoding
+    this.settings = settingsFrom(params.initializationOptions, this.settings)
+    this.pages = pagesFrom(params.initializationOptions) ?? pages
+    const atStart = params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : [])
+    this.foldersAtStart = atStart.map(canonical)
     this.folders = new Folders({
       workspaceFor,
       today,
@@ -102,11 +107,12 @@ class Session {
       ready: (uri) => this.ready(uri),
       allReady: () => this.allReady(),
     })
+    // Reading the disk need not wait; of a client nothing may be asked before it says that it is ready.
+    if (readsDisk) this.folders.change(this.foldersAtStart.filter(isOnDisk), [], this.settings.reader)
   }
 
   listen(): void {
     const { connection } = this
-    connection.onInitialize((params) => this.initialize(params))
     connection.onInitialized(() => this.initialized())
     this.documents.listen(
       connection,
@@ -124,35 +130,6 @@ class Session {
       this.status.end()
       this.folders.dispose()
     })
-  }
-
-  private initialize(params: InitializeParams): InitializeResult {
-    const abilities = abilitiesOf(params)
-    this.abilities = abilities
-    this.documents.encoding = abilities.encoding
-    this.settings = settingsFrom(params.initializationOptions, this.settings)
-    this.pages = pagesFrom(params.initializationOptions) ?? this.pages
-    const folders = params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : [])
-    this.foldersAtStart = folders.map(canonical)
-    // Reading the disk need not wait; of a client nothing may be asked before it has its answer.
-    if (this.readsDisk) this.folders.change(this.foldersAtStart.filter(isOnDisk), [], this.settings.reader)
-    const diagnosticProvider = { identifier: 'havenwijzer', interFileDependencies: true, workspaceDiagnostics: true }
-    return {
-      serverInfo: { name: 'Havenwijzer', version: packageJson.version },
-      capabilities: {
-        positionEncoding: abilities.encoding,
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
-        ...(abilities.pull ? { diagnosticProvider } : {}),
-        codeActionProvider: {
-          codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
-          ...(abilities.edits.resolve ? { resolveProvider: true } : {}),
-        },
-        hoverProvider: true,
-        inlayHintProvider: true,
-        codeLensProvider: {},
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      },
-    }
   }
 
   private async initialized(): Promise<void> {

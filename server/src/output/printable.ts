@@ -28,8 +28,8 @@ export function lastColumns(text: string, columns: number): string {
   return fitting(parts.reverse(), columns).reverse().join('')
 }
 
-/** Printable ASCII: most of what is written. */
-const PLAIN = /^[ -~]*$/
+/** Letters and signs that are one code unit and take one column: most of what is written, in Latin script with its quotes and dashes. */
+const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff]*$/
 
 /** Code units that one sign may take before it is cut: enough for a flag or a family. */
 const MOST_UNITS = 12
@@ -42,8 +42,10 @@ function columnsOfOne(grapheme: string): number {
 }
 
 function graphemes(text: string): string[] {
-  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
+  return Array.from(SEGMENTER.segment(text), ({ segment }) => segment)
 }
+
+const SEGMENTER = new Intl.Segmenter()
 
 function fitting(parts: readonly string[], columns: number): string[] {
   const fitted: string[] = []

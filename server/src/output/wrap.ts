@@ -4,11 +4,15 @@ import { columnsOf, firstColumns, printable } from './printable.ts'
 export function wrap(text: string, columns: number): readonly string[] {
   const lines: string[] = []
   let line = ''
+  let used = 0
   for (const word of text.split(' ').map(cutWord)) {
-    if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > columns) {
+    const more = columnsOf(word)
+    if (line === '') [line, used] = [word, more]
+    else if (used + 1 + more <= columns) [line, used] = [`${line} ${word}`, used + 1 + more]
+    else {
       lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
+      ;[line, used] = [word, more]
+    }
   }
   return [...lines, line]
 }

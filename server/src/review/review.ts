@@ -405,7 +405,8 @@ export class Review {
     const standing = new Set(removed.flatMap((placement) => [...this.found.ofOrganisations.keysOn(placement)]))
     const speaking = [...standing].map((key) => nameOf(key).organisation)
     const others = this.pending.isEveryone ? [] : organisationsTouchedBy(this.known, changed, organisations, cameOrWent)
-    for (const each of new Set([...speaking, ...others, '']))
+    const nobody = this.known.isPresent('') || cameOrWent.includes('') ? [''] : []
+    for (const each of new Set([...speaking, ...others, ...nobody]))
       this.pending.note(each, (rule, key) => this.pending.readsAny(rule, fields) || standing.has(key))
   }
 

@@ -1,6 +1,8 @@
+import type { Assessed } from '../../../analysis/assessed.ts'
 import type { Landscape } from '../../../analysis/landscape.ts'
 import { productOf } from '../../../analysis/product-parties.ts'
 import { elementAt, type Reader, textIn } from '../../../analysis/reader.ts'
+import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import type { Subject } from '../../../analysis/subjects.ts'
 import { monthsBefore } from '../../../catalogue/calendar.ts'
 import type { Catalogue } from '../../../catalogue/catalogue.ts'
@@ -34,20 +36,22 @@ const MONTHS_SINCE = 12
 
 /** The applications of a state for which a closed product is chosen, without a reason, while an open one exists. */
 export function choicesIn(state: State, landscape: Landscape): readonly Choice[] {
-  const { assessed, reader } = landscape.in(state)
-  return assessed.flatMap(({ subject }): readonly Choice[] => {
-    const { element, placement } = subject
-    const { entity, problems, references } = placement.facts
-    if (element.kind !== 'application' || !entity || problems.length > 0) return []
-    const product = productOf(element, reader)
-    if (!product || !isClosed(subject, product) || isAccountedFor(subject) || isLeaving(subject)) return []
-    const moment = momentOf(subject, state, landscape)
-    if (!moment) return []
-    const open = openInstead(product, reader.catalogue, landscape.today)
-    if (open.length === 0) return []
-    const said = references.find(({ path }) => path === 'product') ?? entity.at
-    return [{ subject, definition: { placement, entity }, at: at(placement, said), product, open, ...moment }]
-  })
+  const things = landscape.in(state)
+  return things.assessed.flatMap((each) => things.ask(each, choiceOf))
+}
+
+function choiceOf({ subject }: Assessed, { landscape, reader, state }: StateOfThings): readonly Choice[] {
+  const { element, placement } = subject
+  const { entity, problems, references } = placement.facts
+  if (element.kind !== 'application' || !entity || problems.length > 0) return []
+  const product = productOf(element, reader)
+  if (!product || !isClosed(subject, product) || isAccountedFor(subject) || isLeaving(subject)) return []
+  const moment = momentOf(subject, state, landscape)
+  if (!moment) return []
+  const open = openInstead(product, reader.catalogue, landscape.today)
+  if (open.length === 0) return []
+  const said = references.find(({ path }) => path === 'product') ?? entity.at
+  return [{ subject, definition: { placement, entity }, at: at(placement, said), product, open, ...moment }]
 }
 
 /** What nobody knows, or nobody verified, may be open. */
