@@ -1,5 +1,6 @@
 /**
- * Runs the tests: all of them, or those whose path contains a word given. `--no-vscode` leaves the real VS Code out.
+ * Runs the tests: all of them, or those whose path contains a word given. `--no-vscode` leaves the real VS Code out. `--long` tries many
+ * more of what is made up at random: `SEEDS` of each, 300 when it is not set.
  * Closes with a line that counts them all.
  */
 import { spawn } from 'node:child_process'
@@ -10,6 +11,7 @@ import Mocha from 'mocha'
 const root = join(import.meta.dirname, '..')
 const words = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
 const all = words.length === 0
+if (process.argv.includes('--long')) process.env['SEEDS'] ??= '300'
 const vscode = !process.argv.includes('--no-vscode') && (all || words.some((word) => 'test/vscode'.includes(word)))
 
 interface Outcome {
@@ -30,7 +32,7 @@ async function runMocha(): Promise<Outcome> {
     .sort()
     .filter((file) => all || words.some((word) => file.includes(word)))
   const mocha = new Mocha({
-    timeout: 60_000,
+    timeout: process.env['SEEDS'] ? 3_600_000 : 60_000,
     reporter: process.stdout.isTTY ? 'spec' : 'dot',
     color: process.stdout.isTTY,
   })

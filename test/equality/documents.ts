@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Random } from '../generator/random.ts'
 
 export interface File {
@@ -212,4 +214,10 @@ function party(random: Random): string {
 
 function reference(random: Random): string {
   return random.chance(0.2) ? `${random.pick(ORGANISATIONS)}/${id(random)}` : id(random)
+}
+
+/** The texts of the documents in a folder, by path. */
+export function textsIn(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'))
+  return new Map(files.map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
 }

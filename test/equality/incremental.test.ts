@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import type { Catalogue } from '../../server/src/catalogue/catalogue.ts'
+import { packagedCatalogue } from '../../server/src/catalogue/packaged.ts'
 import { worded } from '../../server/src/l10n/message.ts'
 import type { Finding } from '../../server/src/review/finding.ts'
 import { Review } from '../../server/src/review/review.ts'
 import { allRules } from '../../server/src/rules/index.ts'
 import { fileNameOf, nameKind } from '../../server/src/workspace/names.ts'
 import { testCatalogue } from '../catalogue.ts'
-import { seededRandom } from '../generator/random.ts'
-import { madeUpFiles } from './documents.ts'
+import { generate } from '../generator/generate.ts'
+import { type Random, seededRandom } from '../generator/random.ts'
+import { madeUpFiles, textsIn } from './documents.ts'
 import { type Folder, happens } from './edits.ts'
 
 const ROOT = 'memory:/test'
@@ -19,44 +23,83 @@ const seeds = process.env['SEEDS']
       52023, 52027, 77028, 88066,
     ]
 
-describe('after any edits, the findings', () => {
+describe('after any edits, the findings', function () {
+  this.slow(20_000)
+  this.timeout(3_600_000)
+
   for (const seed of seeds) {
     it(`are those of a fresh review, and every file whose findings changed was named (seed ${seed})`, () => {
       const random = seededRandom(seed)
       const files = madeUpFiles(random, 2 + random.int(6))
-      const folder: Folder = { texts: new Map(files.map(({ path, text }) => [path, text])), open: new Set() }
-      const review = newReview()
-      for (const path of folder.texts.keys()) put(review, path, folder)
-      let shown = findingsIn(review, folder)
-      review.takeTouched()
-      const history: string[] = []
-      for (let step = 0; step <= STEPS; step++) {
-        const fresh = newReview()
-        for (const path of [...folder.texts.keys()].sort()) put(fresh, path, folder)
-        const scratch = findingsIn(fresh, folder)
-        assert.deepEqual(without(shown, scratch), without(scratch, shown), history.slice(-3).join('; '))
-
-        const { what, paths } = happens(folder, random)
-        history.push(what)
-        for (const path of paths) put(review, path, folder)
-        const now = findingsIn(review, folder)
-        const touched = new Set(review.takeTouched().map((uri) => uri.slice(ROOT.length + 1)))
-        const changed = [...new Set([...Object.keys(shown), ...Object.keys(now)])].filter(
-          (path) => String(shown[path]) !== String(now[path]),
-        )
-        assert.deepEqual(
-          changed.filter((path) => !touched.has(path)),
-          [],
-          `${what}: not named as changed`,
-        )
-        shown = now
-      }
+      staysRight(new Map(files.map(({ path, text }) => [path, text])), testCatalogue, random, STEPS)
     })
   }
+
+  for (const sample of ['voorbeeldstad', 'podiumd', 'schoon'])
+    it(`are those of a fresh review on the sample ${sample}`, () => {
+      staysRight(
+        textsIn(join(import.meta.dirname, '../../samples', sample)),
+        packagedCatalogue(),
+        seededRandom(11),
+        MANY,
+      )
+    })
+
+  it('are those of a fresh review on a municipality of 400 applications', () => {
+    staysRight(generated(1, 400), packagedCatalogue(), seededRandom(12), MANY)
+  })
+
+  it('are those of a fresh review on several municipalities', () => {
+    staysRight(generated(6, 60), packagedCatalogue(), seededRandom(13), MANY)
+  })
 })
 
-function newReview(): Review {
-  return new Review({ catalogue: testCatalogue, rules: allRules, today: '2026-11-24', root: ROOT })
+/** Edits of what is large, after each of which all of it is read and judged anew; `SEEDS` tries as many. */
+const MANY = Number(process.env['SEEDS'] ?? 12)
+
+/** Does things to files, and compares after each with a review that begins with them. */
+function staysRight(texts: Map<string, string>, catalogue: Catalogue, random: Random, steps: number): void {
+  const folder: Folder = { texts, open: new Set([...texts.keys()].slice(0, 1)) }
+  const review = newReview(catalogue)
+  for (const path of folder.texts.keys()) put(review, path, folder)
+  let shown = findingsIn(review, folder)
+  review.takeTouched()
+  const history: string[] = []
+  for (let step = 0; step <= steps; step++) {
+    const fresh = newReview(catalogue)
+    for (const path of [...folder.texts.keys()].sort()) put(fresh, path, folder)
+    const scratch = findingsIn(fresh, folder)
+    assert.deepEqual(without(shown, scratch), without(scratch, shown), history.slice(-3).join('; '))
+
+    const { what, paths } = happens(folder, random)
+    history.push(what)
+    for (const path of paths) put(review, path, folder)
+    const now = findingsIn(review, folder)
+    const touched = new Set(review.takeTouched().map((uri) => uri.slice(ROOT.length + 1)))
+    const changed = [...new Set([...Object.keys(shown), ...Object.keys(now)])].filter(
+      (path) => String(shown[path]) !== String(now[path]),
+    )
+    assert.deepEqual(
+      changed.filter((path) => !touched.has(path)),
+      [],
+      `${what}: not named as changed`,
+    )
+    shown = now
+  }
+}
+
+/** Made-up municipalities, each with so many applications. */
+function generated(municipalities: number, applications: number): Map<string, string> {
+  const all = Array.from({ length: municipalities }, (_, municipality) => generate({ municipality, applications }))
+  return new Map(
+    all.flatMap(({ organisation, documents }) =>
+      documents.map(({ path, text }) => [`${organisation}/${path}`, text] as const),
+    ),
+  )
+}
+
+function newReview(catalogue: Catalogue): Review {
+  return new Review({ catalogue, rules: allRules, today: '2026-11-24', root: ROOT })
 }
 
 function put(review: Review, path: string, { texts, open }: Folder): void {

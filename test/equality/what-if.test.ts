@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { isMap, isSeq, parseAllDocuments } from 'yaml'
 import { type RankedAlternative, rankedAlternatives } from '../../server/src/analysis/alternatives.ts'
@@ -18,7 +17,7 @@ import { allRules } from '../../server/src/rules/index.ts'
 import { fileNameOf, nameKind } from '../../server/src/workspace/names.ts'
 import { generate } from '../generator/generate.ts'
 import { type Random, seededRandom } from '../generator/random.ts'
-import { madeUpFiles } from './documents.ts'
+import { madeUpFiles, textsIn } from './documents.ts'
 
 const ROOT = 'memory:/test'
 const CATALOGUE = packagedCatalogue()
@@ -29,7 +28,7 @@ type Texts = ReadonlyMap<string, string>
 describe('what would be found if a thing were replaced', () => {
   for (const sample of ['voorbeeldstad', 'podiumd', 'schoon', 'ontwerp'])
     it(`is what is found once the files of the sample ${sample} say so`, () => {
-      holds(textsOf(join(import.meta.dirname, '../../samples', sample)), seededRandom(7))
+      holds(textsIn(join(import.meta.dirname, '../../samples', sample)), seededRandom(7))
     })
 
   for (const seed of [1, 2, 3])
@@ -138,11 +137,6 @@ function edit(
     else entry.set(key, document.createNode(value))
   }
   texts.set(path, [...documents].map(String).join(documents.length > 1 ? '---\n' : ''))
-}
-
-function textsOf(folder: string): Texts {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'))
-  return new Map(files.map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
 }
 
 function reviewOf(texts: Texts): Review {
