@@ -118,7 +118,8 @@ export class Acceptances {
   }
 
   /** A stronger finding on the same cause may speak for what was accepted, unless that was accepted already. */
-  private instead({ rule, covers, placement }: Acceptance): readonly string[] {
+  private instead(acceptance: Acceptance): readonly string[] {
+    const { rule, covers, placement } = acceptance
     const category = rule.slice(0, rule.indexOf('/') + 1)
     const others = this.options.rules.filter(({ id }) => id !== rule && id.startsWith(category) && isAcceptable(id))
     const finds = (other: Rule) =>
@@ -126,7 +127,8 @@ export class Acceptances {
         .foundBy(other, placement.head.organisation)
         .map((each) => this.held(each))
         .filter(({ draft }) => draft.acceptance === undefined)
-        .some((each) => this.options.isListed(each) && touchedBy(each.draft).some((name) => covers.has(idOf(name))))
+        .filter((each) => this.options.isListed(each) && concerns(acceptance, each.draft))
+        .some(({ draft }) => touchedBy(draft).some((name) => covers.has(idOf(name))))
     return others.filter(finds).map(({ id }) => id)
   }
 

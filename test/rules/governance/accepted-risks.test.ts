@@ -97,6 +97,14 @@ describe('governance/accepted-risk-*', () => {
       [['remove']],
       'what was accepted already is not what was meant',
     )
+    const elsewhere = new Checked(parseFixture(one(other, ['element: wolk', 'element: eigen'])).files, {
+      rules: [RISK, 'jurisdiction/foreign-parent', 'governance/accepted-risk-pointless'],
+    }).findings.filter(({ rule }) => rule === 'governance/accepted-risk-pointless')
+    assert.deepEqual(
+      elsewhere.map(({ fixes }) => fixes.map(({ kind }) => kind)),
+      [['remove']],
+      'what has another cause was not meant either',
+    )
   })
 
   it('are quiet where a name is a slip: that is the finding', () => {
