@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { plain } from '../protocol/capabilities.ts'
-import { applications, editors, needs } from './editor.ts'
+import { applications, editors, landscape, needs } from './editor.ts'
 
 const files = { 'landscape.yaml': applications('zaaksysteem', 'gis'), 'processen.landscape.yaml': needs('zaaksysteem') }
 
@@ -28,6 +28,23 @@ describe('files on disk', () => {
     await editor.tell(3, 'oud')
     assert.deepEqual(await editor.diagnostics('oud/landscape.yaml'), [])
     assert.deepEqual(await editor.found('landscape.yaml'), [])
+  })
+
+  it('that documents name are looked for while one types, though nobody tells that they came', async () => {
+    const plan = `applications:\n  - { id: loket, product: topdesk, owner: Team, criticality: critical, runsOn: hier, exit: { plan: exit.md, testedOn: { plannedExit: 2026-06-01, suddenLoss: 2026-06-01 } } }\nplatforms:\n  - { id: hier, location: NL, operator: gm0268 }\n`
+    const editor = await start({ 'landscape.yaml': landscape(plan) })
+    await editor.open('landscape.yaml')
+    assert.deepEqual((await editor.found('landscape.yaml')).filter(isPlan), ['loket lock-in/no-exit-plan'])
+    editor.write('exit.md', 'Plan')
+    // It is looked for at a key, two seconds after it was last looked for.
+    for (let key = 0; (await editor.found('landscape.yaml')).some(isPlan); key++) {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      await editor.change('landscape.yaml', `${landscape(plan)}# ${key}\n`)
+    }
+
+    function isPlan(found: string): boolean {
+      return found.endsWith('no-exit-plan')
+    }
   })
 
   it('are watched for by the client when it can', async () => {

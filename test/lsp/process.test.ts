@@ -20,6 +20,21 @@ describe('the server process', () => {
     assert.deepEqual(await server.ended, { code: 0, stderr: '' })
   })
 
+  it('takes what is said before it has loaded, in order, and is greeted once', async () => {
+    const server = startRaw()
+    const textDocument = { uri: 'file:///nergens/landscape.yaml', languageId: 'havenwijzer', version: 1 }
+    server.send(
+      initialize(1, null, { textDocument: { diagnostic: {} } }),
+      initialized,
+      { method: 'textDocument/didOpen', params: { textDocument: { ...textDocument, text: 'aplications: []\n' } } },
+      { id: 2, method: 'textDocument/diagnostic', params: { textDocument } },
+      initialize(3, null),
+    )
+    const { items } = (await server.answer(2)).result as { items: { code: string }[] }
+    assert.ok(items.some(({ code }) => code === 'structure/schema'))
+    assert.equal((await server.answer(3)).error?.code, -32600)
+  })
+
   it('ends with code 1 on exit without shutdown', async () => {
     const server = startRaw()
     server.send(initialize(1, null), initialized, exit)

@@ -43,6 +43,7 @@ export class Folder {
   private isLookingUp = false
   /** The files that documents named when this was last looked at. */
   private lookedUp: readonly string[] = []
+  private lookedUpAt = 0
 
   constructor(options: FolderOptions) {
     this.options = options
@@ -172,14 +173,16 @@ export class Folder {
   }
 
   /**
-   * Looks again which of the files are there that documents name; once, however much changes before that. `isElsewhere`: something
-   * happened on disk, and not only in what documents name.
+   * Looks again which of the files are there that documents name; once, however much changes before that. Nobody tells of such a
+   * file when it comes, so while somebody types it is looked for now and then. `isElsewhere`: something happened on disk.
    */
   private lookUp(isElsewhere: boolean): void {
     const named = this.review.namedFiles()
     const isSame = named.length === this.lookedUp.length && named.every((uri, i) => uri === this.lookedUp[i])
-    if (this.isLookingUp || (isSame && !isElsewhere)) return
+    const isLately = performance.now() - this.lookedUpAt < LOOK_AGAIN_MS
+    if (this.isLookingUp || named.length === 0 || (isSame && isLately && !isElsewhere)) return
     this.lookedUp = named
+    this.lookedUpAt = performance.now()
     this.isLookingUp = true
     void this.inTurn(async () => {
       this.isLookingUp = false
@@ -252,6 +255,9 @@ export class Folder {
 }
 
 const NO_GLOBS = '[]'
+
+/** How soon a file that documents name is looked for again at a key. */
+const LOOK_AGAIN_MS = 2000
 
 /** How long reading may keep the editor's requests waiting. */
 const SLICE_MS = 10

@@ -2,8 +2,10 @@ import {
   CodeActionKind,
   type Connection,
   type ConnectionOptions,
+  ErrorCodes,
   type InitializeParams,
   type InitializeResult,
+  ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
 import packageJson from '../../../package.json' with { type: 'json' }
@@ -16,6 +18,7 @@ import { nextTurn } from './turn.ts'
  */
 export class Greeting {
   private held: (() => void)[] | undefined
+  private isGreeted = false
 
   /** For the connection that this is to greet on. */
   readonly options: ConnectionOptions = {
@@ -30,6 +33,8 @@ export class Greeting {
   /** `start` makes the session, which takes all that comes from there on. */
   listen(connection: Connection, start: (params: InitializeParams, abilities: Abilities) => void): void {
     connection.onInitialize((params) => {
+      if (this.isGreeted) throw new ResponseError(ErrorCodes.InvalidRequest, 'initialize was answered already')
+      this.isGreeted = true
       const abilities = abilitiesOf(params)
       const held: (() => void)[] = []
       this.held = held

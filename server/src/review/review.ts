@@ -240,6 +240,8 @@ export class Review {
   setThere(there: ReadonlyMap<string, boolean>): boolean {
     if (!this.named.take(there)) return false
     this.landscapes.clear()
+    // What was accepted of a plan that is not there may have become pointless.
+    this.touch(this.acceptances.filesOf(new Set(this.model.present())))
     for (const each of this.model.present())
       this.pending.note(each, (rule) => this.pending.readsAny(rule, NAMING_FIELDS))
     return true

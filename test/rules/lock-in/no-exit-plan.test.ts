@@ -332,6 +332,24 @@ describe(RULE, () => {
       assert.equal(said().length, 1)
     })
 
+    it('again when it comes, and was accepted until then: in the file that accepts it, open in an editor', () => {
+      const rules = rulesOf([RULE, 'governance/accepted-risk-pointless'])
+      const review = new Review({ catalogue: testCatalogue, rules, today: '2026-11-24', root: ROOT })
+      const risks = `${ROOT}/risico.landscape.yaml`
+      const accepted = `acceptedRisks:\n  - { rule: ${RULE}, element: servicedesk, covers: [servicedesk], reason: plan, acceptedBy: CISO, until: 2027-06-30 }\n`
+      review.setFile(`${ROOT}/landscape.yaml`, landscape('exit.md'), 'landscape')
+      review.setFile(risks, `kind: landscape\nversion: 1\norganisation: gm0268\n${accepted}`, 'landscape', true)
+      review.setThere(new Map([[`${ROOT}/exit.md`, false]]))
+      assert.deepEqual(review.findings(risks), [])
+      review.takeTouched()
+      review.setThere(new Map([[`${ROOT}/exit.md`, true]]))
+      assert.deepEqual(
+        review.findings(risks).map(({ rule }) => rule),
+        ['governance/accepted-risk-pointless'],
+      )
+      assert.ok(review.takeTouched().includes(risks))
+    })
+
     it('says nothing where that cannot be told', () => {
       const review = new Review({ catalogue: testCatalogue, rules: rulesOf([RULE]), today: '2026-11-24', root: ROOT })
       review.setFile(`${ROOT}/landscape.yaml`, landscape('exit.md'), 'landscape')
