@@ -1,6 +1,7 @@
 import type { State } from '../model/document.ts'
 import { looks } from '../model/name-key.ts'
 import { type Acceptance, acceptancesOf, isInForce } from './acceptance.ts'
+import { Answers, isAnyIn, type Question } from './answers.ts'
 import { type Assessed, assess } from './assessed.ts'
 import type { Elements } from './elements.ts'
 import { type CriticalProcess, criticalProcesses } from './impact.ts'
@@ -21,30 +22,28 @@ export class StateOfThings {
   /** Names that changed since the outline was found. */
   private readonly changed = new Set<string>()
   private readonly remembered = new Map<string, { readonly of: readonly object[]; readonly made: unknown }>()
-  private readonly asked = new Map<object, Asked>()
-  private readonly answers = new Map<unknown, unknown>()
+  /** Of one thing each. */
+  private readonly answers: Answers<StateOfThings>
+  /** Of all of it. */
+  private readonly latestAnswers = new Map<unknown, unknown>()
   private latest: { readonly assessed: readonly Assessed[]; readonly risks: readonly Risk[] } | undefined
   private processesBefore: readonly CriticalProcess[] = []
   private latestProcesses: readonly CriticalProcess[] | undefined
   private latestAcceptances: readonly Acceptance[] | undefined
 
-  constructor(landscape: Landscape, state: State, elements: Elements) {
+  /** `from`: the same in a landscape that this one begins as. */
+  constructor(landscape: Landscape, state: State, elements: Elements, from?: StateOfThings) {
     this.landscape = landscape
     this.state = state
     this.reader = readerFor(landscape.model, landscape.organisation, state, elements)
+    this.answers = new Answers(landscape.model.following, from?.answers)
   }
 
   /** What was made of things that stay the same is shared: it is only ever read. */
   copyFor(landscape: Landscape, elements: Elements): StateOfThings {
-    const copy = new StateOfThings(landscape, this.state, elements)
+    const copy = new StateOfThings(landscape, this.state, elements, this)
     for (const [key, made] of this.made) copy.made.set(key, made)
     for (const [what, remembered] of this.remembered) copy.remembered.set(what, remembered)
-    // What either of the two is asked from here on is its own.
-    for (const [of, asked] of this.asked) {
-      const shared: Asked = { ...asked, isShared: true }
-      this.asked.set(of, shared)
-      copy.asked.set(of, shared)
-    }
     for (const name of this.changed) copy.changed.add(name)
     copy.outline = this.outline
     copy.latest = this.latest
@@ -96,39 +95,26 @@ export class StateOfThings {
     return made
   }
 
-  /**
-   * What a question gives for a thing, asked once as long as nothing changes that was looked at to answer it. The question is the
-   * same one every time: a function that knows nothing besides what it is given.
-   */
-  ask<Of extends object, T>(of: Of, question: (of: Of, things: StateOfThings) => T): T {
-    const { following } = this.reader.model
-    const known = this.asked.get(of)
-    if (known?.answers.has(question)) {
-      if (following.isOn) for (const look of known.looked) following.note(look)
-      return known.answers.get(question) as T
-    }
-    const own = known && !known.isShared ? known : { looked: new Set(known?.looked), answers: new Map(known?.answers) }
-    this.asked.set(of, own)
-    const answer = following.during(own.looked, () => question(of, this))
-    own.answers.set(question, answer)
-    return answer
+  /** What a question gives for a thing, asked once as long as nothing changes that was looked at to answer it. */
+  ask<Of extends object, T>(of: Of, question: Question<Of, StateOfThings, T>): T {
+    return this.answers.of(of, this, question)
   }
 
   /** What a question about all of it gives, asked once until anything changes. */
   once<T>(question: (things: StateOfThings) => T): T {
     this.reader.model.following.note(looks.anything)
-    if (!this.answers.has(question)) this.answers.set(question, question(this))
-    return this.answers.get(question) as T
+    if (!this.latestAnswers.has(question)) this.latestAnswers.set(question, question(this))
+    return this.latestAnswers.get(question) as T
   }
 
   forget(names: ReadonlySet<string>, looks: ReadonlySet<string>): void {
-    this.answers.clear()
+    this.answers.forget(looks)
+    this.latestAnswers.clear()
     this.latest = undefined
     this.latestProcesses = undefined
     this.latestAcceptances = undefined
     for (const name of names) this.changed.add(name)
     for (const [key, { looked }] of this.made) if (isAnyIn(looks, looked)) this.made.delete(key)
-    for (const [of, { looked }] of this.asked) if (isAnyIn(looks, looked)) this.asked.delete(of)
   }
 
   private get all() {
@@ -178,18 +164,4 @@ interface Made {
   readonly isHidden: boolean
   readonly answer: Assessed | undefined
   readonly looked: ReadonlySet<string>
-}
-
-/** What was asked of a thing, or of a part of a document. */
-interface Asked {
-  /** All that was looked at for the answers. */
-  readonly looked: Set<string>
-  readonly answers: Map<unknown, unknown>
-  /** Another state has it too: neither may add to it. */
-  readonly isShared?: true
-}
-
-function isAnyIn(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
-  for (const each of some) if (all.has(each)) return true
-  return false
 }

@@ -1,3 +1,5 @@
+import { Remembered } from '../schema/remembered.ts'
+
 /** The last day that a year, month or day stands for. */
 export function lastDay(date: string): string {
   const [year = '', month, day] = date.split('-')
@@ -20,18 +22,11 @@ export function monthsAfter(day: string, months: number): string {
 
 /** The day so many months before another; of a shorter month the last day. */
 export function monthsBefore(day: string, months: number): string {
-  const asked = `${day} ${months}`
-  const known = BEFORE.get(asked)
-  if (known !== undefined) return known
-  if (BEFORE.size >= MOST_KNOWN) BEFORE.clear()
-  const found = findMonthsBefore(day, months)
-  BEFORE.set(asked, found)
-  return found
+  return BEFORE.get(`${day} ${months}`, () => findMonthsBefore(day, months))
 }
 
 /** A landscape asks for the same few days again and again. */
-const BEFORE = new Map<string, string>()
-const MOST_KNOWN = 1000
+const BEFORE = new Remembered<string>(1000)
 
 function findMonthsBefore(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)

@@ -1,3 +1,4 @@
+import { Remembered } from '../schema/remembered.ts'
 import type { CatalogueData, Entry, Prose, Section } from './data.ts'
 import { keyOfEntry } from './data.ts'
 import { type Match, NameIndex } from './names.ts'
@@ -11,13 +12,16 @@ export interface Layer {
   readonly prose?: (section: Section, key: string) => Prose
 }
 
+/** Names that are kept with what they stand for: more than a large landscape writes, and few enough for whoever types one. */
+const MOST_NAMES = 5000
+
 /** Layers, the strongest first, as one catalogue: of an entry that several have, each claim is the strongest layer's. */
 export class Catalogue {
   private readonly layers: readonly Layer[]
   private readonly sections = new Map<Section, ReadonlyMap<string, object>>()
-  private readonly provisions = new Map<string, Entry<'provisions'> | undefined>()
-  private readonly proses = new Map<string, Prose>()
-  private readonly matches = new Map<string, Match | undefined>()
+  private readonly provisions = new Remembered<Entry<'provisions'> | undefined>(MOST_NAMES)
+  private readonly proses = new Remembered<Prose>(MOST_NAMES)
+  private readonly matches = new Remembered<Match | undefined>(MOST_NAMES)
   private readonly indexes = new Map<string, ReadonlyMap<string, readonly string[]>>()
 
   constructor(layers: readonly Layer[]) {
@@ -53,11 +57,7 @@ export class Catalogue {
 
   /** A national provision by id, or by a name that people use for it: `digid`, `BRP`. */
   provision(name: string): Entry<'provisions'> | undefined {
-    if (!this.provisions.has(name)) {
-      if (this.provisions.size >= MOST_MATCHES) this.provisions.clear()
-      this.provisions.set(name, this.findProvision(name))
-    }
-    return this.provisions.get(name)
+    return this.provisions.get(name, () => this.findProvision(name))
   }
 
   private findProvision(name: string): Entry<'provisions'> | undefined {
@@ -109,10 +109,7 @@ export class Catalogue {
 
   /** What a reader of a single entry is told besides: its note, and where each claim was read. */
   prose(section: Section, key: string): Prose {
-    const asked = `${section} ${key}`
-    const known = this.proses.get(asked) ?? this.findProse(section, key)
-    this.proses.set(asked, known)
-    return known
+    return this.proses.get(`${section} ${key}`, () => this.findProse(section, key))
   }
 
   private findProse(section: Section, key: string): Prose {
@@ -128,12 +125,7 @@ export class Catalogue {
 
   /** The entry that a written name stands for, with how certain that is; undefined where it does not say which. */
   named(section: NamedSection, written: string, supplier?: string): Match | undefined {
-    const asked = `${section} ${written} ${supplier ?? ''}`
-    if (!this.matches.has(asked)) {
-      if (this.matches.size >= MOST_MATCHES) this.matches.clear()
-      this.matches.set(asked, this.findNamed(section, written, supplier))
-    }
-    return this.matches.get(asked)
+    return this.matches.get(`${section} ${supplier ?? ''} ${written}`, () => this.findNamed(section, written, supplier))
   }
 
   private findNamed(section: NamedSection, written: string, supplier: string | undefined): Match | undefined {
@@ -175,9 +167,6 @@ export class Catalogue {
     return index
   }
 }
-
-/** Names that are kept with what they stand for: more than a large landscape writes, and few enough for whoever types one. */
-const MOST_MATCHES = 5000
 
 /** Sections whose entries are found by the names that people write. */
 export type NamedSection = 'suppliers' | 'products'

@@ -5,26 +5,13 @@
  */
 export class Following {
   private looked: Set<string> | undefined
-  /** All that was ever looked at, here or in a copy of the model. */
-  private readonly ever: Set<string>
-
-  constructor(from?: Following) {
-    this.ever = from?.ever ?? new Set()
-  }
 
   get isOn(): boolean {
     return this.looked !== undefined
   }
 
   note(look: string): void {
-    if (!this.looked) return
-    this.looked.add(look)
-    this.ever.add(look)
-  }
-
-  /** Whether anybody ever looked at this. */
-  isLookedAt(look: string): boolean {
-    return this.ever.has(look)
+    this.looked?.add(look)
   }
 
   /** Answers a question, adding to `looked` all that it looks at. */

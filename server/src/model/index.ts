@@ -28,7 +28,7 @@ export interface Mention {
 /** All that the documents of one folder define and mention, kept up to date by difference. */
 export class Model {
   /** What is looked at here. */
-  readonly following: Following
+  readonly following = new Following()
   private readonly packaged: Catalogue
   private readonly catalogues: Catalogues
   private readonly headings: Headings
@@ -41,7 +41,6 @@ export class Model {
 
   constructor(catalogue: Catalogue, from?: Model, organisations: ReadonlySet<string> = new Set()) {
     this.packaged = catalogue
-    this.following = new Following(from?.following)
     this.catalogues = from?.catalogues.copy() ?? new Catalogues(catalogue)
     this.headings = new Headings(from?.headings)
     this.presence = new Presence(from?.presence, organisations)

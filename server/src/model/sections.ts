@@ -1,4 +1,5 @@
 import { nearest } from '../schema/near.ts'
+import { Remembered } from '../schema/remembered.ts'
 import type { Shape } from '../schema/shape.ts'
 import { checkValue, type DocumentKind, sectionsOf } from '../schema/validate.ts'
 import type { Vocabulary } from '../yaml/slip.ts'
@@ -17,18 +18,11 @@ export interface MeantSection {
 
 /** The section with this key, or the one whose name is nearest to it. */
 export function meantSection(kind: DocumentKind, key: string | undefined): MeantSection {
-  const asked = `${kind} ${key ?? ''}`
-  const known = MEANT.get(asked)
-  if (known) return known
-  if (MEANT.size >= MOST_MEANT) MEANT.clear()
-  const found = findMeantSection(kind, key)
-  MEANT.set(asked, found)
-  return found
+  return MEANT.get(`${kind} ${key ?? ''}`, () => findMeantSection(kind, key))
 }
 
 /** Every item of a list asks for the key above it. */
-const MEANT = new Map<string, MeantSection>()
-const MOST_MEANT = 1000
+const MEANT = new Remembered<MeantSection>(1000)
 
 function findMeantSection(kind: DocumentKind, key: string | undefined): MeantSection {
   const sections = sectionsOf(kind)

@@ -42,8 +42,7 @@ export class Landscapes {
         .flatMap((organisation) => (facts.entity ? [nameKey({ organisation, id: facts.entity.id })] : [])),
     )
     const looks = new Set(changed.flatMap((placement) => model.looksAt(placement)))
-    const seen = new Set([...looks].filter((look) => model.following.isLookedAt(look)))
-    for (const landscape of this.kept.values()) landscape.forget(new Set(names), seen)
+    for (const landscape of this.kept.values()) landscape.forget(new Set(names), looks)
   }
 
   clear(): void {

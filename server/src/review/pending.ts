@@ -1,11 +1,15 @@
 import { fieldPattern, type Rule } from '../rules/rule.ts'
+import { Remembered } from '../schema/remembered.ts'
 import { keyOf } from './found.ts'
+
+/** Of every rule the fields that the format has, and some more. */
+const MOST_FIELDS = 20_000
 
 /** Rules whose findings on an organisation may be otherwise than they were, until somebody asks. */
 export class Pending {
   private readonly rules: readonly Rule[]
-  /** Of each rule, which fields it looks at. */
-  private readonly known = new Map<Rule, Map<string, boolean>>()
+  /** Of each rule and field, whether it looks at it. */
+  private readonly known = new Remembered<boolean>(MOST_FIELDS)
   private readonly byOrganisation = new Map<string, Set<Rule>>()
   private everyone = false
 
@@ -49,10 +53,6 @@ export class Pending {
   }
 
   private reads(rule: Rule, field: string): boolean {
-    const known = this.known.get(rule) ?? new Map<string, boolean>()
-    this.known.set(rule, known)
-    const isRead = known.get(field) ?? rule.reads.some((read) => fieldPattern(read).test(field))
-    known.set(field, isRead)
-    return isRead
+    return this.known.get(`${rule.id} ${field}`, () => rule.reads.some((read) => fieldPattern(read).test(field)))
   }
 }
