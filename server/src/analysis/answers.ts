@@ -1,4 +1,5 @@
 import type { Following } from '../model/following.ts'
+import { Lookers, type Looking } from './lookers.ts'
 
 /** A question about a thing: a function that knows nothing besides what it is given, and is the same one every time. */
 export type Question<Of, Given, T> = (of: Of, given: Given) => T
@@ -11,8 +12,8 @@ export class Answers<Given> {
   private readonly following: Following
   private readonly from: Answers<Given> | undefined
   private readonly asked = new WeakMap<object, Asked>()
-  /** Those that looked at something. */
-  private readonly looking = new Set<WeakRef<Asked>>()
+  private readonly together = new Map<unknown, Together>()
+  private readonly lookers = new Lookers()
   /** What changed since this began with what another knew. */
   private readonly changed = new Set<string>()
 
@@ -31,22 +32,49 @@ export class Answers<Given> {
     const own = this.own(of)
     const answer = this.following.during(own.looked, () => question(of, given))
     own.answers.set(question, answer)
-    if (own.looked.size > 0 && !own.isLooking) {
-      own.isLooking = true
-      this.looking.add(new WeakRef(own))
-    }
+    this.lookers.add(own)
     return answer
+  }
+
+  /**
+   * What a question gives for many things, in their order: asked only of those for which that may have changed, and the very list of
+   * before where it gives the same.
+   */
+  ofAll<Of extends object, T>(
+    all: readonly Of[],
+    given: Given,
+    question: Question<Of, Given, readonly T[]>,
+  ): readonly T[] {
+    const before = this.together.get(question) as Together<T> | undefined
+    const further = before ? before.of.length - all.length : 0
+    const asked = new Array<Asked | undefined>(all.length)
+    const answers = new Array<readonly T[]>(all.length)
+    let isSame = before !== undefined && further === 0
+    for (let i = 0; i < all.length; i++) {
+      const one = all[i] as Of
+      // Where one came or went, those behind it moved.
+      const at = before?.of[i] === one ? i : i + further
+      if (before && before.of[at] === one && before.asked[at]?.isOutdated === false) {
+        asked[i] = before.asked[at]
+        answers[i] = before.answers[at] as readonly T[]
+      } else {
+        answers[i] = this.of(one, given, question)
+        // What another knew is not kept up to date here.
+        asked[i] = this.asked.get(one)
+        isSame = false
+      }
+    }
+    if (before && isSame) return before.list
+    const list = answers.flat() as readonly T[]
+    const together = { of: all, asked, answers, list: before && isSameList(before.list, list) ? before.list : list }
+    this.together.set(question, together)
+    return together.list
   }
 
   /** Takes note of what changed in the eyes of those who looked at it. */
   forget(looks: ReadonlySet<string>): void {
     if (this.from) for (const look of looks) this.changed.add(look)
-    for (const each of this.looking) {
-      const asked = each.deref()
-      if (asked && !isAnyIn(looks, asked.looked)) continue
-      if (asked) asked.isOutdated = true
-      this.looking.delete(each)
-    }
+    this.lookers.outdate(looks)
   }
 
   private known(of: object): Asked | undefined {
@@ -61,24 +89,28 @@ export class Answers<Given> {
     const own = this.asked.get(of)
     if (own && !own.isOutdated) return own
     const before = this.known(of)
-    const asked = {
-      looked: new Set(before?.looked),
-      answers: new Map(before?.answers),
-      isOutdated: false,
-      isLooking: false,
-    }
+    const asked = { looked: new Set(before?.looked), answers: new Map(before?.answers), isOutdated: false }
     this.asked.set(of, asked)
     return asked
   }
 }
 
-interface Asked {
-  /** All that was looked at for the answers. */
+interface Asked extends Looking {
   readonly looked: Set<string>
   readonly answers: Map<unknown, unknown>
-  isOutdated: boolean
-  /** Whether changes are held against it. */
-  isLooking: boolean
+}
+
+/** What one question gave for many things. */
+interface Together<T = unknown> {
+  readonly of: readonly object[]
+  readonly asked: readonly (Asked | undefined)[]
+  readonly answers: readonly (readonly T[])[]
+  readonly list: readonly T[]
+}
+
+/** Whether two lists hold the very same things. */
+export function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((each, i) => each === other[i])
 }
 
 /** Whether two sets have something in common. */

@@ -1,7 +1,8 @@
-import { type Element, isOutOfUse } from '../model/element.ts'
+import { definitionsSeen, type Element, isOutOfUse } from '../model/element.ts'
 import { groupedBy } from '../model/grouped.ts'
 import type { Definition } from '../model/index.ts'
 import { idOf } from '../model/node.ts'
+import type { Assessed } from './assessed.ts'
 import { describedIn, elementAt, nodeOf, type Reader, textIn } from './reader.ts'
 import type { StateOfThings } from './state-of-things.ts'
 import { eachOnce, type Subject } from './subjects.ts'
@@ -12,10 +13,6 @@ export function contractOf(element: Element, reader: Reader): Element | undefine
   const origin = element.facts.get('contract')?.origin
   if (id === undefined || origin?.from !== 'document') return undefined
   return elementAt({ ...reader, organisation: origin.placement.head.organisation }, id, 'contract')
-}
-
-function contractOfElement(element: Element, { reader }: StateOfThings): Element | undefined {
-  return contractOf(element, reader)
 }
 
 /** A contract of the organisation under which something is that is in use now. */
@@ -37,29 +34,68 @@ export function contractsInUse(things: StateOfThings): readonly ContractInUse[] 
 }
 
 function findContractsInUse(things: StateOfThings): readonly ContractInUse[] {
-  const { assessed, reader } = things
-  const under = (element: Element) => things.ask(element, contractOfElement)
-  const inUse = assessed.map(({ subject }) => subject).filter(({ lifecycle }) => lifecycle !== 'planned')
-  const subjects = groupedBy(
-    inUse.flatMap((subject) => subject.parts.map((part) => ({ subject, contract: under(part) }))),
-    ({ contract }) => contract,
-  )
-  const platforms = groupedBy(elementsOf('platform', reader), under)
-  const devices = groupedBy(elementsOf('device', reader), under)
-  return describedIn(reader, 'contract').flatMap(([id, definitions]): readonly ContractInUse[] => {
-    const element = reader.elements.get({ organisation: reader.organisation, id }, 'contract', reader.state)
-    const [definition] = definitions
-    if (!element || !definition || definitions.some(({ placement }) => placement.facts.damaged)) return []
-    const contract = {
-      name: nodeOf(element, reader),
-      element,
-      definition,
-      subjects: eachOnce((subjects.get(element) ?? []).map(({ subject }) => subject)),
-      platforms: platforms.get(element) ?? [],
-      devices: devices.get(element) ?? [],
-    }
-    return namesUnder(contract).length > 0 ? [contract] : []
+  const { reader } = things
+  const firsts = describedIn(reader, 'contract').flatMap(([, [first]]) => first ?? [])
+  const contracts = things.askAll(firsts, readableContract)
+  const parts = things.askAll(things.assessed, partsUnder)
+  const platforms = things.askAll(elementsOf('platform', reader), platformUnder)
+  const devices = things.askAll(elementsOf('device', reader), deviceUnder)
+  return things.remember('contracts in use', [contracts, parts, platforms, devices], () => {
+    const [subjectsOf, platformsOf, devicesOf] = [byContract(parts), byContract(platforms), byContract(devices)]
+    return contracts
+      .map(({ element, definition }) => ({
+        name: nodeOf(element, reader),
+        element,
+        definition,
+        subjects: eachOnce((subjectsOf.get(element) ?? []).map(({ subject }) => subject)),
+        platforms: (platformsOf.get(element) ?? []).map((under) => under.element),
+        devices: (devicesOf.get(element) ?? []).map((under) => under.element),
+      }))
+      .filter((contract) => namesUnder(contract).length > 0)
   })
+}
+
+/** Something that is under a contract. */
+interface Under {
+  readonly contract: Element
+  readonly element: Element
+}
+
+function byContract<U extends Under>(all: readonly U[]): ReadonlyMap<Element, readonly U[]> {
+  return groupedBy(all, ({ contract }) => contract)
+}
+
+function readableContract(
+  definition: Definition,
+  { reader }: StateOfThings,
+): readonly { readonly element: Element; readonly definition: Definition }[] {
+  const { organisation, state, model, elements } = reader
+  const name = { organisation, id: definition.entity.id }
+  const element = elements.get(name, 'contract', state)
+  const isDamaged = definitionsSeen(model, name, 'contract', state).some(({ placement }) => placement.facts.damaged)
+  return element && !isDamaged ? [{ element, definition }] : []
+}
+
+function partsUnder(
+  { subject }: Assessed,
+  { reader }: StateOfThings,
+): readonly (Under & { readonly subject: Subject })[] {
+  if (subject.lifecycle === 'planned') return []
+  return subject.parts.flatMap((element) => underContract(element, reader).map((under) => ({ ...under, subject })))
+}
+
+/** One question for each kind: what was answered for one list is kept. */
+function platformUnder(platform: Element, { reader }: StateOfThings): readonly Under[] {
+  return underContract(platform, reader)
+}
+
+function deviceUnder(device: Element, { reader }: StateOfThings): readonly Under[] {
+  return underContract(device, reader)
+}
+
+function underContract(element: Element, reader: Reader): readonly Under[] {
+  const contract = contractOf(element, reader)
+  return contract ? [{ contract, element }] : []
 }
 
 /** All that is under a contract, as `application:zaaksysteem`. */

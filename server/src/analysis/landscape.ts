@@ -98,20 +98,27 @@ export class Landscape {
   }
 
   private findRisks(state: State): readonly Risk[] {
-    const { risks } = this.in(state)
+    const things = this.in(state)
+    const { risks } = things
     const at = this.states.indexOf(state)
-    const before = this.states.slice(0, Math.max(at, 0)).flatMap((each) => this.in(each).risks)
-    if (before.length === 0) return risks
-    const known = new Map<string, Risk>()
-    for (const risk of before) {
-      const other = known.get(riskKey(risk))
-      if (!other || isLouder(risk.level, other.level)) known.set(riskKey(risk), risk)
-    }
-    return risks.filter((risk) => {
-      const other = known.get(riskKey(risk))
-      return !other || isLouder(risk.level, other.level)
-    })
+    const before = this.states.slice(0, Math.max(at, 0)).map((each) => this.in(each).risks)
+    return before.every((each) => each.length === 0)
+      ? risks
+      : things.remember('added', [risks, ...before], () => addedTo(before.flat(), risks))
   }
+}
+
+/** The risks that are not among those of before, or are worse. */
+function addedTo(before: readonly Risk[], risks: readonly Risk[]): readonly Risk[] {
+  const known = new Map<string, Risk>()
+  for (const risk of before) {
+    const other = known.get(riskKey(risk))
+    if (!other || isLouder(risk.level, other.level)) known.set(riskKey(risk), risk)
+  }
+  return risks.filter((risk) => {
+    const other = known.get(riskKey(risk))
+    return !other || isLouder(risk.level, other.level)
+  })
 }
 
 /** The files that say something of an element. */

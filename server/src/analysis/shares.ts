@@ -7,7 +7,7 @@ import { type CriticalProcess, numberIn, stops } from './impact.ts'
 import { describedIn, elementAt, nodeOf, saidAt, supplierCalled, textIn } from './reader.ts'
 import type { StateOfThings } from './state-of-things.ts'
 import type { Subject } from './subjects.ts'
-import { type Behind, suppliersBehind } from './suppliers-behind.ts'
+import { suppliersBehind } from './suppliers-behind.ts'
 
 /** What a share is taken of. */
 export type ShareOf = 'applications' | 'critical-processes' | 'cost'
@@ -63,13 +63,11 @@ export interface HeldContract extends Held {
  */
 export function holdingsOf(assessed: readonly Assessed[], day: string, things: StateOfThings): Holdings {
   const { reader, processes } = things
-  const inUse = assessed.filter(({ subject }) => isInUse(subject))
+  const inUse = things.askAll(assessed, ifInUse)
   const applications = inUse.map(({ subject }) => subject)
   const stated = things.once(contractsIn)
-  const contracts = stated.flatMap((contract) => things.ask(contract, contractWith))
-  const held = inUse.flatMap((each) =>
-    things.ask(each, behindSubject).map((behind) => ({ subject: each.subject, ...behind })),
-  )
+  const contracts = things.askAll(stated, contractWith)
+  const held = things.askAll(inUse, heldBy)
   const hands = new Map<string, Hand>()
   for (const { supplier } of [...held, ...contracts])
     if (!hands.has(supplier)) hands.set(supplier, handOf(supplier, day, reader.catalogue))
@@ -103,8 +101,12 @@ function withOwner<H extends Held>(thing: H, above: readonly Hop[]): H {
   }
 }
 
-function behindSubject({ subject }: Assessed, { reader }: StateOfThings): readonly Behind[] {
-  return suppliersBehind(subject.element, reader)
+function ifInUse(each: Assessed): readonly Assessed[] {
+  return isInUse(each.subject) ? [each] : []
+}
+
+function heldBy({ subject }: Assessed, { reader }: StateOfThings): readonly HeldApplication[] {
+  return suppliersBehind(subject.element, reader).map((behind) => ({ subject, ...behind }))
 }
 
 /** The shares of a party; `atLeast`: by what is known as surely as this. Nothing of wholes too small to take a share of. */

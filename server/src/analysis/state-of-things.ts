@@ -1,11 +1,12 @@
 import type { State } from '../model/document.ts'
 import { looks } from '../model/name-key.ts'
 import { type Acceptance, acceptancesOf, isInForce } from './acceptance.ts'
-import { Answers, isAnyIn, type Question } from './answers.ts'
+import { Answers, isAnyIn, isSameList, type Question } from './answers.ts'
 import { type Assessed, assess } from './assessed.ts'
 import type { Elements } from './elements.ts'
 import { type CriticalProcess, criticalProcesses } from './impact.ts'
 import type { Landscape, Surroundings } from './landscape.ts'
+import { Lookers, type Looking } from './lookers.ts'
 import { type Outline, outlineOf } from './outline.ts'
 import { type Reader, readerFor } from './reader.ts'
 import type { Risk } from './risk.ts'
@@ -18,6 +19,8 @@ export class StateOfThings {
   readonly landscape: Landscape
   /** What was made of each whole, with all that was looked at for that. */
   private readonly made = new Map<string, Made>()
+  private readonly makers = new Lookers()
+  private readonly isCopy: boolean
   private outline: Outline | undefined
   /** Names that changed since the outline was found. */
   private readonly changed = new Set<string>()
@@ -26,7 +29,8 @@ export class StateOfThings {
   private readonly answers: Answers<StateOfThings>
   /** Of all of it. */
   private readonly latestAnswers = new Map<unknown, unknown>()
-  private latest: { readonly assessed: readonly Assessed[]; readonly risks: readonly Risk[] } | undefined
+  private latestAssessed: readonly Assessed[] = []
+  private isLatest = false
   private processesBefore: readonly CriticalProcess[] = []
   private latestProcesses: readonly CriticalProcess[] | undefined
   private latestAcceptances: readonly Acceptance[] | undefined
@@ -37,6 +41,7 @@ export class StateOfThings {
     this.state = state
     this.reader = readerFor(landscape.model, landscape.organisation, state, elements)
     this.answers = new Answers(landscape.model.following, from?.answers)
+    this.isCopy = from !== undefined
   }
 
   /** What was made of things that stay the same is shared: it is only ever read. */
@@ -46,7 +51,8 @@ export class StateOfThings {
     for (const [what, remembered] of this.remembered) copy.remembered.set(what, remembered)
     for (const name of this.changed) copy.changed.add(name)
     copy.outline = this.outline
-    copy.latest = this.latest
+    copy.latestAssessed = this.latestAssessed
+    copy.isLatest = this.isLatest
     copy.processesBefore = this.processesBefore
     copy.latestProcesses = this.latestProcesses
     copy.latestAcceptances = this.latestAcceptances
@@ -59,11 +65,17 @@ export class StateOfThings {
 
   /** Every subject with what it is exposed to. */
   get assessed(): readonly Assessed[] {
-    return this.all.assessed
+    this.reader.model.following.note(looks.anything)
+    if (!this.isLatest) {
+      const assessed = this.assess()
+      if (!isSameList(assessed, this.latestAssessed)) this.latestAssessed = assessed
+      this.isLatest = true
+    }
+    return this.latestAssessed
   }
 
   get risks(): readonly Risk[] {
-    return this.all.risks
+    return this.askAll(this.assessed, risksIn)
   }
 
   /** The accepted risks that count today. */
@@ -100,6 +112,12 @@ export class StateOfThings {
     return this.answers.of(of, this, question)
   }
 
+  /** What a question gives for these things, together; the very list of before where nothing in it changed. */
+  askAll<Of extends object, T>(of: readonly Of[], question: Question<Of, StateOfThings, readonly T[]>): readonly T[] {
+    this.reader.model.following.note(looks.anything)
+    return this.answers.ofAll(of, this, question)
+  }
+
   /** What a question about all of it gives, asked once until anything changes. */
   once<T>(question: (things: StateOfThings) => T): T {
     this.reader.model.following.note(looks.anything)
@@ -110,16 +128,16 @@ export class StateOfThings {
   forget(names: ReadonlySet<string>, looks: ReadonlySet<string>): void {
     this.answers.forget(looks)
     this.latestAnswers.clear()
-    this.latest = undefined
+    this.isLatest = false
     this.latestProcesses = undefined
     this.latestAcceptances = undefined
     for (const name of names) this.changed.add(name)
-    for (const [key, { looked }] of this.made) if (isAnyIn(looks, looked)) this.made.delete(key)
+    this.makers.outdate(looks)
+    // What was copied is kept up to date where it comes from.
+    if (this.isCopy) for (const [key, { looked }] of this.made) if (isAnyIn(looks, looked)) this.made.delete(key)
   }
 
-  private get all() {
-    this.reader.model.following.note(looks.anything)
-    if (this.latest) return this.latest
+  private assess(): readonly Assessed[] {
     const { wholes, signIns } = this.outlined()
     // A target is judged less while a slip hides what there is now.
     const isHidden = this.state !== 'current' && this.reader.model.hasDamage(this.reader.organisation)
@@ -127,13 +145,12 @@ export class StateOfThings {
     for (const whole of wholes) {
       const isSignIn = signIns.has(whole.id)
       const known = this.made.get(whole.key)
-      const isSame = known?.isSignIn === isSignIn && known.isHidden === isHidden
+      const isSame = known?.isOutdated === false && known.isSignIn === isSignIn && known.isHidden === isHidden
       const made = isSame ? known : this.make(whole, isSignIn, isHidden)
       if (!isSame) this.made.set(whole.key, made)
       if (made.answer) assessed.push(made.answer)
     }
-    this.latest = { assessed, risks: assessed.flatMap(({ risks }) => risks) }
-    return this.latest
+    return assessed
   }
 
   private make(whole: Whole, isSignIn: boolean, isHidden: boolean): Made {
@@ -142,7 +159,9 @@ export class StateOfThings {
     const answer = this.reader.model.following.during(looked, () =>
       assess(whole, isSignIn, this.reader, today, settings),
     )
-    return { isSignIn, isHidden, answer, looked }
+    const made = { isSignIn, isHidden, answer, looked, isOutdated: false }
+    this.makers.add(made)
+    return made
   }
 
   private outlined(): Outline {
@@ -159,9 +178,12 @@ export class StateOfThings {
 /** More than there are causes in a large landscape. */
 const MOST_REMEMBERED = 10_000
 
-interface Made {
+interface Made extends Looking {
   readonly isSignIn: boolean
   readonly isHidden: boolean
   readonly answer: Assessed | undefined
-  readonly looked: ReadonlySet<string>
+}
+
+function risksIn({ risks }: Assessed): readonly Risk[] {
+  return risks
 }

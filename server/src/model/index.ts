@@ -96,12 +96,13 @@ export class Model {
   /** What changes in the eyes of those who look at it when a part comes or goes: see `Following`. */
   looksAt(placement: Placement): readonly string[] {
     const { head, facts } = placement
-    const { entity, references, damaged, isItem } = facts
+    const { entity, references, damaged, isItem, section } = facts
     const mentioned = references.map((reference) => looks.mentions(nameIn(placement, reference)))
     return this.sameAs(head.organisation).flatMap((organisation) => [
       looks.anything,
       looks.all(organisation),
       ...(entity ? [nameKey({ organisation, id: entity.id }), looks.anywhere(entity.id)] : []),
+      ...(isItem || section === undefined ? [] : [looks.said(organisation, section)]),
       ...(damaged || (isItem && !entity) ? [looks.damage(organisation)] : []),
       ...mentioned,
     ])
@@ -200,7 +201,7 @@ export class Model {
 
   /** The part that opens a list of a document: its key. */
   listHeading(head: DocumentHead, section: string): Placement | undefined {
-    this.following.note(looks.all(head.organisation))
+    if (this.following.isOn) this.following.note(looks.said(head.organisation, section))
     return this.headings.get(head, section)
   }
 

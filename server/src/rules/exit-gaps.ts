@@ -95,13 +95,9 @@ export function exitReasons({ misses, placement }: ExitGap, { settings }: Organi
 
 /** What is missing of the ways out that there should be now: of applications, components of no application, and platforms. */
 export function exitGaps(things: StateOfThings): readonly ExitGap[] {
-  return things.once(findExitGaps)
-}
-
-function findExitGaps(things: StateOfThings): readonly ExitGap[] {
-  const applications = things.assessed.flatMap((each) => things.ask(each, gapOfSubject))
-  const platforms = elementsOf('platform', things.reader).flatMap((element) => things.ask(element, gapOfPlatform))
-  return [...applications, ...platforms]
+  const applications = things.askAll(things.assessed, gapOfSubject)
+  const platforms = things.askAll(elementsOf('platform', things.reader), gapOfPlatform)
+  return things.remember('exit gaps', [applications, platforms], () => [...applications, ...platforms])
 }
 
 function gapOfSubject({ subject }: Assessed, things: StateOfThings): readonly ExitGap[] {

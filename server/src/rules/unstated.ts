@@ -21,19 +21,22 @@ export function currentThings(kind: EntityKind, landscape: Landscape): readonly 
 
 /** One question for each kind, so that it is the same one whenever it is asked. */
 function questionFor(kind: EntityKind): (now: StateOfThings) => readonly Thing[] {
-  const question = QUESTIONS.get(kind) ?? ((now) => thingsOf(kind, now))
+  const question = QUESTIONS.get(kind) ?? makeQuestion(kind)
   QUESTIONS.set(kind, question)
   return question
 }
 
 const QUESTIONS = new Map<EntityKind, (now: StateOfThings) => readonly Thing[]>()
 
-function thingsOf(kind: EntityKind, now: StateOfThings): readonly Thing[] {
-  const { model, organisation } = now.reader
-  return [...model.idsOf(organisation, kind)].flatMap((id) => {
-    const one = model.definitions({ organisation, id }).find(({ entity }) => entity.kind === kind)
-    return one ? now.ask(one, thingOf) : []
-  })
+function makeQuestion(kind: EntityKind): (now: StateOfThings) => readonly Thing[] {
+  const ofOne = (definition: Definition, now: StateOfThings) => thingOf(definition, now)
+  return (now) => {
+    const { model, organisation } = now.reader
+    const definitions = [...model.idsOf(organisation, kind)].flatMap(
+      (id) => model.definitions({ organisation, id }).find(({ entity }) => entity.kind === kind) ?? [],
+    )
+    return now.askAll(definitions, ofOne)
+  }
 }
 
 /** The thing that a definition is one of. */
@@ -46,6 +49,12 @@ function thingOf({ entity: { kind, id } }: Definition, { reader }: StateOfThings
   // Of a document whose organisation is a slip, what the right one describes as well is told there.
   if (!first || first.placement.head.organisation !== organisation) return []
   return definitions.some(({ placement }) => placement.facts.damaged) ? [] : [{ id, first, definitions }]
+}
+
+/** The same of several kinds. */
+export function currentThingsOf(kinds: readonly EntityKind[], landscape: Landscape): readonly Thing[] {
+  const lists = kinds.map((kind) => currentThings(kind, landscape))
+  return landscape.in('current').remember(`things ${kinds.join()}`, lists, () => lists.flat())
 }
 
 /** What is said under a key, by the first that says it. */

@@ -5,10 +5,12 @@ import { currentThings, stated, type Thing } from '../unstated.ts'
 
 /** The applications that an organisation uses, also those that are on their way out. */
 export function applicationsInUse(landscape: Landscape): readonly Thing[] {
-  return currentThings('application', landscape).filter((thing) => {
-    const lifecycle = stated(thing, 'lifecycle')
-    return lifecycle !== 'planned' && lifecycle !== 'retired'
-  })
+  return landscape.in('current').askAll(currentThings('application', landscape), ifInUse)
+}
+
+function ifInUse(thing: Thing): readonly Thing[] {
+  const lifecycle = stated(thing, 'lifecycle')
+  return lifecycle === 'planned' || lifecycle === 'retired' ? [] : [thing]
 }
 
 /** Whether an application is critical, or holds special or secret data. */

@@ -1,14 +1,16 @@
 import type { Landscape } from '../../analysis/landscape.ts'
 import type { Definition } from '../../model/index.ts'
 import { isMap, type ValueMap } from '../../model/walk.ts'
-import { currentThings, isWell, stated, type Thing } from '../unstated.ts'
+import { currentThingsOf, isWell, stated, type Thing } from '../unstated.ts'
 
 /** What an organisation uses now, of the kinds that can be planned to go. What a slip keeps from being read may say more. */
 export function thingsThatCanGo(landscape: Landscape): readonly Thing[] {
-  return KINDS.flatMap((kind) => currentThings(kind, landscape)).filter((thing) => {
-    const lifecycle = stated(thing, 'lifecycle')
-    return lifecycle !== 'planned' && lifecycle !== 'retired' && isWell(thing)
-  })
+  return landscape.in('current').askAll(currentThingsOf(KINDS, landscape), ifItCanGo)
+}
+
+function ifItCanGo(thing: Thing): readonly Thing[] {
+  const lifecycle = stated(thing, 'lifecycle')
+  return lifecycle !== 'planned' && lifecycle !== 'retired' && isWell(thing) ? [thing] : []
 }
 
 const KINDS = ['application', 'component', 'platform', 'device'] as const

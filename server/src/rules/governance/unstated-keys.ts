@@ -1,3 +1,4 @@
+import type { StateOfThings } from '../../analysis/state-of-things.ts'
 import { type Message, message } from '../../l10n/message.ts'
 import { shapeUnder } from '../../model/entry-keys.ts'
 import type { Model } from '../../model/index.ts'
@@ -7,11 +8,11 @@ import { tabStop } from '../tab-stop.ts'
 import { isUnstated, type Thing } from '../unstated.ts'
 
 /** What every judgement needs to know of certain things, and how to say that it is not stated. */
-export interface Question {
+export interface Unstated {
   /** To state one of them is enough. */
   readonly keys: readonly string[]
   /** Things on which so much hangs that each is told on its own line, louder. */
-  readonly apart?: { readonly isApart: (thing: Thing) => boolean; readonly one: (id: string) => Message }
+  readonly apart?: { readonly isApart: (thing: Thing, model: Model) => boolean; readonly one: (id: string) => Message }
   readonly many: (counts: Counts) => Message
 }
 
@@ -23,31 +24,43 @@ export interface Counts {
   readonly apart: number
 }
 
+interface Missing {
+  readonly thing: Thing
+  readonly at: Place
+  readonly isApart: boolean
+}
+
 /** The things of which none of the keys is stated, told where the documents first describe them. */
-export function unstatedKeys(question: Question, things: readonly Thing[], model: Model): readonly Draft[] {
-  const { keys, apart, many } = question
-  const missing = things.filter((thing) => keys.every((key) => isUnstated(thing, key)))
-  const heavy = apart ? missing.filter(apart.isApart) : []
-  const isHeavy = new Set(heavy)
-  const others = missing.filter((thing) => !isHeavy.has(thing)).map((thing) => ({ thing, at: placeOf(thing) }))
-  return [
-    ...(apart ? heavy.map((thing) => alone(thing, apart.one(thing.id), keys)) : []),
-    ...byDocument(others, model, (here, heading, head) => {
-      const counts = {
-        count: here.length,
-        total: things.filter(({ definitions }) => definitions.some(({ placement }) => placement.head === head)).length,
-        apart: heavy.filter(({ first }) => first.placement.head === head).length,
-      }
-      return [
-        together(
-          here.map(({ thing }) => thing),
-          heading,
-          many(counts),
-          keys,
-        ),
-      ]
-    }),
-  ]
+export function unstatedKeys(unstated: Unstated): (things: readonly Thing[], now: StateOfThings) => readonly Draft[] {
+  const { keys, apart, many } = unstated
+  const missingOf = (thing: Thing, { reader }: StateOfThings): readonly Missing[] =>
+    keys.every((key) => isUnstated(thing, key))
+      ? [{ thing, at: placeOf(thing), isApart: apart?.isApart(thing, reader.model) === true }]
+      : []
+  return (things, now) => {
+    const missing = now.askAll(things, missingOf)
+    const heavy = missing.filter(({ isApart }) => isApart)
+    const others = missing.filter(({ isApart }) => !isApart)
+    return [
+      ...(apart ? heavy.map(({ thing }) => alone(thing, apart.one(thing.id), keys)) : []),
+      ...byDocument(others, now.reader.model, (here, heading, head) => {
+        const counts = {
+          count: here.length,
+          total: things.filter(({ definitions }) => definitions.some(({ placement }) => placement.head === head))
+            .length,
+          apart: heavy.filter(({ thing }) => thing.first.placement.head === head).length,
+        }
+        return [
+          together(
+            here.map(({ thing }) => thing),
+            heading,
+            many(counts),
+            keys,
+          ),
+        ]
+      }),
+    ]
+  }
 }
 
 function alone(thing: Thing, text: Message, keys: readonly string[]): Draft {

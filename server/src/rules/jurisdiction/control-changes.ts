@@ -3,6 +3,7 @@ import type { Hop, Sureness } from '../../analysis/hop.ts'
 import type { Involvement } from '../../analysis/involvement.ts'
 import type { Landscape } from '../../analysis/landscape.ts'
 import type { Reader } from '../../analysis/reader.ts'
+import type { StateOfThings } from '../../analysis/state-of-things.ts'
 import type { Subject } from '../../analysis/subjects.ts'
 import type { Message } from '../../l10n/message.ts'
 import type { State } from '../../model/document.ts'
@@ -31,32 +32,24 @@ export type Found = Omit<ControlChange, 'subject' | 'exposure'>
 
 /** How such changes are looked for and told. */
 export interface Telling {
-  readonly rule: string
-  /** What besides the element decides what is found of it. */
-  readonly also?: (subject: Subject, reader: Reader) => string
-  readonly find: (involvement: Involvement, subject: Subject, reader: Reader) => readonly Found[]
+  readonly find: (involvement: Involvement, subject: Subject, things: StateOfThings) => readonly Found[]
   readonly message: (shown: ControlChange, all: readonly ControlChange[], reader: Reader) => Message
 }
 
-/** One finding for each supplier, naming all that it has a hand in; of a target what no earlier state has. */
-export function toldBySupplier(landscape: Landscape, telling: Telling): readonly Draft[] {
-  const told = new Set<string>()
-  return landscape.states.flatMap((state) => {
-    const things = landscape.in(state)
-    const { reader } = things
-    const found = things.assessed.flatMap((each) =>
-      things.remember(
-        `${telling.rule} ${each.subject.name} ${telling.also?.(each.subject, reader) ?? ''}`,
-        [each],
-        () => changesFor(each, reader, telling),
-      ),
-    )
-    const all = found.filter((each) => !told.has(nameOf(each)))
-    for (const each of all) told.add(nameOf(each))
-    return [...groupedBy(all, ({ supplier }) => supplier).values()].map((same) =>
-      onSupplier(same, state, reader, telling),
-    )
-  })
+/** Tells one finding for each supplier, naming all that it has a hand in; of a target what no earlier state has. */
+export function toldBySupplier({ find, message }: Telling): (landscape: Landscape) => readonly Draft[] {
+  const question = (each: Assessed, things: StateOfThings) => changesFor(each, things, find)
+  return (landscape) => {
+    const told = new Set<string>()
+    return landscape.states.flatMap((state) => {
+      const things = landscape.in(state)
+      const all = things.askAll(things.assessed, question).filter((each) => !told.has(nameOf(each)))
+      for (const each of all) told.add(nameOf(each))
+      return [...groupedBy(all, ({ supplier }) => supplier).values()].map((same) =>
+        onSupplier(same, state, things.reader, message),
+      )
+    })
+  }
 }
 
 function nameOf({ supplier, subject }: ControlChange): string {
@@ -64,9 +57,13 @@ function nameOf({ supplier, subject }: ControlChange): string {
 }
 
 /** Of several ways from an element to one supplier the loudest. */
-function changesFor({ subject, involvements }: Assessed, reader: Reader, { find }: Telling): readonly ControlChange[] {
+function changesFor(
+  { subject, involvements }: Assessed,
+  things: StateOfThings,
+  find: Telling['find'],
+): readonly ControlChange[] {
   const all = involvements.flatMap((exposure) =>
-    find(exposure, subject, reader).map((found) => ({ ...found, subject, exposure })),
+    find(exposure, subject, things).map((found) => ({ ...found, subject, exposure })),
   )
   if (all.length === 0) return NONE
   return [...groupedBy(all, ({ supplier }) => supplier).values()].flatMap((same) => loudest(same) ?? [])
@@ -80,7 +77,7 @@ function loudest(changes: readonly ControlChange[]): ControlChange | undefined {
   return first && rest.reduce((worst, each) => (isLouder(each.level, worst.level) ? each : worst), first)
 }
 
-function onSupplier(all: readonly ControlChange[], state: State, reader: Reader, telling: Telling): Draft {
+function onSupplier(all: readonly ControlChange[], state: State, reader: Reader, message: Telling['message']): Draft {
   const ordered = all.toSorted((a, b) => inReadingOrder(a.subject.placement, b.subject.placement))
   const shown = loudest(ordered) as ControlChange
   const cause = `supplier:${shown.supplier}`
@@ -96,7 +93,7 @@ function onSupplier(all: readonly ControlChange[], state: State, reader: Reader,
     confidence: shown.confidence,
     chain: shown.chain,
     bearer: { organisation: reader.organisation, state, uri: shown.subject.placement.head.uri },
-    message: telling.message(shown, ordered, reader),
+    message: message(shown, ordered, reader),
     related: relatedTo(
       shown.chain,
       ordered.map(({ subject }) => subject),

@@ -36,7 +36,7 @@ function findInterfaces(now: StateOfThings): readonly Interface[] {
   const { model, organisation } = now.reader
   const ids = new Set((['application', 'component'] as const).flatMap((kind) => [...model.idsOf(organisation, kind)]))
   const definitions = [...ids].flatMap((id) => model.definitions({ organisation, id }))
-  return definitions.flatMap((definition) => now.ask(definition, interfacesIn))
+  return now.askAll(definitions, interfacesIn)
 }
 
 /** In whatever state they are stated. */

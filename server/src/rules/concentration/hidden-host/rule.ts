@@ -13,8 +13,8 @@ import { message } from '../../../l10n/message.ts'
 import { groupedBy } from '../../../model/grouped.ts'
 import { called } from '../../chain-text.ts'
 import { addedPerState } from '../../per-state.ts'
-import { type Context, type Draft, defineRule, inReadingOrder } from '../../rule.ts'
-import { placeOf } from '../../subject-places.ts'
+import { type Context, type Draft, defineRule } from '../../rule.ts'
+import { assessedInOrder, placeOf } from '../../subject-places.ts'
 import { firstSaid, touchedElsewhere } from '../place.ts'
 
 /** Services of different suppliers that all stand on one host, of which nobody chose that they should. */
@@ -25,13 +25,12 @@ export const hiddenHost = defineRule({
   fixes: [],
   hasWayOut: true,
   inOrganisation(_organisation, _model, context) {
-    const { landscape, today } = context
+    const { landscape } = context
     return addedPerState(
       landscape,
       (state) => {
         const things = landscape.in(state)
-        const ordered = things.assessed.toSorted((a, b) => inPlaces(a.subject, b.subject))
-        return hiddenHosts(ordered, today, things, context)
+        return hiddenHosts(things.askAll(assessedInOrder(things), standingOf), things.reader, context)
       },
       (found, before) => {
         const known = before.filter(({ node }) => node === found.node).flatMap(({ standing }) => standing.map(nameOf))
@@ -53,22 +52,7 @@ interface Standing extends ServiceHost {
   readonly owner: Hand
 }
 
-function hiddenHosts(
-  assessed: readonly Assessed[],
-  today: string,
-  things: StateOfThings,
-  { settings }: Context,
-): readonly Found[] {
-  const { reader } = things
-  const { catalogue } = reader
-  const standing = assessed.flatMap((each): readonly Standing[] => {
-    const { subject } = each
-    const host = isInUse(subject) ? things.ask(each, hostOfSubject) : undefined
-    const owner = host && handOf(host.host, today, catalogue)
-    // With its own maker nothing is hidden.
-    if (!owner || (host.maker !== undefined && handOf(host.maker, today, catalogue).node === owner.node)) return []
-    return [{ ...host, subject, owner }]
-  })
+function hiddenHosts(standing: readonly Standing[], reader: Reader, { settings }: Context): readonly Found[] {
   const isTooMany = (some: readonly Standing[]) => {
     const least = settings(some[0]?.subject.placement.head.uri ?? '').thresholds.hiddenHostApplications
     return some.length >= least && new Set(some.flatMap(({ maker }) => maker ?? [])).size > 1
@@ -83,8 +67,13 @@ function hiddenHosts(
   return [...onOne, ...withOne]
 }
 
-function hostOfSubject({ subject }: Assessed, { reader }: StateOfThings): ServiceHost | undefined {
-  return hostOfService(subject.element, reader)
+/** Where an application stands that others run, unless that is with its own maker: there nothing is hidden. */
+function standingOf({ subject }: Assessed, { reader, around }: StateOfThings): readonly Standing[] {
+  const host = isInUse(subject) ? hostOfService(subject.element, reader) : undefined
+  if (!host) return []
+  const owner = handOf(host.host, around.today, reader.catalogue)
+  const isOwn = host.maker !== undefined && handOf(host.maker, around.today, reader.catalogue).node === owner.node
+  return isOwn ? [] : [{ ...host, subject, owner }]
 }
 
 /** That these hosts have one owner is part of the claim. */
@@ -92,10 +81,6 @@ function upToOwner(standing: Standing, reader: Reader): Standing {
   const { node, host, hops, owner } = standing
   const made = node.startsWith('product:') ? [madeBy(node.slice('product:'.length), host, reader)] : []
   return { ...standing, hops: [...hops, ...made, ...owner.hops] }
-}
-
-function inPlaces(a: Subject, b: Subject): number {
-  return inReadingOrder(a.placement, b.placement)
 }
 
 function nameOf({ subject }: Standing): string {

@@ -14,8 +14,8 @@ import { message } from '../../../l10n/message.ts'
 import { definitionOf } from '../../cause-definition.ts'
 import { called } from '../../chain-text.ts'
 import { addedPerState } from '../../per-state.ts'
-import { at, type Context, type Draft, defineRule, inReadingOrder, type Place } from '../../rule.ts'
-import { placeOf } from '../../subject-places.ts'
+import { at, type Context, type Draft, defineRule, type Place } from '../../rule.ts'
+import { assessedInOrder, placeOf } from '../../subject-places.ts'
 import { firstSaid, touchedElsewhere } from '../place.ts'
 
 /** A party that has more of the applications, the critical processes or the cost in hand than the policy wants. */
@@ -32,8 +32,7 @@ export const supplierShare = defineRule({
       landscape,
       (state) => {
         const things = landscape.in(state)
-        const ordered = things.assessed.toSorted((a, b) => inReadingOrder(a.subject.placement, b.subject.placement))
-        return largeShares(holdingsOf(ordered, today, things), context)
+        return largeShares(holdingsOf(assessedInOrder(things), today, things), context)
       },
       (found, before) => {
         const known = before.filter(({ party }) => party.node === found.party.node)

@@ -9,18 +9,13 @@ export const noOwner = defineRule({
   level: 'info',
   reads: ['application.owner', ...READS_USE],
   fixes: ['declare'],
-  inOrganisation(_organisation, model, { landscape }) {
-    return unstatedKeys(
-      {
-        keys: ['owner'],
-        apart: {
-          isApart: (thing) => weighs(thing, model),
-          one: (id) => message('governance/no-owner.one', { id }),
-        },
-        many: (counts) => message('governance/no-owner.many', { ...counts }),
-      },
-      applicationsInUse(landscape),
-      model,
-    )
+  inOrganisation(_organisation, _model, { landscape }) {
+    return told(applicationsInUse(landscape), landscape.in('current'))
   },
+})
+
+const told = unstatedKeys({
+  keys: ['owner'],
+  apart: { isApart: weighs, one: (id) => message('governance/no-owner.one', { id }) },
+  many: (counts) => message('governance/no-owner.many', { ...counts }),
 })

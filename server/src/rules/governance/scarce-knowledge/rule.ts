@@ -4,7 +4,7 @@ import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import { message } from '../../../l10n/message.ts'
 import { type Gap, gathered, isWeighty } from '../../gather.ts'
 import { at, type Draft, defineRule, type Place, THE_DOCUMENT } from '../../rule.ts'
-import { currentThings, isWell, type Thing } from '../../unstated.ts'
+import { currentThingsOf, isWell, type Thing } from '../../unstated.ts'
 
 /** Something that the organisation runs itself, and that fewer of its people can run than its policy asks. */
 export const scarceKnowledge = defineRule({
@@ -31,9 +31,7 @@ export const scarceKnowledge = defineRule({
   needsAllDocuments: true,
   inOrganisation(_organisation, model, context) {
     const now = context.landscape.in('current')
-    const scarce = KINDS.flatMap((kind) => currentThings(kind, context.landscape)).flatMap((thing) =>
-      now.ask(thing, scarcityOf),
-    )
+    const scarce = now.askAll(currentThingsOf(KINDS, context.landscape), scarcityOf)
     const weighty = scarce.filter((each) => isWeighty(each.thing.first.placement, model))
     const isApart = new Set(weighty)
     const others = scarce.filter((each) => !isApart.has(each))

@@ -10,15 +10,13 @@ export const unclassifiedData = defineRule({
   reads: ['dataset.classification', 'dataset.personal'],
   fixes: ['declare'],
   needsAllDocuments: true,
-  inOrganisation(_organisation, model, { landscape }) {
-    return unstatedKeys(
-      {
-        keys: ['classification', 'personal'],
-        // What would make a dataset weigh is what is missing: none is told apart.
-        many: ({ count, total }) => message('governance/unclassified-data', { count, total }),
-      },
-      currentThings('dataset', landscape),
-      model,
-    )
+  inOrganisation(_organisation, _model, { landscape }) {
+    return told(currentThings('dataset', landscape), landscape.in('current'))
   },
+})
+
+const told = unstatedKeys({
+  keys: ['classification', 'personal'],
+  // What would make a dataset weigh is what is missing: none is told apart.
+  many: ({ count, total }) => message('governance/unclassified-data', { count, total }),
 })

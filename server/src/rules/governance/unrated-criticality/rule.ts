@@ -9,18 +9,13 @@ export const unratedCriticality = defineRule({
   level: 'info',
   reads: [...READS_USE],
   fixes: ['declare'],
-  inOrganisation(_organisation, model, { landscape }) {
-    return unstatedKeys(
-      {
-        keys: ['criticality'],
-        apart: {
-          isApart: (thing) => weighs(thing, model),
-          one: (id) => message('governance/unrated-criticality.one', { id }),
-        },
-        many: (counts) => message('governance/unrated-criticality.many', { ...counts }),
-      },
-      applicationsInUse(landscape),
-      model,
-    )
+  inOrganisation(_organisation, _model, { landscape }) {
+    return told(applicationsInUse(landscape), landscape.in('current'))
   },
+})
+
+const told = unstatedKeys({
+  keys: ['criticality'],
+  apart: { isApart: weighs, one: (id) => message('governance/unrated-criticality.one', { id }) },
+  many: (counts) => message('governance/unrated-criticality.many', { ...counts }),
 })

@@ -4,13 +4,14 @@ import type { Involvement } from '../../../analysis/involvement.ts'
 import { likelihoodOf } from '../../../analysis/jurisdictions.ts'
 import type { Reader } from '../../../analysis/reader.ts'
 import { standingsOf } from '../../../analysis/standing.ts'
+import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import type { Subject } from '../../../analysis/subjects.ts'
 import { lastDay, monthsBefore } from '../../../catalogue/calendar.ts'
 import type { Entry } from '../../../catalogue/data.ts'
 import { message } from '../../../l10n/message.ts'
 import type { ControlEvent } from '../../../schema/generated/types.ts'
 import { called } from '../../chain-text.ts'
-import { type Context, defineRule, type Level } from '../../rule.ts'
+import { defineRule, type Level } from '../../rule.ts'
 import { type Found, toldBySupplier } from '../control-changes.ts'
 
 /** A supplier that came under another law, through a new owner, after its entry was last reviewed. */
@@ -20,24 +21,24 @@ export const ownershipChanged = defineRule({
   reads: [...RISK_FIELDS, '*.reviewedOn', 'supplier.controlEvents.*'],
   fixes: [],
   hasWayOut: true,
-  inOrganisation(_organisation, _model, context) {
-    return toldBySupplier(context.landscape, {
-      rule: 'jurisdiction/ownership-changed',
-      also: (subject, reader) => reviewedOn(subject, reader) ?? '',
-      find: (involvement, subject, reader) => changesOf(involvement, subject, reader, context),
-      message: ({ supplier, event, to, subject }, all, reader) =>
-        message('jurisdiction/ownership-changed', {
-          supplier: called(`supplier:${supplier}`, reader.catalogue),
-          owner: to.name,
-          country: called(`jurisdiction:${to.country}`, reader.catalogue),
-          before: called(`jurisdiction:${countryBefore(event, reader.catalogue.supplier(supplier))}`, reader.catalogue),
-          date: event.date,
-          reviewedOn: reviewedOn(subject, reader) ?? '',
-          names: all.map((each) => each.subject.element.id),
-          source: event.source ?? '',
-        }),
-    })
+  inOrganisation(_organisation, _model, { landscape }) {
+    return told(landscape)
   },
+})
+
+const told = toldBySupplier({
+  find: changesOf,
+  message: ({ supplier, event, to, subject }, all, reader) =>
+    message('jurisdiction/ownership-changed', {
+      supplier: called(`supplier:${supplier}`, reader.catalogue),
+      owner: to.name,
+      country: called(`jurisdiction:${to.country}`, reader.catalogue),
+      before: called(`jurisdiction:${countryBefore(event, reader.catalogue.supplier(supplier))}`, reader.catalogue),
+      date: event.date,
+      reviewedOn: reviewedOn(subject, reader) ?? '',
+      names: all.map((each) => each.subject.element.id),
+      source: event.source ?? '',
+    }),
 })
 
 /** Where nobody wrote down when an entry was reviewed, what happened in these months may have gone unseen. */
@@ -47,8 +48,7 @@ const MONTHS_UNREVIEWED = 12
 function changesOf(
   involvement: Involvement,
   subject: Subject,
-  reader: Reader,
-  { today, settings }: Context,
+  { reader, around: { today, settings } }: StateOfThings,
 ): readonly Found[] {
   const { catalogue } = reader
   const owners = standingsOf(involvement.party, today, catalogue).filter(({ through }) => through === 'owner')

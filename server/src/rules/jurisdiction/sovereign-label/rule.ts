@@ -101,7 +101,7 @@ function outsideIn(use: Use, things: StateOfThings, context: Context): readonly 
     facts.entity?.kind === 'platform' ? (elementAt(reader, facts.entity.id, 'platform') ?? []) : [],
   )
   const exposures = [
-    ...things.assessed.flatMap((each) => things.ask(each, exposuresByNode).get(`product:${use.id}`) ?? []),
+    ...(exposuresByClaimed(things).get(use.id) ?? []).map(({ exposure }) => exposure),
     ...platforms.flatMap((platform) => exposuresOf(platform, context.today, jurisdictions, reader)),
   ].filter((each) => passes(each.chain, use.id) && each.candidateOf === undefined)
   const [surest, ...rest] = [...technology, ...exposures.flatMap(outsideOf)].toSorted((a, b) =>
@@ -110,17 +110,25 @@ function outsideIn(use: Use, things: StateOfThings, context: Context): readonly 
   return surest ? [{ ...use, mentions, outside: [surest, ...rest] }] : []
 }
 
-/** The exposures of an element by what their chains pass. */
-function exposuresByNode({ exposures }: Assessed): ReadonlyMap<string, readonly Exposure[]> {
-  const all = new Map<string, Set<Exposure>>()
-  for (const exposure of exposures)
-    for (const { from, to } of exposure.chain)
-      for (const node of [from, to]) {
-        const known = all.get(node)
-        if (known) known.add(exposure)
-        else all.set(node, new Set([exposure]))
-      }
-  return new Map([...all].map(([node, some]) => [node, [...some]]))
+/** The exposures whose chains pass a product that is sold as sovereign, by its id. */
+function exposuresByClaimed(things: StateOfThings): ReadonlyMap<string, readonly Passing[]> {
+  const all = things.askAll(things.assessed, passingClaimed)
+  return things.remember('exposures by claimed', [all], () => groupedBy(all, ({ product }) => product))
+}
+
+interface Passing {
+  readonly product: string
+  readonly exposure: Exposure
+}
+
+function passingClaimed({ exposures }: Assessed, { reader: { catalogue } }: StateOfThings): readonly Passing[] {
+  return exposures.flatMap((exposure) => {
+    const nodes = exposure.chain.flatMap(({ from, to }) => [from, to]).filter((node) => node.startsWith('product:'))
+    const products = [...new Set(nodes)].map((node) => node.slice('product:'.length))
+    return products
+      .filter((id) => catalogue.product(id)?.soldAsSovereign !== undefined)
+      .map((product) => ({ product, exposure }))
+  })
 }
 
 function outsideOf(exposure: Exposure): readonly Outside[] {

@@ -15,33 +15,34 @@ export const takeoverAnnounced = defineRule({
   reads: [...RISK_FIELDS, 'supplier.controlEvents.*'],
   fixes: [],
   hasWayOut: true,
-  inOrganisation(_organisation, _model, { today, settings, landscape }) {
-    return toldBySupplier(landscape, {
-      rule: 'jurisdiction/takeover-announced',
-      find: ({ party, hops }, subject, { catalogue }) => {
-        const now = partyOn(catalogue, party, today)
-        const event = now?.announced
-        const to = event?.to
-        // By then it is done, or off, and only the catalogue does not know.
-        if (!now || !event || !to || lastDay(event.date) < monthsBefore(today, MONTHS_OPEN)) return []
-        const { jurisdictions } = settings(subject.placement.head.uri)
-        if (likelihoodOf(to.country, jurisdictions, catalogue) === 'trusted') return []
-        // Under that law it stands already: another owner there brings no other.
-        if (countriesOf(now).includes(to.country)) return []
-        const confidence = weaker(weakest(hops), event.confidence ?? 'unknown')
-        return [{ supplier: party, event, to, chain: hops, level: 'info', confidence }]
-      },
-      message: ({ supplier, event, to }, all, { catalogue }) =>
-        message('jurisdiction/takeover-announced', {
-          supplier: called(`supplier:${supplier}`, catalogue),
-          buyer: to.name,
-          country: called(`jurisdiction:${to.country}`, catalogue),
-          date: event.date,
-          names: all.map(({ subject }) => subject.element.id),
-          source: event.source ?? '',
-        }),
-    })
+  inOrganisation(_organisation, _model, { landscape }) {
+    return told(landscape)
   },
+})
+
+const told = toldBySupplier({
+  find({ party, hops }, subject, { reader: { catalogue }, around: { today, settings } }) {
+    const now = partyOn(catalogue, party, today)
+    const event = now?.announced
+    const to = event?.to
+    // By then it is done, or off, and only the catalogue does not know.
+    if (!now || !event || !to || lastDay(event.date) < monthsBefore(today, MONTHS_OPEN)) return []
+    const { jurisdictions } = settings(subject.placement.head.uri)
+    if (likelihoodOf(to.country, jurisdictions, catalogue) === 'trusted') return []
+    // Under that law it stands already: another owner there brings no other.
+    if (countriesOf(now).includes(to.country)) return []
+    const confidence = weaker(weakest(hops), event.confidence ?? 'unknown')
+    return [{ supplier: party, event, to, chain: hops, level: 'info', confidence }]
+  },
+  message: ({ supplier, event, to }, all, { catalogue }) =>
+    message('jurisdiction/takeover-announced', {
+      supplier: called(`supplier:${supplier}`, catalogue),
+      buyer: to.name,
+      country: called(`jurisdiction:${to.country}`, catalogue),
+      date: event.date,
+      names: all.map(({ subject }) => subject.element.id),
+      source: event.source ?? '',
+    }),
 })
 
 /** How long the outcome of an announcement may take, for supervisors to decide. */

@@ -92,8 +92,8 @@ function byAnswerer(missing: readonly MissingHost[], reader: Reader, context: Co
   const isApart = (cause: string | undefined, same: readonly MissingHost[]) =>
     cause?.startsWith('organisation:') || (!isFlood && large.some(([, each]) => each === same))
   const apart = groups.filter(([cause, same]) => isApart(cause, same))
-  const others = groups.filter(([cause, same]) => !isApart(cause, same)).flatMap(([, same]) => same)
-  const ordered = missing.filter((each) => others.includes(each))
+  const others = new Set(groups.filter(([cause, same]) => !isApart(cause, same)).flatMap(([, same]) => same))
+  const ordered = missing.filter((each) => others.has(each))
   const text = message('jurisdiction/undeclared-hosting.many', {
     ...words(ordered),
     suppliers: new Set(ordered.map(({ cause }) => cause)).size,

@@ -19,7 +19,7 @@ export const undeclaredOwner = defineRule({
   inOrganisation(organisation, model, context) {
     if (!isNamed(organisation, model)) return []
     const now = context.landscape.in('current')
-    const owners = unknownOwners(now, context)
+    const owners = unknownOwners(now)
     const subjects = eachOnce(owners.flatMap((owner) => owner.subjects))
     const ordered = subjects.toSorted((a, b) => inReadingOrder(a.placement, b.placement))
     const [first] = ordered

@@ -1,3 +1,4 @@
+import type { Assessed } from '../../../analysis/assessed.ts'
 import type { Reader } from '../../../analysis/reader.ts'
 import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import type { Subject } from '../../../analysis/subjects.ts'
@@ -6,7 +7,6 @@ import { definitionsSeen } from '../../../model/element.ts'
 import { groupedBy } from '../../../model/grouped.ts'
 import type { Definition } from '../../../model/index.ts'
 import { isAskedLately } from '../../asked.ts'
-import type { Context } from '../../rule.ts'
 
 /** A supplier with a hand in what is in use, of which it is not known who owns it, or where it is at home. */
 export interface UnknownOwner {
@@ -20,19 +20,12 @@ export interface UnknownOwner {
 }
 
 /** Those behind the most elements first; not who was asked lately. */
-export function unknownOwners({ assessed, reader }: StateOfThings, context: Context): readonly UnknownOwner[] {
-  const hands = assessed
-    .filter(({ subject }) => subject.lifecycle !== 'planned')
-    .flatMap(({ subject, involvements }) =>
-      involvements
-        // Who may not be in it at all is no question yet.
-        .filter(({ candidateOf, isUncertain }) => candidateOf === undefined && !isUncertain)
-        .map(({ party }) => ({ party, subject })),
-    )
+export function unknownOwners(things: StateOfThings): readonly UnknownOwner[] {
+  const hands = things.askAll(things.assessed, unknownHands)
   return [...groupedBy(hands, ({ party }) => party)]
     .flatMap(([id, same]): readonly UnknownOwner[] => {
-      const described = describedHere(id, reader)
-      const keys = lacks(id, described, reader, context)
+      const described = describedHere(id, things.reader)
+      const keys = lacks(id, described, things)
       return keys.length === 0
         ? []
         : [{ id, keys, subjects: [...new Set(same.map(({ subject }) => subject))], described: described[0] }]
@@ -40,15 +33,30 @@ export function unknownOwners({ assessed, reader }: StateOfThings, context: Cont
     .toSorted((a, b) => b.subjects.length - a.subjects.length || (a.id < b.id ? -1 : 1))
 }
 
+/** The parties with a hand in an element of which something is not known. */
+function unknownHands(
+  { subject, involvements }: Assessed,
+  things: StateOfThings,
+): readonly { readonly party: string; readonly subject: Subject }[] {
+  if (subject.lifecycle === 'planned') return []
+  return (
+    involvements
+      // Who may not be in it at all is no question yet.
+      .filter(({ candidateOf, isUncertain }) => candidateOf === undefined && !isUncertain)
+      .filter(({ party }) => lacks(party, describedHere(party, things.reader), things).length > 0)
+      .map(({ party }) => ({ party, subject }))
+  )
+}
+
 function describedHere(id: string, { model, organisation }: Reader): readonly Definition[] {
   return definitionsSeen(model, { organisation, id }, 'supplier', 'current')
 }
 
-function lacks(id: string, described: readonly Definition[], reader: Reader, context: Context): readonly string[] {
+function lacks(id: string, described: readonly Definition[], { reader, around }: StateOfThings): readonly string[] {
   // What the schema has something against, or a slip hides, may be just what is missed.
   if (described.some(({ placement: { facts } }) => facts.damaged || facts.problems.length > 0)) return []
-  return unknownOf(id, reader, context.today).filter(
-    (key) => !described.some(({ entity, placement }) => isAskedLately(entity.value[key], placement, context)),
+  return unknownOf(id, reader, around.today).filter(
+    (key) => !described.some(({ entity, placement }) => isAskedLately(entity.value[key], placement, around)),
   )
 }
 

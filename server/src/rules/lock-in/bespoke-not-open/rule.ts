@@ -32,7 +32,7 @@ export const bespokeNotOpen = defineRule({
   needsAllDocuments: true,
   inOrganisation(_organisation, model, context) {
     const now = context.landscape.in('current')
-    const closed = currentThings('application', context.landscape).flatMap((thing) => now.ask(thing, closedIn))
+    const closed = now.askAll(currentThings('application', context.landscape), closedIn)
     return gathered(closed, model, context, { alone, together })
   },
 })

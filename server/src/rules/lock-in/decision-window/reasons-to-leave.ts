@@ -8,6 +8,7 @@ import { eachOnce, type Subject } from '../../../analysis/subjects.ts'
 import { lastDay } from '../../../catalogue/calendar.ts'
 import { isTiedToProvider } from '../../../catalogue/profile/alternatives.ts'
 import type { Element } from '../../../model/element.ts'
+import { groupedBy } from '../../../model/grouped.ts'
 import { idOf } from '../../../model/node.ts'
 import { isLouder } from '../../../policy/level.ts'
 import { waysOut } from '../ways-out.ts'
@@ -66,23 +67,43 @@ const MOST = 3
 
 /** The risks that matter, that nobody accepted, and that one is rid of by leaving what is under the contract. */
 function risksUnder(contract: ContractInUse, things: StateOfThings): readonly Risk[] {
-  const named = new Set(contract.subjects.map(({ name }) => name))
-  const places = new Set(contract.platforms.map(({ id }) => `platform:${id}`))
   const said = textIn(contract.element, 'supplier')
   const supplier = said === undefined ? undefined : `supplier:${supplierCalled(things.reader, said) ?? said}`
-  return things
-    .once(weightyRisks)
-    .filter((risk) => places.has(risk.cause) || (named.has(risk.subject.name) && comesWith(risk, supplier)))
+  const { bySubject, byCause } = weightyRisks(things)
+  const named = contract.subjects.flatMap(({ name }) => bySubject.get(name) ?? [])
+  const placed = contract.platforms.flatMap(({ id }) => byCause.get(`platform:${id}`) ?? [])
+  const all = new Set([...placed, ...named.filter(({ risk }) => comesWith(risk, supplier))])
+  return [...all].toSorted((a, b) => a.at - b.at).map(({ risk }) => risk)
+}
+
+/** A risk, and which of all it is. */
+interface Weighty {
+  readonly risk: Risk
+  readonly at: number
 }
 
 /** The risks of what is in use that matter and that nobody accepted. */
-function weightyRisks({ risks, acceptances, reader }: StateOfThings): readonly Risk[] {
-  return risks.filter(
-    (risk) =>
-      isLouder(risk.level, 'info') &&
-      risk.subject.lifecycle !== 'planned' &&
-      !acceptances.some((each) => each.rule === RULES[risk.kind] && isCovered(risk.subject.element.id, each, reader)),
-  )
+function weightyRisks(things: StateOfThings): {
+  readonly bySubject: ReadonlyMap<string, readonly Weighty[]>
+  readonly byCause: ReadonlyMap<string, readonly Weighty[]>
+} {
+  const { risks, acceptances, reader } = things
+  return things.remember('weighty risks', [risks, acceptances], () => {
+    const open = risks
+      .filter(
+        (risk) =>
+          isLouder(risk.level, 'info') &&
+          risk.subject.lifecycle !== 'planned' &&
+          !acceptances.some(
+            (each) => each.rule === RULES[risk.kind] && isCovered(risk.subject.element.id, each, reader),
+          ),
+      )
+      .map((risk, at): Weighty => ({ risk, at }))
+    return {
+      bySubject: groupedBy(open, ({ risk }) => risk.subject.name),
+      byCause: groupedBy(open, ({ risk }) => risk.cause),
+    }
+  })
 }
 
 /** Not who else has a hand in it: what one signs in with, or put in front of it. */

@@ -3,7 +3,9 @@ import { exitSaid } from '../../../analysis/exit.ts'
 import { isAnyOpen } from '../../../analysis/open-formats.ts'
 import { productOf } from '../../../analysis/product-parties.ts'
 import { describedIn, type Reader, statedIn } from '../../../analysis/reader.ts'
+import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import type { Subject } from '../../../analysis/subjects.ts'
+import type { Definition } from '../../../model/index.ts'
 import { isMap, type Value } from '../../../model/walk.ts'
 import { askedOn, isAskedLately } from '../../asked.ts'
 import type { Context } from '../../rule.ts'
@@ -46,11 +48,14 @@ export function storesData({ parts, element }: Subject, sources: ReadonlySet<str
 }
 
 /** What is stated as the source of a dataset. */
-export function sourcesIn(reader: Reader): ReadonlySet<string> {
-  const all = describedIn(reader, 'dataset').flatMap(([, definitions]) =>
-    definitions.flatMap(({ entity }) => textsIn(entity.value['sourceSystem'])),
-  )
-  return new Set(all)
+export function sourcesIn(things: StateOfThings): ReadonlySet<string> {
+  const definitions = describedIn(things.reader, 'dataset').flatMap(([, all]) => all)
+  const sources = things.askAll(definitions, sourcesOf)
+  return things.remember('sources', [sources], () => new Set(sources))
+}
+
+function sourcesOf({ entity }: Definition): readonly string[] {
+  return textsIn(entity.value['sourceSystem'])
 }
 
 function textsIn(value: Value | undefined): readonly string[] {

@@ -12,8 +12,8 @@ import { isNamed } from '../../../model/strays.ts'
 import { recordAsked } from '../../asked.ts'
 import { called } from '../../chain-text.ts'
 import { headingOf, MOST_FIXES } from '../../gather.ts'
-import { type Context, type Draft, defineRule, type Fix, inReadingOrder } from '../../rule.ts'
-import { placeOf, touched } from '../../subject-places.ts'
+import { type Context, type Draft, defineRule, type Fix } from '../../rule.ts'
+import { assessedInOrder, placeOf, touched } from '../../subject-places.ts'
 import { answererFor } from '../answerer.ts'
 import { type Export, exportOf, sourcesIn, storesData } from './exports.ts'
 
@@ -50,11 +50,8 @@ export const noOpenExport = defineRule({
     if (!isNamed(organisation, model)) return []
     const now = context.landscape.in('current')
     const { reader } = now
-    const sources = sourcesIn(reader)
-    const exports = now.assessed
-      .flatMap((each) => now.ask(each, exportsOf))
-      .filter(({ subject }) => storesData(subject, sources))
-      .toSorted((a, b) => inReadingOrder(a.subject.placement, b.subject.placement))
+    const sources = sourcesIn(now)
+    const exports = now.askAll(assessedInOrder(now), exportsOf).filter(({ subject }) => storesData(subject, sources))
     const closed = exports.filter(({ isOpen }) => isOpen === false)
     const unknown = exports.filter(({ isOpen }) => isOpen === undefined).map(({ subject }) => subject)
     return [
@@ -81,7 +78,11 @@ function unknownIn(subjects: readonly Subject[], reader: Reader, context: Contex
   const told = (some: readonly Subject[]): Pick<Draft, 'affected' | 'message' | 'fixes'> => ({
     affected: some.map(({ name }) => name).toSorted(),
     message: message('lock-in/no-open-export.unknown', { names: some.map(({ element }) => element.id) }),
-    fixes: some.flatMap((subject) => askFix(subject, reader, context) ?? []).slice(0, MOST_FIXES),
+    // A component of a Common Ground document has no `exit`: that of its supplier or contract counts.
+    fixes: some
+      .filter(({ placement }) => knowsKey(placement, 'exit'))
+      .slice(0, MOST_FIXES)
+      .map((subject) => askFix(subject, reader, context)),
   })
   if (subjects.length < context.settings(first.placement.head.uri).thresholds.gatherBelow) {
     return subjects.map((subject) => ({
@@ -129,9 +130,7 @@ function closedIn(same: readonly Exported[], reader: Reader): readonly Draft[] {
   ]
 }
 
-function askFix({ element, placement }: Subject, reader: Reader, { today }: Context): Fix | undefined {
-  // A component of a Common Ground document has no `exit`: that of its supplier or contract counts.
-  if (!knowsKey(placement, 'exit')) return undefined
+function askFix({ element, placement }: Subject, reader: Reader, { today }: Context): Fix {
   const answerer = answererFor(element, contractOf(element, reader), reader)
   return recordAsked(['exit.exportFormats'], element.id, answerer, today, (values) => ({
     set: { in: placement, values },

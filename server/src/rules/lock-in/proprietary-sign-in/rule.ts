@@ -1,3 +1,4 @@
+import type { Assessed } from '../../../analysis/assessed.ts'
 import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import type { Subject } from '../../../analysis/subjects.ts'
 import { message } from '../../../l10n/message.ts'
@@ -41,10 +42,12 @@ interface Tied extends OnlyVendor {
 
 /** Of what another organisation provides, that one hears it. */
 function tiedIn(things: StateOfThings): readonly Tied[] {
-  return things.assessed.flatMap(({ subject }) => {
-    const only = subject.element.facts.has('from') ? undefined : onlyVendorOf(subject, things.reader)
-    return only ? [{ ...only, subject, things }] : []
-  })
+  return things.askAll(things.assessed, tiedTo)
+}
+
+function tiedTo({ subject }: Assessed, things: StateOfThings): readonly Tied[] {
+  const only = subject.element.facts.has('from') ? undefined : onlyVendorOf(subject, things.reader)
+  return only ? [{ ...only, subject, things }] : []
 }
 
 function tell(group: readonly Tied[], { settings }: Context): readonly Draft[] {

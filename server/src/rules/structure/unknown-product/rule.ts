@@ -1,3 +1,4 @@
+import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import { isOpenLicence } from '../../../catalogue/open-licence.ts'
 import { message } from '../../../l10n/message.ts'
 import { groupedBy } from '../../../model/grouped.ts'
@@ -30,14 +31,13 @@ export const unknownProduct = defineRule({
   inOrganisation(organisation, model, context) {
     const unknown: Unknown[] = []
     const slips: Draft[] = []
-    for (const [id, mentions] of model.mentionedIn(organisation)) {
-      const missed = mentions.filter((mention) => !mention.placement.facts.damaged && isUnknown(mention, model))
-      if (missed.length === 0) continue
+    const firsts = [...model.mentionedIn(organisation).values()].flatMap(([first]) => first ?? [])
+    for (const missed of context.landscape.in('current').askAll(firsts, unknownOfName)) {
       for (const here of groupedBy(missed, ({ placement }) => placement.head.state).values()) {
         const ordered = here.toSorted((a, b) => inReadingOrder(a.placement, b.placement))
         const slip = slipsOf(ordered, model)
         if (slip) slips.push(slip)
-        else if (isProduct(ordered[0])) unknown.push(unknownOf(id, ordered, model))
+        else if (isProduct(ordered[0])) unknown.push(unknownOf(ordered, model))
       }
     }
     const thin = [...model.definedBy(organisation).values()].flat().filter((definition) => isThin(definition, model))
@@ -56,6 +56,15 @@ interface Unknown extends Gap {
   readonly element: string | undefined
 }
 
+/** The mentions of a name that stand for nothing known. */
+function unknownOfName({ reference: { id } }: Mention, { reader }: StateOfThings): readonly (readonly Mention[])[] {
+  const { model, organisation } = reader
+  const missed = model
+    .mentions({ organisation, id })
+    .filter((mention) => !mention.placement.facts.damaged && isUnknown(mention, model))
+  return missed.length === 0 ? [] : [missed]
+}
+
 function isUnknown(mention: Mention, model: Model): boolean {
   const { reference } = mention
   if (!reference.kinds.every((kind) => kind === 'product' || kind === 'supplier')) return false
@@ -66,12 +75,12 @@ function isProduct(mention: Mention | undefined): boolean {
   return mention?.reference.kinds.includes('product') === true
 }
 
-function unknownOf(id: string, mentions: readonly Mention[], model: Model): Unknown {
+function unknownOf(mentions: readonly Mention[], model: Model): Unknown {
   const heavy = mentions.find(({ placement }) => isWeighty(placement, model))
   const first = heavy ?? mentions[0]
   if (!first) throw new Error('a group of mentions is never empty')
   return {
-    id,
+    id: first.reference.id,
     mentions,
     at: at(first.placement, first.reference),
     weighty: heavy !== undefined,
