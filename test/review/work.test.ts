@@ -30,25 +30,25 @@ describe('the work that a change costs', function () {
       'another criticality',
       /( {4}criticality: )(?:low|medium)\n/,
       '$1high\n',
-      { items: 1, assessed: 1, organisations: 23, names: 56, questions: 32 },
+      { items: 1, assessed: 1, organisations: 9, names: 56, questions: 42 },
     ],
     [
       'a value that is none',
       / {4}criticality: /,
       '$&q',
-      { items: 1, assessed: 1, organisations: 48, names: 56, questions: 27 },
+      { items: 1, assessed: 1, organisations: 12, names: 56, questions: 59 },
     ],
     [
       'an unclosed bracket',
       / {4}owner: /,
       '$&[',
-      { items: 1, assessed: 0, organisations: 48, names: 1208, questions: 17 },
+      { items: 1, assessed: 0, organisations: 23, names: 1208, questions: 53 },
     ],
     [
       'a line of a new item',
       / {2}- id: /,
       '  - id: nieuw-01\n$&',
-      { items: 1, assessed: 1, organisations: 48, names: 1160, questions: 24 },
+      { items: 1, assessed: 1, organisations: 14, names: 1160, questions: 28 },
     ],
   ] as const) {
     it(`is that of one item: ${what}`, () => {
@@ -65,7 +65,7 @@ describe('the work that a change costs', function () {
     const next = text.replace(/(- id: eigen-dc\n {4}product: vmware-vsphere\n {4}location: )NL/, '$1DE')
     assert.notEqual(next, text)
     // What signs in with something that runs on it stands on it too.
-    isNoMore(change(next), { items: 1, assessed: 57, organisations: 9, names: 32, questions: 57 })
+    isNoMore(change(next), { items: 1, assessed: 57, organisations: 5, names: 32, questions: 59 })
   })
 
   /** More work than there was is a step back; where it has become less, the number here becomes less. */
@@ -137,9 +137,10 @@ describe('the work that a change costs', function () {
 
   function countQuestions(following: Following, counts: { questions: number }): void {
     const during = following.during.bind(following)
-    following.during = (looked, question) => {
-      counts.questions++
-      return during(looked, question)
+    following.during = (looked, question, derived) => {
+      // What a rule finds of an organisation as a whole is counted by itself.
+      if (!derived) counts.questions++
+      return during(looked, question, derived)
     }
   }
 })

@@ -65,10 +65,10 @@ export class Answers<Given> {
       }
     }
     if (before && isSame) return before.list
-    const list = answers.flat() as readonly T[]
-    const together = { of: all, asked, answers, list: before && isSameList(before.list, list) ? before.list : list }
-    this.together.set(question, together)
-    return together.list
+    const now = answers.flat() as readonly T[]
+    const list = before ? sameOrNew(before.list, now) : now
+    this.together.set(question, { of: all, asked, answers, list })
+    return list
   }
 
   /** Takes note of what changed in the eyes of those who looked at it. */
@@ -108,9 +108,9 @@ interface Together<T = unknown> {
   readonly list: readonly T[]
 }
 
-/** Whether two lists hold the very same things. */
-export function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((each, i) => each === other[i])
+/** A list; the one of before where that holds the very same things. */
+export function sameOrNew<T>(before: readonly T[], now: readonly T[]): readonly T[] {
+  return before.length === now.length && before.every((each, i) => each === now[i]) ? before : now
 }
 
 /** Whether two sets have something in common. */

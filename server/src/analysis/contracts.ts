@@ -37,7 +37,7 @@ function findContractsInUse(things: StateOfThings): readonly ContractInUse[] {
   const { reader } = things
   const firsts = describedIn(reader, 'contract').flatMap(([, [first]]) => first ?? [])
   const contracts = things.askAll(firsts, readableContract)
-  const parts = things.askAll(things.assessed, partsUnder)
+  const parts = things.askEach(partsUnder)
   const platforms = things.askAll(elementsOf('platform', reader), platformUnder)
   const devices = things.askAll(elementsOf('device', reader), deviceUnder)
   return things.remember('contracts in use', [contracts, parts, platforms, devices], () => {

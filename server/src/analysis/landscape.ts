@@ -1,11 +1,13 @@
 import type { Placement, State } from '../model/document.ts'
 import type { Element } from '../model/element.ts'
+import type { Derived } from '../model/following.ts'
 import type { Model } from '../model/index.ts'
-import { looks } from '../model/name-key.ts'
 import { isLouder } from '../policy/level.ts'
 import type { Settings } from '../policy/settings.ts'
+import { sameOrNew } from './answers.ts'
 import type { Assessed } from './assessed.ts'
 import { Elements } from './elements.ts'
+import { Lookers, type Looking } from './lookers.ts'
 import type { Risk } from './risk.ts'
 import { StateOfThings } from './state-of-things.ts'
 
@@ -26,8 +28,11 @@ export class Landscape {
   readonly around: Surroundings
   private readonly elements: Elements
   private told: ReadonlySet<Assessed> = new Set()
+  private statesBefore: readonly State[] = []
   private latestStates: readonly State[] | undefined
   private readonly latestRisks = new Map<State, readonly Risk[]>()
+  private readonly kept = new Map<string, Kept>()
+  private readonly keepers = new Lookers()
   private readonly byState = new Map<State, StateOfThings>()
 
   constructor(model: Model, organisation: string, around: Surroundings, elements: Elements = new Elements(model)) {
@@ -55,6 +60,7 @@ export class Landscape {
    * those who looked at it (`Model.looksAt`).
    */
   forget(names: ReadonlySet<string>, looks: ReadonlySet<string>): void {
+    this.keepers.outdate(looks)
     for (const name of names) this.elements.forget(name)
     for (const each of this.byState.values()) each.forget(names, looks)
     this.latestStates = undefined
@@ -63,9 +69,11 @@ export class Landscape {
 
   /** The current state, then the targets as they are reached. */
   get states(): readonly State[] {
-    this.model.following.note(looks.anything)
-    this.latestStates ??= this.findStates()
-    return this.latestStates
+    return this.model.following.derive(() => {
+      this.latestStates ??= sameOrNew(this.statesBefore, this.findStates())
+      this.statesBefore = this.latestStates
+      return this.latestStates
+    })
   }
 
   private findStates(): readonly State[] {
@@ -92,9 +100,28 @@ export class Landscape {
 
   /** The risks in a state; of a target only what it adds or makes worse. */
   risksIn(state: State): readonly Risk[] {
-    const known = this.latestRisks.get(state) ?? this.findRisks(state)
-    this.latestRisks.set(state, known)
-    return known
+    return this.model.following.derive(() => {
+      const known = this.latestRisks.get(state) ?? this.findRisks(state)
+      this.latestRisks.set(state, known)
+      return known
+    })
+  }
+
+  /** What was made of it for one purpose, until something changes that was looked at for that. */
+  keep<T>(purpose: string, make: () => T): T {
+    const known = this.kept.get(purpose)
+    if (known && !known.isOutdated && known.derived.every((each) => each.make() === each.value)) return known.made as T
+    const [looked, derived]: [Set<string>, Derived[]] = [new Set(), []]
+    const made = this.model.following.during(looked, make, derived)
+    const kept = { made, looked, derived, isOutdated: false }
+    this.kept.set(purpose, kept)
+    this.keepers.add(kept)
+    return made
+  }
+
+  /** Makes it anew when it is asked for again. */
+  drop(purpose: string): void {
+    this.kept.delete(purpose)
   }
 
   private findRisks(state: State): readonly Risk[] {
@@ -106,6 +133,11 @@ export class Landscape {
       ? risks
       : things.remember('added', [risks, ...before], () => addedTo(before.flat(), risks))
   }
+}
+
+interface Kept extends Looking {
+  readonly made: unknown
+  readonly derived: readonly Derived[]
 }
 
 /** The risks that are not among those of before, or are worse. */

@@ -1,7 +1,7 @@
 import type { State } from '../model/document.ts'
-import { looks } from '../model/name-key.ts'
+import type { Following } from '../model/following.ts'
 import { type Acceptance, acceptancesOf, isInForce } from './acceptance.ts'
-import { Answers, isAnyIn, isSameList, type Question } from './answers.ts'
+import { Answers, isAnyIn, type Question, sameOrNew } from './answers.ts'
 import { type Assessed, assess } from './assessed.ts'
 import type { Elements } from './elements.ts'
 import { type CriticalProcess, criticalProcesses } from './impact.ts'
@@ -33,6 +33,7 @@ export class StateOfThings {
   private isLatest = false
   private processesBefore: readonly CriticalProcess[] = []
   private latestProcesses: readonly CriticalProcess[] | undefined
+  private acceptancesBefore: readonly Acceptance[] = []
   private latestAcceptances: readonly Acceptance[] | undefined
 
   /** `from`: the same in a landscape that this one begins as. */
@@ -55,6 +56,7 @@ export class StateOfThings {
     copy.isLatest = this.isLatest
     copy.processesBefore = this.processesBefore
     copy.latestProcesses = this.latestProcesses
+    copy.acceptancesBefore = this.acceptancesBefore
     copy.latestAcceptances = this.latestAcceptances
     return copy
   }
@@ -65,30 +67,34 @@ export class StateOfThings {
 
   /** Every subject with what it is exposed to. */
   get assessed(): readonly Assessed[] {
-    this.reader.model.following.note(looks.anything)
-    if (!this.isLatest) {
-      const assessed = this.assess()
-      if (!isSameList(assessed, this.latestAssessed)) this.latestAssessed = assessed
+    return this.following.derive(() => {
+      if (!this.isLatest) this.latestAssessed = sameOrNew(this.latestAssessed, this.assess())
       this.isLatest = true
-    }
-    return this.latestAssessed
+      return this.latestAssessed
+    })
   }
 
   get risks(): readonly Risk[] {
-    return this.askAll(this.assessed, risksIn)
+    return this.askEach(risksIn)
   }
 
   /** The accepted risks that count today. */
   get acceptances(): readonly Acceptance[] {
-    this.reader.model.following.note(looks.anything)
-    this.latestAcceptances ??= acceptancesOf(this.reader).filter((each) => isInForce(each, this.landscape.today))
-    return this.latestAcceptances
+    return this.following.derive(() => {
+      this.latestAcceptances ??= sameOrNew(
+        this.acceptancesBefore,
+        acceptancesOf(this.reader).filter((each) => isInForce(each, this.landscape.today)),
+      )
+      this.acceptancesBefore = this.latestAcceptances
+      return this.latestAcceptances
+    })
   }
 
   get processes(): readonly CriticalProcess[] {
-    this.reader.model.following.note(looks.anything)
-    this.latestProcesses ??= this.sameOr(criticalProcesses(this.reader))
-    return this.latestProcesses
+    return this.following.derive(() => {
+      this.latestProcesses ??= this.sameOr(criticalProcesses(this.reader))
+      return this.latestProcesses
+    })
   }
 
   /** The very list of before where it says the same, so that what was made of it stays. */
@@ -114,15 +120,20 @@ export class StateOfThings {
 
   /** What a question gives for these things, together; the very list of before where nothing in it changed. */
   askAll<Of extends object, T>(of: readonly Of[], question: Question<Of, StateOfThings, readonly T[]>): readonly T[] {
-    this.reader.model.following.note(looks.anything)
-    return this.answers.ofAll(of, this, question)
+    return this.following.derive(() => this.answers.ofAll(of, this, question))
   }
 
-  /** What a question about all of it gives, asked once until anything changes. */
+  /** The same for all that was assessed. */
+  askEach<T>(question: Question<Assessed, StateOfThings, readonly T[]>): readonly T[] {
+    return this.following.derive(() => this.answers.ofAll(this.assessed, this, question))
+  }
+
+  /** What a question about all of it gives, asked once until anything changes. Where it gives the very same as before, who asked need not ask on. */
   once<T>(question: (things: StateOfThings) => T): T {
-    this.reader.model.following.note(looks.anything)
-    if (!this.latestAnswers.has(question)) this.latestAnswers.set(question, question(this))
-    return this.latestAnswers.get(question) as T
+    return this.following.derive(() => {
+      if (!this.latestAnswers.has(question)) this.latestAnswers.set(question, question(this))
+      return this.latestAnswers.get(question) as T
+    })
   }
 
   forget(names: ReadonlySet<string>, looks: ReadonlySet<string>): void {
@@ -153,12 +164,14 @@ export class StateOfThings {
     return assessed
   }
 
+  private get following(): Following {
+    return this.reader.model.following
+  }
+
   private make(whole: Whole, isSignIn: boolean, isHidden: boolean): Made {
     const looked = new Set<string>()
     const { today, settings } = this.around
-    const answer = this.reader.model.following.during(looked, () =>
-      assess(whole, isSignIn, this.reader, today, settings),
-    )
+    const answer = this.following.during(looked, () => assess(whole, isSignIn, this.reader, today, settings))
     const made = { isSignIn, isHidden, answer, looked, isOutdated: false }
     this.makers.add(made)
     return made

@@ -10,7 +10,7 @@ import type { Entity } from './item-facts.ts'
 import { looks, nameKey } from './name-key.ts'
 import { type Name, NameTable } from './name-table.ts'
 import { homeOf, targetOf } from './namespaces.ts'
-import { Presence } from './presence.ts'
+import { losesId, Presence } from './presence.ts'
 import { readingOrder } from './reading-order.ts'
 import { isInCatalogue, nearestTo, type Resolution, resolved } from './resolution.ts'
 import type { Reference, Value } from './walk.ts'
@@ -93,19 +93,44 @@ export class Model {
     return entity ? [{ organisation: ownerOf(placement, entity), id: entity.id }, ...mentions] : mentions
   }
 
-  /** What changes in the eyes of those who look at it when a part comes or goes: see `Following`. */
-  looksAt(placement: Placement): readonly string[] {
-    const { head, facts } = placement
-    const { entity, references, damaged, isItem, section } = facts
+  /** What changes in the eyes of those who look at it when parts come in the place of others: see `Following`. */
+  looksAt(removed: readonly Placement[], added: readonly Placement[]): ReadonlySet<string> {
+    const changed = [...removed, ...added]
+    const seen = changed.flatMap((placement) => this.looksAtPart(placement))
+    // Of these it matters how many there are.
+    const counts = new Map<string, number>()
+    const count = (placements: readonly Placement[], by: 1 | -1) => {
+      for (const placement of placements)
+        for (const each of this.countedIn(placement)) counts.set(each, (counts.get(each) ?? 0) + by)
+    }
+    count(removed, -1)
+    count(added, 1)
+    const counted = [...counts].flatMap(([each, more]) => (more === 0 ? [] : [each.split('\n')[0] ?? '']))
+    return new Set([looks.anything, ...seen, ...counted])
+  }
+
+  private looksAtPart(placement: Placement): readonly string[] {
+    const { entity, references, isItem, section } = placement.facts
     const mentioned = references.map((reference) => looks.mentions(nameIn(placement, reference)))
-    return this.sameAs(head.organisation).flatMap((organisation) => [
-      looks.anything,
+    return this.sameAs(placement.head.organisation).flatMap((organisation) => [
       looks.all(organisation),
       ...(entity ? [nameKey({ organisation, id: entity.id }), looks.anywhere(entity.id)] : []),
       ...(isItem || section === undefined ? [] : [looks.said(organisation, section)]),
-      ...(damaged || (isItem && !entity) ? [looks.damage(organisation)] : []),
       ...mentioned,
     ])
+  }
+
+  /** Ids of a kind, and what a slip made hard to read, each with what tells it from others of the same look. */
+  private countedIn(placement: Placement): readonly string[] {
+    const { head, facts } = placement
+    const { entity, damaged } = facts
+    return [
+      ...(entity ? [`${looks.ids(ownerOf(placement, entity), entity.kind)}\n${entity.id}`] : []),
+      ...this.sameAs(head.organisation).flatMap((organisation) => [
+        ...(damaged ? [`${looks.damage(organisation)}\n`] : []),
+        ...(losesId(placement) ? [`${looks.damage(organisation)}\nid`] : []),
+      ]),
+    ]
   }
 
   /** Every definition of an id, in all namespaces and states. */
@@ -165,7 +190,7 @@ export class Model {
   }
 
   idsOf(organisation: string, kind: EntityKind): Iterable<string> {
-    this.following.note(looks.all(organisation))
+    if (this.following.isOn) this.following.note(looks.ids(organisation, kind))
     return this.ids.of(organisation, kind)
   }
 

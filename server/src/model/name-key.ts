@@ -19,6 +19,8 @@ export const looks = {
   anywhere: (id: string): string => `*${id}`,
   /** All that an organisation says. */
   all: (organisation: string): string => `@${organisation}`,
+  /** Which things of a kind it describes. */
+  ids: (organisation: string, kind: string): string => `=${organisation}\u0000${kind}`,
   /** What its documents say under a key of their own. */
   said: (organisation: string, section: string): string => `#${organisation}\u0000${section}`,
   /** Whatever there is. */

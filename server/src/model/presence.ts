@@ -20,10 +20,11 @@ export class Presence {
   }
 
   /** Takes note of a part that came (1) or went (-1). */
-  count({ head: { organisation, uri }, facts }: Placement, by: 1 | -1): void {
+  count(placement: Placement, by: 1 | -1): void {
+    const { organisation, uri } = placement.head
+    const { facts } = placement
     add(this.parts, organisation, by)
-    if (facts.isItem && facts.entity === undefined && (facts.damaged || DEFINING.has(facts.section ?? '')))
-      add(this.lost, organisation, by)
+    if (losesId(placement)) add(this.lost, organisation, by)
     if (facts.damaged) add(this.damaged, organisation, by)
     const uris = this.files.get(organisation) ?? new Map<string, number>()
     this.files.set(organisation, uris)
@@ -70,4 +71,9 @@ const DEFINING: ReadonlySet<string> = new Set<string>([
 
 function add(counts: Map<string, number>, key: string, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by)
+}
+
+/** Whether a part is an item that has lost its id to a slip. */
+export function losesId({ facts: { isItem, entity, damaged, section } }: Placement): boolean {
+  return isItem && entity === undefined && (damaged || DEFINING.has(section ?? ''))
 }

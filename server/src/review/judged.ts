@@ -29,11 +29,15 @@ export class Judge {
   }
 
   part(placement: Placement, context: Context): readonly Judged[] {
-    return askedOf(this.ofParts, (rule) => rule.inPart?.(placement, context), placement)
+    return askedOf(
+      this.ofParts,
+      (rule) => rule.inPart?.(placement, context),
+      () => placement,
+    )
   }
 
   name(name: Name, model: Model, context: Context): readonly Judged[] {
-    const fallback = model.mentions(name)[0]?.placement ?? model.definitions(name)[0]?.placement
+    const fallback = () => model.mentions(name)[0]?.placement ?? model.definitions(name)[0]?.placement
     return askedOf(this.ofNames, (rule) => rule.forName?.(name, model, context), fallback)
   }
 
@@ -41,16 +45,24 @@ export class Judge {
     document: SourceDocument,
     context: Context & { readonly nameKind: DocumentKind | undefined },
   ): readonly Judged[] {
-    return askedOf(this.ofDocuments, (rule) => rule.inDocument?.(document, context), document.placements[0])
+    return askedOf(
+      this.ofDocuments,
+      (rule) => rule.inDocument?.(document, context),
+      () => document.placements[0],
+    )
   }
 
   organisation(rule: Rule, organisation: string, model: Model, context: OrganisationContext): readonly Judged[] {
-    const fallback = [...model.definedBy(organisation).values()][0]?.[0]?.placement
+    const fallback = () => [...model.definedBy(organisation).values()][0]?.[0]?.placement
     return askedOf([rule], () => rule.inOrganisation?.(organisation, model, context), fallback)
   }
 
   acceptance(use: AcceptanceUse, context: Context): readonly Judged[] {
-    return askedOf(this.ofAcceptances, (rule) => rule.onAcceptance?.(use, context), use.acceptance.placement)
+    return askedOf(
+      this.ofAcceptances,
+      (rule) => rule.onAcceptance?.(use, context),
+      () => use.acceptance.placement,
+    )
   }
 
   /** What concerns a file as a whole, under the one rule that speaks of it. */
@@ -61,15 +73,21 @@ export class Judge {
   ): readonly Judged[] {
     const first = source.documents[0]?.placements[0]
     const rules = this.rules.filter((rule) => rule.id === id)
-    return first ? askedOf(rules, () => find(source, first), first) : []
+    return first
+      ? askedOf(
+          rules,
+          () => find(source, first),
+          () => first,
+        )
+      : []
   }
 }
 
-/** What each rule finds, undefined where it has nothing to look at. */
+/** What each rule finds, undefined where it has nothing to look at. `fallback`: where it is told that a rule failed. */
 function askedOf(
   rules: readonly Rule[],
   asking: (rule: Rule) => readonly Draft[] | undefined,
-  fallback: Placement | undefined,
+  fallback: () => Placement | undefined,
 ): readonly Judged[] {
   let all: Judged[] | undefined
   for (const rule of rules) {
@@ -87,15 +105,16 @@ const NOTHING: readonly Judged[] = []
 function draftsOf(
   rule: Rule,
   asking: (rule: Rule) => readonly Draft[] | undefined,
-  fallback: Placement | undefined,
+  fallback: () => Placement | undefined,
 ): readonly Draft[] {
   try {
     return asking(rule) ?? []
   } catch {
-    if (!fallback) return []
+    const placement = fallback()
+    if (!placement) return []
     return [
       {
-        at: { placement: fallback, span: fallback.facts.heading },
+        at: { placement, span: placement.facts.heading },
         cause: 'failed',
         perFile: true,
         message: message('rule.failed', { rule: rule.id }),

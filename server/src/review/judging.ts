@@ -143,10 +143,11 @@ export class Judging {
     const ripple = new Ripple(this.known, changed)
     // What spoke of a part that is gone is judged anew, or it would stand where that was.
     const orphaned = new Set(removed.flatMap((placement) => [...this.found.ofNames.keysOn(placement)]))
-    for (const placement of removed) this.remove(placement)
+    // What stays under its name keeps its place among the others.
     for (const placement of added) this.add(placement)
+    for (const placement of removed) this.remove(placement)
     for (const placement of added) this.judgePart(placement)
-    this.landscapes.take(changed, this.known)
+    this.landscapes.take(removed, added, this.known)
     const strayed = ripple.reachesFurther() ? this.followStrays() : []
     this.judgeNames([
       ...ripple.touched([...this.missing.values()]),
@@ -178,7 +179,7 @@ export class Judging {
     if (!arrived) return
     const { placements, accepting, presentBefore, areMost } = arrived
     for (const placement of placements) this.judgePart(placement)
-    this.landscapes.take(placements, this.known)
+    this.landscapes.take([], placements, this.known)
     const strayed = this.followStrays()
     const missing = [...this.missing.values()]
     this.judgeNames(
@@ -209,6 +210,7 @@ export class Judging {
     const changed = [...removed, ...added]
     const standing = new Set(removed.flatMap((placement) => [...this.found.ofOrganisations.keysOn(placement)]))
     const speaking = [...standing].map((key) => nameOf(key).organisation)
+    for (const key of standing) this.landscapes.outdate(nameOf(key))
     const others = this.pending.isEveryone ? [] : organisationsTouchedBy(this.known, changed, organisations, cameOrWent)
     const nobody = this.known.isPresent('') || cameOrWent.includes('') ? [''] : []
     for (const each of new Set([...speaking, ...others, ...nobody]))
@@ -259,7 +261,9 @@ export class Judging {
     const context = { ...landscape.around, landscape }
     for (const rule of rules) {
       if (!rule.inOrganisation) continue
-      const judged = this.judge.organisation(rule, organisation, this.known, context)
+      const judged = landscape.keep(rule.id, () => this.judge.organisation(rule, organisation, this.known, context))
+      const before = this.found.ofOrganisations.get(keyOf(rule, organisation))
+      if (judged === before || judged.length + before.length === 0) continue
       this.options.touch(this.found.ofOrganisations.set(keyOf(rule, organisation), judged))
     }
     // An editor shows at each entry by whom it is exposed.

@@ -2,6 +2,7 @@ import type { Landscape } from '../analysis/landscape.ts'
 import type { Placement } from '../model/document.ts'
 import type { Model } from '../model/index.ts'
 import { nameKey } from '../model/name-key.ts'
+import type { Name } from '../model/name-table.ts'
 
 /** The landscapes that were last asked for, kept while their files change. */
 export class Landscapes {
@@ -29,8 +30,9 @@ export class Landscapes {
     return landscape
   }
 
-  /** Takes note of parts that came or went. */
-  take(changed: readonly Placement[], model: Model): void {
+  /** Takes note of parts that came in the place of others. */
+  take(removed: readonly Placement[], added: readonly Placement[], model: Model): void {
+    const changed = [...removed, ...added]
     // What is said of a supplier, product or organisation may mean something for everything that names it.
     if (changed.some(({ head, facts }) => head.kind === 'catalogue' || DESCRIBED.has(facts.entity?.kind ?? ''))) {
       this.clear()
@@ -41,8 +43,13 @@ export class Landscapes {
         .sameAs(head.organisation)
         .flatMap((organisation) => (facts.entity ? [nameKey({ organisation, id: facts.entity.id })] : [])),
     )
-    const looks = new Set(changed.flatMap((placement) => model.looksAt(placement)))
+    const looks = model.looksAt(removed, added)
     for (const landscape of this.kept.values()) landscape.forget(new Set(names), looks)
+  }
+
+  /** What a rule found of an organisation is found anew when it is asked for. */
+  outdate({ organisation, id }: Name): void {
+    this.kept.get(organisation)?.drop(id)
   }
 
   clear(): void {

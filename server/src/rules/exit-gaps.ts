@@ -95,7 +95,7 @@ export function exitReasons({ misses, placement }: ExitGap, { settings }: Organi
 
 /** What is missing of the ways out that there should be now: of applications, components of no application, and platforms. */
 export function exitGaps(things: StateOfThings): readonly ExitGap[] {
-  const applications = things.askAll(things.assessed, gapOfSubject)
+  const applications = things.askEach(gapOfSubject)
   const platforms = things.askAll(elementsOf('platform', things.reader), gapOfPlatform)
   return things.remember('exit gaps', [applications, platforms], () => [...applications, ...platforms])
 }

@@ -1,3 +1,4 @@
+import type { StateOfThings } from '../analysis/state-of-things.ts'
 import { message } from '../l10n/message.ts'
 import { sees } from '../model/document.ts'
 import { groupedBy } from '../model/grouped.ts'
@@ -8,6 +9,11 @@ import { at, type Draft, type Fix, inReadingOrder } from './rule.ts'
 /** By file, then by place. */
 export function inOrder(a: Mention, b: Mention): number {
   return inReadingOrder(a.placement, b.placement) || a.reference.start - b.reference.start
+}
+
+/** Of each name that an organisation mentions one mention. */
+export function mentionedNames({ reader: { model, organisation } }: StateOfThings): readonly Mention[] {
+  return [...model.mentionedIn(organisation).values()].flatMap(([first]) => first ?? [])
 }
 
 /**

@@ -32,7 +32,7 @@ export interface MissingHost {
 
 /** What runs with others, nobody knows where; not what is planned, nor what somebody was asked lately. */
 export function missingHosts(things: StateOfThings): readonly MissingHost[] {
-  return things.askAll(things.assessed, missingHostOf)
+  return things.askEach(missingHostOf)
 }
 
 /** Those that are told on lines of their own: what weighs, where it is not many. */

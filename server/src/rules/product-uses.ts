@@ -1,27 +1,42 @@
+import type { StateOfThings } from '../analysis/state-of-things.ts'
 import type { Entry } from '../catalogue/data.ts'
 import { productCalled } from '../model/element.ts'
-import type { Mention, Model } from '../model/index.ts'
+import { groupedBy } from '../model/grouped.ts'
+import type { Mention } from '../model/index.ts'
+import { mentionedNames } from './mentions.ts'
 import { nameOfPart } from './rule.ts'
 
+/** A product that elements of an organisation name, with all places, in whatever spelling. */
+export interface ProductUse {
+  readonly product: Entry<'products'>
+  readonly mentions: readonly Mention[]
+}
+
 /**
- * The products that elements of an organisation name, each with all places, under each of its spellings. `isMeant`: of which
- * products one wants to know; `isUse`: whether naming it in that place is standing on it.
+ * Asks for the products that elements of an organisation name. `isMeant`: of which products one wants to know; `isUse`: whether naming it
+ * in that place is standing on it.
  */
 export function usesOfProducts(
-  organisation: string,
-  model: Model,
-  isMeant: (product: Entry<'products'>) => boolean,
+  isMeant: (product: Entry<'products'>, things: StateOfThings) => boolean,
   isUse: (mention: Mention) => boolean,
-): ReadonlyMap<Entry<'products'>, readonly Mention[]> {
-  const uses = new Map<Entry<'products'>, Mention[]>()
-  for (const [id, mentions] of model.mentionedIn(organisation)) {
-    if (!mentions.some(({ reference }) => reference.kinds.includes('product'))) continue
+): (things: StateOfThings) => readonly ProductUse[] {
+  const usesOfName = ({ reference: { id } }: Mention, things: StateOfThings): readonly ProductUse[] => {
+    const { model, organisation } = things.reader
+    const mentions = model.mentions({ organisation, id })
+    if (!mentions.some(({ reference }) => reference.kinds.includes('product'))) return []
     const product = productCalled(model, organisation, id)
-    if (!product || !isMeant(product)) continue
+    if (!product || !isMeant(product, things)) return []
     const here = mentions.filter((mention) => isUse(mention) && isInUse(mention))
-    if (here.length > 0) uses.set(product, [...(uses.get(product) ?? []), ...here])
+    return here.length > 0 ? [{ product, mentions: here }] : []
   }
-  return uses
+  const usesIn = (things: StateOfThings) => things.askAll(things.once(mentionedNames), usesOfName)
+  return (things) => {
+    const uses = things.once(usesIn)
+    return [...groupedBy(uses, ({ product }) => product)].map(([product, same]) => ({
+      product,
+      mentions: same.flatMap(({ mentions }) => mentions),
+    }))
+  }
 }
 
 /** Not what is to come in its place, nor what is no longer in use. */

@@ -1,11 +1,11 @@
-import type { Landscape } from '../../analysis/landscape.ts'
+import type { StateOfThings } from '../../analysis/state-of-things.ts'
 import type { Model } from '../../model/index.ts'
 import { isWeighty } from '../gather.ts'
 import { currentThings, stated, type Thing } from '../unstated.ts'
 
 /** The applications that an organisation uses, also those that are on their way out. */
-export function applicationsInUse(landscape: Landscape): readonly Thing[] {
-  return landscape.in('current').askAll(currentThings('application', landscape), ifInUse)
+export function applicationsInUse(now: StateOfThings): readonly Thing[] {
+  return now.askAll(currentThings('application', now.landscape), ifInUse)
 }
 
 function ifInUse(thing: Thing): readonly Thing[] {

@@ -31,14 +31,18 @@ interface Missing {
 }
 
 /** The things of which none of the keys is stated, told where the documents first describe them. */
-export function unstatedKeys(unstated: Unstated): (things: readonly Thing[], now: StateOfThings) => readonly Draft[] {
+export function unstatedKeys(
+  unstated: Unstated,
+  things: (now: StateOfThings) => readonly Thing[],
+): (now: StateOfThings) => readonly Draft[] {
   const { keys, apart, many } = unstated
   const missingOf = (thing: Thing, { reader }: StateOfThings): readonly Missing[] =>
     keys.every((key) => isUnstated(thing, key))
       ? [{ thing, at: placeOf(thing), isApart: apart?.isApart(thing, reader.model) === true }]
       : []
-  return (things, now) => {
-    const missing = now.askAll(things, missingOf)
+  const missingIn = (now: StateOfThings) => now.askAll(things(now), missingOf)
+  return (now) => {
+    const missing = now.once(missingIn)
     const heavy = missing.filter(({ isApart }) => isApart)
     const others = missing.filter(({ isApart }) => !isApart)
     return [
@@ -46,7 +50,7 @@ export function unstatedKeys(unstated: Unstated): (things: readonly Thing[], now
       ...byDocument(others, now.reader.model, (here, heading, head) => {
         const counts = {
           count: here.length,
-          total: things.filter(({ definitions }) => definitions.some(({ placement }) => placement.head === head))
+          total: things(now).filter(({ definitions }) => definitions.some(({ placement }) => placement.head === head))
             .length,
           apart: heavy.filter(({ thing }) => thing.first.placement.head === head).length,
         }

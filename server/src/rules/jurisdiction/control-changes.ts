@@ -43,7 +43,7 @@ export function toldBySupplier({ find, message }: Telling): (landscape: Landscap
     const told = new Set<string>()
     return landscape.states.flatMap((state) => {
       const things = landscape.in(state)
-      const all = things.askAll(things.assessed, question).filter((each) => !told.has(nameOf(each)))
+      const all = things.askEach(question).filter((each) => !told.has(nameOf(each)))
       for (const each of all) told.add(nameOf(each))
       return [...groupedBy(all, ({ supplier }) => supplier).values()].map((same) =>
         onSupplier(same, state, things.reader, message),

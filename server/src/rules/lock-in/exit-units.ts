@@ -25,7 +25,8 @@ export function gapsToTell(organisation: string, model: Model, context: Organisa
   if (!isNamed(organisation, model)) return []
   const now = context.landscape.in('current')
   const told = new Set(hostsToldAlone(now, context).map(({ subject }) => subject.name))
-  return exitGaps(now).filter(({ name }) => !told.has(name))
+  const gaps = now.once(exitGaps)
+  return told.size === 0 ? gaps : gaps.filter(({ name }) => !told.has(name))
 }
 
 /** The gaps by what would put them right. */

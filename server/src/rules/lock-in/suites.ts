@@ -26,7 +26,7 @@ export interface Member {
 
 /** The suites that are in use in a state, by supplier. */
 export function suitesIn(things: StateOfThings): readonly Suite[] {
-  const members = things.askAll(things.assessed, membersOf)
+  const members = things.askEach(membersOf)
   return [...groupedBy(members, ({ bond, supplier }) => `${bond} ${supplier}`).values()].flatMap((same) => {
     const [first] = same
     return first && isSuite(same, first.bond) ? [{ supplier: first.supplier, bond: first.bond, members: same }] : []

@@ -30,7 +30,7 @@ export const hiddenHost = defineRule({
       landscape,
       (state) => {
         const things = landscape.in(state)
-        return hiddenHosts(things.askAll(assessedInOrder(things), standingOf), things.reader, context)
+        return hiddenHosts(things.once(standingIn), things.reader, context)
       },
       (found, before) => {
         const known = before.filter(({ node }) => node === found.node).flatMap(({ standing }) => standing.map(nameOf))
@@ -65,6 +65,10 @@ function hiddenHosts(standing: readonly Standing[], reader: Reader, { settings }
     .filter(([, some]) => isTooMany(some) && !some.some(({ node }) => onOne.some((one) => one.node === node)))
     .map(([node, some]): Found => ({ node, standing: some.map((each) => upToOwner(each, reader)) }))
   return [...onOne, ...withOne]
+}
+
+function standingIn(things: StateOfThings): readonly Standing[] {
+  return things.askAll(assessedInOrder(things), standingOf)
 }
 
 /** Where an application stands that others run, unless that is with its own maker: there nothing is hidden. */

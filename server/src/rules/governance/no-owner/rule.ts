@@ -10,12 +10,15 @@ export const noOwner = defineRule({
   reads: ['application.owner', ...READS_USE],
   fixes: ['declare'],
   inOrganisation(_organisation, _model, { landscape }) {
-    return told(applicationsInUse(landscape), landscape.in('current'))
+    return told(landscape.in('current'))
   },
 })
 
-const told = unstatedKeys({
-  keys: ['owner'],
-  apart: { isApart: weighs, one: (id) => message('governance/no-owner.one', { id }) },
-  many: (counts) => message('governance/no-owner.many', { ...counts }),
-})
+const told = unstatedKeys(
+  {
+    keys: ['owner'],
+    apart: { isApart: weighs, one: (id) => message('governance/no-owner.one', { id }) },
+    many: (counts) => message('governance/no-owner.many', { ...counts }),
+  },
+  applicationsInUse,
+)

@@ -31,7 +31,7 @@ export const scarceKnowledge = defineRule({
   needsAllDocuments: true,
   inOrganisation(_organisation, model, context) {
     const now = context.landscape.in('current')
-    const scarce = now.askAll(currentThingsOf(KINDS, context.landscape), scarcityOf)
+    const scarce = now.once(scarceKnowledgeIn)
     const weighty = scarce.filter((each) => isWeighty(each.thing.first.placement, model))
     const isApart = new Set(weighty)
     const others = scarce.filter((each) => !isApart.has(each))
@@ -40,6 +40,10 @@ export const scarceKnowledge = defineRule({
 })
 
 const KINDS = ['application', 'component', 'platform'] as const
+
+function scarceKnowledgeIn(now: StateOfThings): readonly Scarce[] {
+  return now.askAll(currentThingsOf(KINDS, now.landscape), scarcityOf)
+}
 
 interface Scarce extends Gap {
   readonly thing: Thing

@@ -1,7 +1,9 @@
+import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import { isDay, lastDay } from '../../../catalogue/calendar.ts'
 import { message } from '../../../l10n/message.ts'
 import { gathered, isWeighty, MOST_FIXES } from '../../gather.ts'
 import { at, type Draft, defineRule, type Fix, type Place, THE_DOCUMENT } from '../../rule.ts'
+import type { Thing } from '../../unstated.ts'
 import { type Plan, planOf, READS_PLANS, textOf, thingsThatCanGo } from '../transitions.ts'
 
 /** Something that should have been gone by now, and that is still in use. */
@@ -20,17 +22,21 @@ export const transitionOverdue = defineRule({
   ],
   fixes: ['declare'],
   inOrganisation(_organisation, model, context) {
-    const late = thingsThatCanGo(context.landscape).flatMap((thing): readonly Late[] => {
-      const plan = planOf(thing)
-      const before = textOf(plan?.transition, 'before')
-      if (!plan || before === '' || !isDay(before) || lastDay(before) >= context.today) return []
-      if (textOf(plan.transition, 'status') === 'done') return []
-      const { placement } = plan.definition
-      return [{ ...plan, before, at: placeOf(plan), weighty: isWeighty(placement, model) }]
-    })
-    return gathered(late, model, context, { alone, together })
+    return gathered(context.landscape.in('current').once(latePlans), model, context, { alone, together })
   },
 })
+
+function latePlans(now: StateOfThings): readonly Late[] {
+  return now.askAll(thingsThatCanGo(now.landscape), latePlanOf)
+}
+
+function latePlanOf(thing: Thing, { reader, around }: StateOfThings): readonly Late[] {
+  const plan = planOf(thing)
+  const before = textOf(plan?.transition, 'before')
+  if (!plan || before === '' || !isDay(before) || lastDay(before) >= around.today) return []
+  if (textOf(plan.transition, 'status') === 'done') return []
+  return [{ ...plan, before, at: placeOf(plan), weighty: isWeighty(plan.definition.placement, reader.model) }]
+}
 
 interface Late extends Plan {
   readonly before: string

@@ -1,3 +1,4 @@
+import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import { message } from '../../../l10n/message.ts'
 import type { Element } from '../../../model/element.ts'
 import type { Definition, Model } from '../../../model/index.ts'
@@ -24,32 +25,39 @@ export const transitionWithoutTarget = defineRule({
   fixes: ['declare'],
   // A target, or a tender, may say it.
   needsAllDocuments: true,
-  inOrganisation(organisation, model, context) {
-    const { reader } = context.landscape.in('current')
-    const tenders = tendersOf(organisation, model)
+  inOrganisation(_organisation, model, context) {
+    const now = context.landscape.in('current')
+    const tenders = now.once(tendersOf)
     // What a mistake hides may be the one that is to find what comes in its place.
     if (tenders.some(({ placement: { facts } }) => facts.damaged || facts.problems.length > 0)) return []
     const sought = new Set(tenders.flatMap(({ entity }) => texts(entity.value['functions'])))
-    const open = thingsThatCanGo(context.landscape).flatMap((thing): readonly Open[] => {
-      const { kind } = thing.first.entity
-      const element = reader.elements.get({ organisation, id: thing.id }, kind, 'current')
-      if (!element || !isOpen(thing, element, model) || isInTarget(thing, model)) return []
-      // Where it is put out to tender, the tender is to find what comes in its place.
-      if (texts(element.facts.get('functions')?.value).some((each) => sought.has(each))) return []
-      const { placement, entity } = thing.first
-      return [{ thing, transition: planOf(thing)?.transition, at: at(placement, entity.at), weighty: false }]
-    })
+    // Where it is put out to tender, the tender is to find what comes in its place.
+    const open = now.once(openPlans).filter(({ functions }) => !functions.some((each) => sought.has(each)))
     return gathered(open, model, context, { alone, together })
   },
 })
 
-function tendersOf(organisation: string, model: Model): readonly Definition[] {
+function tendersOf({ reader: { model, organisation } }: StateOfThings): readonly Definition[] {
   const all = [...model.idsOf(organisation, 'tender')].flatMap((id) => model.definitions({ organisation, id }))
   return all.filter(({ entity, placement }) => entity.kind === 'tender' && placement.head.state === 'current')
 }
 
+function openPlans(now: StateOfThings): readonly Open[] {
+  return now.askAll(thingsThatCanGo(now.landscape), openPlanOf)
+}
+
+function openPlanOf(thing: Thing, { reader }: StateOfThings): readonly Open[] {
+  const { placement, entity } = thing.first
+  const { organisation, model } = reader
+  const element = reader.elements.get({ organisation, id: thing.id }, entity.kind, 'current')
+  if (!element || !isOpen(thing, element, model) || isInTarget(thing, model)) return []
+  const functions = texts(element.facts.get('functions')?.value)
+  return [{ thing, functions, transition: planOf(thing)?.transition, at: at(placement, entity.at), weighty: false }]
+}
+
 interface Open extends Gap {
   readonly thing: Thing
+  readonly functions: readonly string[]
   readonly transition: ValueMap | undefined
 }
 

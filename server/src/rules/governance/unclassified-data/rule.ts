@@ -11,12 +11,15 @@ export const unclassifiedData = defineRule({
   fixes: ['declare'],
   needsAllDocuments: true,
   inOrganisation(_organisation, _model, { landscape }) {
-    return told(currentThings('dataset', landscape), landscape.in('current'))
+    return told(landscape.in('current'))
   },
 })
 
-const told = unstatedKeys({
-  keys: ['classification', 'personal'],
-  // What would make a dataset weigh is what is missing: none is told apart.
-  many: ({ count, total }) => message('governance/unclassified-data', { count, total }),
-})
+const told = unstatedKeys(
+  {
+    keys: ['classification', 'personal'],
+    // What would make a dataset weigh is what is missing: none is told apart.
+    many: ({ count, total }) => message('governance/unclassified-data', { count, total }),
+  },
+  ({ landscape }) => currentThings('dataset', landscape),
+)

@@ -10,12 +10,15 @@ export const unratedCriticality = defineRule({
   reads: [...READS_USE],
   fixes: ['declare'],
   inOrganisation(_organisation, _model, { landscape }) {
-    return told(applicationsInUse(landscape), landscape.in('current'))
+    return told(landscape.in('current'))
   },
 })
 
-const told = unstatedKeys({
-  keys: ['criticality'],
-  apart: { isApart: weighs, one: (id) => message('governance/unrated-criticality.one', { id }) },
-  many: (counts) => message('governance/unrated-criticality.many', { ...counts }),
-})
+const told = unstatedKeys(
+  {
+    keys: ['criticality'],
+    apart: { isApart: weighs, one: (id) => message('governance/unrated-criticality.one', { id }) },
+    many: (counts) => message('governance/unrated-criticality.many', { ...counts }),
+  },
+  applicationsInUse,
+)

@@ -3,6 +3,7 @@ import { type Exposure, exposuresOf } from '../../../analysis/exposure.ts'
 import { RISK_FIELDS } from '../../../analysis/fields.ts'
 import { type Hop, inSureness, weakest } from '../../../analysis/hop.ts'
 import { likelihoodOf } from '../../../analysis/jurisdictions.ts'
+import type { Landscape } from '../../../analysis/landscape.ts'
 import { elementAt } from '../../../analysis/reader.ts'
 import { isOfPower, type Risk } from '../../../analysis/risk.ts'
 import { standingsOf } from '../../../analysis/standing.ts'
@@ -11,7 +12,7 @@ import type { Entry } from '../../../catalogue/data.ts'
 import { message } from '../../../l10n/message.ts'
 import { sees } from '../../../model/document.ts'
 import { groupedBy } from '../../../model/grouped.ts'
-import type { Mention, Model } from '../../../model/index.ts'
+import type { Mention } from '../../../model/index.ts'
 import { called } from '../../chain-text.ts'
 import { alsoSaid, inOrder } from '../../mentions.ts'
 import { addedPerState } from '../../per-state.ts'
@@ -28,9 +29,9 @@ export const sovereignLabel = defineRule({
   reads: [...RISK_FIELDS, 'policy.thresholds.gatherBelow'],
   fixes: [],
   hasWayOut: true,
-  inOrganisation(organisation, model, context) {
+  inOrganisation(organisation, _model, context) {
     const { landscape } = context
-    const uses = usesOfClaimed(organisation, model)
+    const uses = usesOfClaimed(organisation, landscape)
     return addedPerState(
       landscape,
       (state) => uses.flatMap((use) => outsideIn(use, landscape.in(state), context)),
@@ -64,9 +65,11 @@ interface Outside {
   readonly exposure?: Exposure
 }
 
-function usesOfClaimed(organisation: string, model: Model): readonly Use[] {
-  const catalogue = model.catalogueFor(organisation)
-  return [...usesOfProducts(organisation, model, isClaimed, isUse)].flatMap(([{ id }, mentions]) => {
+const claimed = usesOfProducts(isClaimed, isUse)
+
+function usesOfClaimed(organisation: string, landscape: Landscape): readonly Use[] {
+  const catalogue = landscape.model.catalogueFor(organisation)
+  return claimed(landscape.in('current')).flatMap(({ product: { id }, mentions }) => {
     const claim = claimOf(id, catalogue)
     return claim ? [{ id, claim, mentions: mentions.toSorted(inOrder) }] : []
   })
@@ -112,7 +115,7 @@ function outsideIn(use: Use, things: StateOfThings, context: Context): readonly 
 
 /** The exposures whose chains pass a product that is sold as sovereign, by its id. */
 function exposuresByClaimed(things: StateOfThings): ReadonlyMap<string, readonly Passing[]> {
-  const all = things.askAll(things.assessed, passingClaimed)
+  const all = things.askEach(passingClaimed)
   return things.remember('exposures by claimed', [all], () => groupedBy(all, ({ product }) => product))
 }
 

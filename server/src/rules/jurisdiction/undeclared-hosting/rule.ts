@@ -42,7 +42,7 @@ export const undeclaredHosting = defineRule({
 function ofWeight(missing: readonly MissingHost[], now: StateOfThings, context: OrganisationContext): readonly Draft[] {
   if (missing.length === 0) return []
   if (!isMany(missing, context)) {
-    const exits = groupedBy(exitGaps(now), ({ name }) => name)
+    const exits = groupedBy(now.once(exitGaps), ({ name }) => name)
     return missing.map((each) => ({
       ...alone(each, context),
       // What else is missing of it is said in the same line.

@@ -21,7 +21,7 @@ export interface UnknownOwner {
 
 /** Those behind the most elements first; not who was asked lately. */
 export function unknownOwners(things: StateOfThings): readonly UnknownOwner[] {
-  const hands = things.askAll(things.assessed, unknownHands)
+  const hands = things.askEach(unknownHands)
   return [...groupedBy(hands, ({ party }) => party)]
     .flatMap(([id, same]): readonly UnknownOwner[] => {
       const described = describedHere(id, things.reader)

@@ -32,10 +32,14 @@ export const bespokeNotOpen = defineRule({
   needsAllDocuments: true,
   inOrganisation(_organisation, model, context) {
     const now = context.landscape.in('current')
-    const closed = now.askAll(currentThings('application', context.landscape), closedIn)
+    const closed = now.once(closedOnes)
     return gathered(closed, model, context, { alone, together })
   },
 })
+
+function closedOnes(now: StateOfThings): readonly Closed[] {
+  return now.askAll(currentThings('application', now.landscape), closedIn)
+}
 
 function closedIn(thing: Thing, { reader }: StateOfThings): readonly Closed[] {
   const { organisation } = reader

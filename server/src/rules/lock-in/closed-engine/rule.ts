@@ -28,15 +28,19 @@ export const closedEngine = defineRule({
   ],
   fixes: [],
   hasWayOut: true,
-  inOrganisation(organisation, model, { today }) {
-    const isMeant = (product: Entry<'products'>) => isClosedEngine(product) && changeOf(product, today)?.closes !== true
-    return [...usesOfProducts(organisation, model, isMeant, isNamed)].flatMap(([product, mentions]) => {
+  inOrganisation(organisation, model, { landscape, today }) {
+    return engines(landscape.in('current')).flatMap(({ product, mentions }) => {
       const instead = openWaysOut(model.catalogueFor(organisation), product, today)
       const own = mentions.filter((mention) => isEngineIn(mention, product) && isRunByUs(mention, model))
       return instead.length === 0 ? [] : perStateThatAdds(own).flatMap((each) => onFirst(each, product, instead, model))
     })
   },
 })
+
+const engines = usesOfProducts(
+  (product, { around }) => isClosedEngine(product) && changeOf(product, around.today)?.closes !== true,
+  isNamed,
+)
 
 /** What other software is built on. */
 const ENGINES: ReadonlySet<string> = new Set([

@@ -37,7 +37,7 @@ const MONTHS_SINCE = 12
 /** The applications of a state for which a closed product is chosen, without a reason, while an open one exists. */
 export function choicesIn(state: State, landscape: Landscape): readonly Choice[] {
   const things = landscape.in(state)
-  return things.askAll(things.assessed, choiceOf)
+  return things.askEach(choiceOf)
 }
 
 function choiceOf({ subject }: Assessed, { landscape, reader, state }: StateOfThings): readonly Choice[] {

@@ -15,8 +15,8 @@ export const endOfLife = defineRule({
   reads: ['*.product', '*.runsOn.product', '*.uses.product', '*.backup.runsOn.product', '*.lifecycle'],
   fixes: [],
   hasWayOut: true,
-  inOrganisation(organisation, model, { today }) {
-    return [...usesOfProducts(organisation, model, hasEnd, isUse)].flatMap(([product, mentions]) => {
+  inOrganisation(organisation, model, { landscape, today }) {
+    return ending(landscape.in('current')).flatMap(({ product, mentions }) => {
       const ended = product.lifecycle && endOf(product.lifecycle, today)
       if (ended === undefined) return []
       const instead = waysOut(model.catalogueFor(organisation), product, today)
@@ -24,6 +24,8 @@ export const endOfLife = defineRule({
     })
   },
 })
+
+const ending = usesOfProducts(hasEnd, isUse)
 
 function hasEnd({ lifecycle }: Entry<'products'>): boolean {
   return lifecycle !== undefined

@@ -18,8 +18,7 @@ export const licenceChanged = defineRule({
   hasWayOut: true,
   inOrganisation(organisation, model, context) {
     const catalogue = model.catalogueFor(organisation)
-    const changed = [...usesOfProducts(organisation, model, ({ licenceChange }) => licenceChange !== undefined, isUse)]
-    const uses = changed.flatMap(([product, mentions]): readonly Use[] => {
+    const uses = changed(context.landscape.in('current')).flatMap(({ product, mentions }): readonly Use[] => {
       const change = changeOf(product, context.today)
       if (!change || !isOfOneOwner(product, catalogue)) return []
       return perStateThatAdds(mentions).flatMap(([first, ...others]) =>
@@ -34,6 +33,8 @@ export const licenceChanged = defineRule({
     return [...groups.values()].flatMap((group) => tell(group, model, context))
   },
 })
+
+const changed = usesOfProducts(({ licenceChange }) => licenceChange !== undefined, isUse)
 
 /** A product whose licence was changed, with the places that name it, in order. */
 interface Use {

@@ -50,8 +50,7 @@ export const noOpenExport = defineRule({
     if (!isNamed(organisation, model)) return []
     const now = context.landscape.in('current')
     const { reader } = now
-    const sources = sourcesIn(now)
-    const exports = now.askAll(assessedInOrder(now), exportsOf).filter(({ subject }) => storesData(subject, sources))
+    const exports = now.once(exportsIn)
     const closed = exports.filter(({ isOpen }) => isOpen === false)
     const unknown = exports.filter(({ isOpen }) => isOpen === undefined).map(({ subject }) => subject)
     return [
@@ -60,6 +59,12 @@ export const noOpenExport = defineRule({
     ]
   },
 })
+
+function exportsIn(now: StateOfThings): readonly Exported[] {
+  const all = now.askAll(assessedInOrder(now), exportsOf)
+  const sources = sourcesIn(now)
+  return now.remember('exports', [all, sources], () => all.filter(({ subject }) => storesData(subject, sources)))
+}
 
 /** In what the data of a subject come out, should it store any; not of what is told elsewhere. */
 function exportsOf({ subject }: Assessed, { reader, around }: StateOfThings): readonly Exported[] {

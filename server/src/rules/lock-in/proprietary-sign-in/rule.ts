@@ -42,7 +42,7 @@ interface Tied extends OnlyVendor {
 
 /** Of what another organisation provides, that one hears it. */
 function tiedIn(things: StateOfThings): readonly Tied[] {
-  return things.askAll(things.assessed, tiedTo)
+  return things.askEach(tiedTo)
 }
 
 function tiedTo({ subject }: Assessed, things: StateOfThings): readonly Tied[] {

@@ -23,9 +23,9 @@ export const providerSpecificService = defineRule({
   ],
   fixes: [],
   hasWayOut: true,
-  inOrganisation(organisation, model, context) {
-    const services = [...usesOfProducts(organisation, model, isTiedToProvider, isBuiltOn)].flatMap(
-      ([product, mentions]) => servicesOf(product, mentions),
+  inOrganisation(_organisation, model, context) {
+    const services = tying(context.landscape.in('current')).flatMap(({ product, mentions }) =>
+      servicesOf(product, mentions),
     )
     // Which state adds it, and who provides it: of one provider there is one story to tell.
     const groups = groupedBy(
@@ -35,6 +35,8 @@ export const providerSpecificService = defineRule({
     return [...groups.values()].flatMap((group) => tell(group, model, context))
   },
 })
+
+const tying = usesOfProducts(isTiedToProvider, isBuiltOn)
 
 /** A service with the places that name it, in order. */
 interface Service {

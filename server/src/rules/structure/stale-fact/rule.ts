@@ -1,6 +1,8 @@
+import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import { lastDay, monthsBefore } from '../../../catalogue/calendar.ts'
 import { message } from '../../../l10n/message.ts'
 import type { Definition } from '../../../model/index.ts'
+import { definedHere } from '../../defined-here.ts'
 import { type Gap, gathered, isWeighty } from '../../gather.ts'
 import { at, type Draft, defineRule, type Fix, type Place } from '../../rule.ts'
 import { differenceOf } from '../contradicts-catalogue/rule.ts'
@@ -22,44 +24,45 @@ export const staleFact = defineRule({
     'policy.thresholds.factMaxAgeMonths',
   ],
   fixes: ['declare'],
-  inOrganisation(organisation, model, context) {
-    const oldest = new Map<string, string>()
-    const oldestIn = (uri: string): string => {
-      const known = oldest.get(uri) ?? monthsBefore(context.today, context.settings(uri).thresholds.factMaxAgeMonths)
-      oldest.set(uri, known)
-      return known
-    }
-    const definitions = [...model.definedBy(organisation).values()].flat()
-    const stale = definitions.flatMap((definition): readonly Stale[] => {
-      const { placement, entity } = definition
-      if (placement.head.state !== 'current' || placement.head.kind === 'catalogue' || placement.facts.damaged)
-        return []
-      const old = factsOnOthers(entity).flatMap(({ what, asOf, source }) => {
-        const lacks = lackOf(asOf, source, oldestIn(placement.head.uri))
-        return lacks ? [{ what, lacks, asOf: asOf ?? '' }] : []
-      })
-      const lacking = old.filter(({ what }) => what !== 'host' || isService(definition, model))
-      const [first] = lacking
-      // What a catalogue contradicts has its finding there.
-      if (!first || differenceOf(definition, model, context.today)) return []
-      const same = lacking.filter(({ lacks }) => lacks === first.lacks)
-      return [
-        {
-          definition,
-          at: at(placement, entity.at),
-          weighty: isWeighty(placement, model),
-          lacks: first.lacks,
-          asOf: first.asOf,
-          facts: [...new Set(same.map(({ what }) => what))],
-        },
-      ]
-    })
-    return gathered(stale, model, context, {
+  inOrganisation(_organisation, model, context) {
+    return gathered(context.landscape.in('current').once(staleFacts), model, context, {
       alone: (gap) => alone(gap, context.today),
       together: (gaps, heading) => together(gaps, heading, context.today),
     })
   },
 })
+
+function staleFacts(now: StateOfThings): readonly Stale[] {
+  return now.askAll(now.once(definedHere), staleIn)
+}
+
+function staleIn(definition: Definition, { reader: { model }, around }: StateOfThings): readonly Stale[] {
+  const { placement, entity } = definition
+  const { head, facts } = placement
+  if (head.state !== 'current' || head.kind === 'catalogue' || facts.damaged) return []
+  const said = factsOnOthers(entity)
+  if (said.length === 0) return []
+  const oldest = monthsBefore(around.today, around.settings(head.uri).thresholds.factMaxAgeMonths)
+  const old = said.flatMap(({ what, asOf, source }) => {
+    const lacks = lackOf(asOf, source, oldest)
+    return lacks ? [{ what, lacks, asOf: asOf ?? '' }] : []
+  })
+  const lacking = old.filter(({ what }) => what !== 'host' || isService(definition, model))
+  const [first] = lacking
+  // What a catalogue contradicts has its finding there.
+  if (!first || differenceOf(definition, model, around.today)) return []
+  const same = lacking.filter(({ lacks }) => lacks === first.lacks)
+  return [
+    {
+      definition,
+      at: at(placement, entity.at),
+      weighty: isWeighty(placement, model),
+      lacks: first.lacks,
+      asOf: first.asOf,
+      facts: [...new Set(same.map(({ what }) => what))],
+    },
+  ]
+}
 
 type Lack = 'date' | 'source' | 'both' | 'age'
 

@@ -3,8 +3,9 @@ import { isOpenLicence } from '../../../catalogue/open-licence.ts'
 import { message } from '../../../l10n/message.ts'
 import { groupedBy } from '../../../model/grouped.ts'
 import type { Definition, Mention, Model } from '../../../model/index.ts'
+import { definedHere } from '../../defined-here.ts'
 import { type Gap, gathered, isWeighty, MOST_FIXES } from '../../gather.ts'
-import { alsoSaid } from '../../mentions.ts'
+import { alsoSaid, mentionedNames } from '../../mentions.ts'
 import { at, type Draft, defineRule, type Fix, inReadingOrder } from '../../rule.ts'
 import { isMissing } from '../unknown-reference/rule.ts'
 import { describeFix, idFrom } from './describe.ts'
@@ -28,11 +29,11 @@ export const unknownProduct = defineRule({
   ],
   fixes: ['rename', 'declare'],
   needsAllDocuments: true,
-  inOrganisation(organisation, model, context) {
+  inOrganisation(_organisation, model, context) {
     const unknown: Unknown[] = []
     const slips: Draft[] = []
-    const firsts = [...model.mentionedIn(organisation).values()].flatMap(([first]) => first ?? [])
-    for (const missed of context.landscape.in('current').askAll(firsts, unknownOfName)) {
+    const now = context.landscape.in('current')
+    for (const missed of now.once(unknownNames)) {
       for (const here of groupedBy(missed, ({ placement }) => placement.head.state).values()) {
         const ordered = here.toSorted((a, b) => inReadingOrder(a.placement, b.placement))
         const slip = slipsOf(ordered, model)
@@ -40,7 +41,7 @@ export const unknownProduct = defineRule({
         else if (isProduct(ordered[0])) unknown.push(unknownOf(ordered, model))
       }
     }
-    const thin = [...model.definedBy(organisation).values()].flat().filter((definition) => isThin(definition, model))
+    const thin = now.once(thinProducts)
     return [
       ...slips,
       ...gathered(unknown, model, context, { alone, together }),
@@ -54,6 +55,10 @@ interface Unknown extends Gap {
   readonly mentions: readonly Mention[]
   /** An element that makes it weigh. */
   readonly element: string | undefined
+}
+
+function unknownNames(now: StateOfThings): readonly (readonly Mention[])[] {
+  return now.askAll(now.once(mentionedNames), unknownOfName)
 }
 
 /** The mentions of a name that stand for nothing known. */
@@ -116,6 +121,14 @@ function together(unknown: readonly Unknown[], heading: Unknown['at']): Draft {
     related: unknown.map(({ id, at: place }) => ({ at: place, message: message('related.says', { id }) })),
     fixes,
   }
+}
+
+function thinProducts(now: StateOfThings): readonly Definition[] {
+  return now.askAll(now.once(definedHere), ifThin)
+}
+
+function ifThin(definition: Definition, { reader }: StateOfThings): readonly Definition[] {
+  return isThin(definition, reader.model) ? [definition] : []
 }
 
 /** Described here, and still nothing to judge by: nobody knows who makes it, nor is it open source. */
