@@ -4,11 +4,58 @@ import { Lookers, type Looking } from './lookers.ts'
 /** A question about a thing: a function that knows nothing besides what it is given, and is the same one every time. */
 export type Question<Of, Given, T> = (of: Of, given: Given) => T
 
+/** What questions about things gave. */
+export interface Answering<Given> {
+  of<Of extends object, T>(of: Of, given: Given, question: Question<Of, Given, T>): T
+  /** What a question gives for many things, in their order. */
+  ofAll<Of extends object, T>(
+    all: readonly Of[],
+    given: Given,
+    question: Question<Of, Given, readonly T[]>,
+  ): readonly T[]
+  /** Takes note of what changed in the eyes of those who looked at it. */
+  forget(looks: ReadonlySet<string>): void
+}
+
+/** Answers for who asks all there is to ask once, before anything changes. */
+export class AnswersOnce<Given> implements Answering<Given> {
+  private readonly asked = new Map<unknown, { readonly ofEach: Map<object, unknown>; all?: object; list?: unknown }>()
+
+  of<Of extends object, T>(of: Of, given: Given, question: Question<Of, Given, T>): T {
+    const { ofEach } = this.known(question)
+    if (!ofEach.has(of)) ofEach.set(of, question(of, given))
+    return ofEach.get(of) as T
+  }
+
+  ofAll<Of extends object, T>(
+    all: readonly Of[],
+    given: Given,
+    question: Question<Of, Given, readonly T[]>,
+  ): readonly T[] {
+    const known = this.known(question)
+    if (known.all !== all) {
+      known.all = all
+      known.list = all.flatMap((one) => question(one, given))
+    }
+    return known.list as readonly T[]
+  }
+
+  forget(): void {
+    this.asked.clear()
+  }
+
+  private known(question: unknown) {
+    const known = this.asked.get(question) ?? { ofEach: new Map<object, unknown>() }
+    this.asked.set(question, known)
+    return known
+  }
+}
+
 /**
  * What questions about things gave, as long as nothing changes that was looked at to answer them. An answer is kept as long as the
  * thing that it is about: who forgets that forgets its answers.
  */
-export class Answers<Given> {
+export class Answers<Given> implements Answering<Given> {
   private readonly following: Following
   private readonly from: Answers<Given> | undefined
   private readonly asked = new WeakMap<object, Asked>()
@@ -36,10 +83,7 @@ export class Answers<Given> {
     return answer
   }
 
-  /**
-   * What a question gives for many things, in their order: asked only of those for which that may have changed, and the very list of
-   * before where it gives the same.
-   */
+  /** Asked only of those for which that may have changed, and the very list of before where it gives the same. */
   ofAll<Of extends object, T>(
     all: readonly Of[],
     given: Given,
@@ -71,7 +115,6 @@ export class Answers<Given> {
     return list
   }
 
-  /** Takes note of what changed in the eyes of those who looked at it. */
   forget(looks: ReadonlySet<string>): void {
     if (this.from) for (const look of looks) this.changed.add(look)
     this.lookers.outdate(looks)

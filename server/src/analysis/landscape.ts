@@ -26,6 +26,8 @@ export class Landscape {
   readonly organisation: string
   readonly model: Model
   readonly around: Surroundings
+  /** Whether it is kept up to date; one that is not is looked at once, before anything changes. */
+  readonly isLasting: boolean
   private readonly elements: Elements
   private told: ReadonlySet<Assessed> = new Set()
   private statesBefore: readonly State[] = []
@@ -35,7 +37,14 @@ export class Landscape {
   private readonly keepers = new Lookers()
   private readonly byState = new Map<State, StateOfThings>()
 
-  constructor(model: Model, organisation: string, around: Surroundings, elements: Elements = new Elements(model)) {
+  constructor(
+    model: Model,
+    organisation: string,
+    around: Surroundings,
+    isLasting = true,
+    elements: Elements = new Elements(model),
+  ) {
+    this.isLasting = isLasting
     this.model = model
     this.organisation = organisation
     this.around = around
@@ -49,7 +58,7 @@ export class Landscape {
   /** The same for a copy of the model, with all that was put together so far. */
   copyFor(model: Model): Landscape {
     const elements = this.elements.copyFor(model)
-    const copy = new Landscape(model, this.organisation, this.around, elements)
+    const copy = new Landscape(model, this.organisation, this.around, true, elements)
     copy.told = this.told
     for (const [state, things] of this.byState) copy.byState.set(state, things.copyFor(copy, elements))
     return copy
@@ -109,6 +118,7 @@ export class Landscape {
 
   /** What was made of it for one purpose, until something changes that was looked at for that. */
   keep<T>(purpose: string, make: () => T): T {
+    if (!this.isLasting) return make()
     const known = this.kept.get(purpose)
     if (known && !known.isOutdated && known.derived.every((each) => each.make() === each.value)) return known.made as T
     const [looked, derived]: [Set<string>, Derived[]] = [new Set(), []]

@@ -1,5 +1,6 @@
-import type { Element } from '../model/element.ts'
+import { definitionsSeen, type Element } from '../model/element.ts'
 import { groupedBy } from '../model/grouped.ts'
+import type { Definition } from '../model/index.ts'
 import type { Assessed } from './assessed.ts'
 import { type Hand, handOf } from './hand.ts'
 import { type Hop, isSurer, SURENESSES, type Sureness, weakest } from './hop.ts'
@@ -154,14 +155,20 @@ export function isInUse({ element, lifecycle }: Subject): boolean {
 }
 
 /** The contracts that state what they cost. */
-function contractsIn({ reader }: StateOfThings): readonly Element[] {
-  return describedIn(reader, 'contract')
-    .flatMap(([id, definitions]) => {
-      if (definitions.some(({ placement }) => placement.facts.damaged)) return []
-      const contract = elementAt(reader, id, 'contract')
-      return contract && numberIn(contract, 'annualCost') !== undefined ? [contract] : []
-    })
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+function contractsIn(things: StateOfThings): readonly Element[] {
+  const firsts = describedIn(things.reader, 'contract').flatMap(([, [first]]) => first ?? [])
+  const contracts = things.askAll(firsts, ifItStatesCost)
+  return things.remember('contracts with costs', [contracts], () =>
+    contracts.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  )
+}
+
+function ifItStatesCost({ entity: { id } }: Definition, { reader }: StateOfThings): readonly Element[] {
+  const { model, organisation, state } = reader
+  const definitions = definitionsSeen(model, { organisation, id }, 'contract', state)
+  if (definitions.some(({ placement }) => placement.facts.damaged)) return []
+  const contract = elementAt(reader, id, 'contract')
+  return contract && numberIn(contract, 'annualCost') !== undefined ? [contract] : []
 }
 
 function contractWith(contract: Element, { reader }: StateOfThings): readonly HeldContract[] {

@@ -1,7 +1,7 @@
 import type { State } from '../model/document.ts'
 import type { Following } from '../model/following.ts'
 import { type Acceptance, acceptancesOf, isInForce } from './acceptance.ts'
-import { Answers, isAnyIn, type Question, sameOrNew } from './answers.ts'
+import { type Answering, Answers, AnswersOnce, isAnyIn, type Question, sameOrNew } from './answers.ts'
 import { type Assessed, assess } from './assessed.ts'
 import type { Elements } from './elements.ts'
 import { type CriticalProcess, criticalProcesses } from './impact.ts'
@@ -26,7 +26,7 @@ export class StateOfThings {
   private readonly changed = new Set<string>()
   private readonly remembered = new Map<string, { readonly of: readonly object[]; readonly made: unknown }>()
   /** Of one thing each. */
-  private readonly answers: Answers<StateOfThings>
+  private readonly answers: Answering<StateOfThings>
   /** Of all of it. */
   private readonly latestAnswers = new Map<unknown, unknown>()
   private latestAssessed: readonly Assessed[] = []
@@ -36,18 +36,27 @@ export class StateOfThings {
   private acceptancesBefore: readonly Acceptance[] = []
   private latestAcceptances: readonly Acceptance[] | undefined
 
-  /** `from`: the same in a landscape that this one begins as. */
-  constructor(landscape: Landscape, state: State, elements: Elements, from?: StateOfThings) {
+  /** `answers`: what was asked of one thing each. `isCopy`: it begins as the same in another landscape is. */
+  constructor(
+    landscape: Landscape,
+    state: State,
+    elements: Elements,
+    answers: Answering<StateOfThings> = landscape.isLasting
+      ? new Answers(landscape.model.following)
+      : new AnswersOnce(),
+    isCopy = false,
+  ) {
     this.landscape = landscape
     this.state = state
     this.reader = readerFor(landscape.model, landscape.organisation, state, elements)
-    this.answers = new Answers(landscape.model.following, from?.answers)
-    this.isCopy = from !== undefined
+    this.answers = answers
+    this.isCopy = isCopy
   }
 
   /** What was made of things that stay the same is shared: it is only ever read. */
   copyFor(landscape: Landscape, elements: Elements): StateOfThings {
-    const copy = new StateOfThings(landscape, this.state, elements, this)
+    const from = this.answers instanceof Answers ? this.answers : undefined
+    const copy = new StateOfThings(landscape, this.state, elements, new Answers(landscape.model.following, from), true)
     for (const [key, made] of this.made) copy.made.set(key, made)
     for (const [what, remembered] of this.remembered) copy.remembered.set(what, remembered)
     for (const name of this.changed) copy.changed.add(name)
@@ -171,9 +180,11 @@ export class StateOfThings {
   private make(whole: Whole, isSignIn: boolean, isHidden: boolean): Made {
     const looked = new Set<string>()
     const { today, settings } = this.around
-    const answer = this.following.during(looked, () => assess(whole, isSignIn, this.reader, today, settings))
+    const assessing = () => assess(whole, isSignIn, this.reader, today, settings)
+    const { isLasting } = this.landscape
+    const answer = isLasting ? this.following.during(looked, assessing) : assessing()
     const made = { isSignIn, isHidden, answer, looked, isOutdated: false }
-    this.makers.add(made)
+    if (isLasting) this.makers.add(made)
     return made
   }
 

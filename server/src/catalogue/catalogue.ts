@@ -20,8 +20,10 @@ export class Catalogue {
   private readonly layers: readonly Layer[]
   private readonly sections = new Map<Section, ReadonlyMap<string, object>>()
   private readonly provisions = new Remembered<Entry<'provisions'> | undefined>(MOST_NAMES)
-  private readonly proses = new Remembered<Prose>(MOST_NAMES)
-  private readonly matches = new Remembered<Match | undefined>(MOST_NAMES)
+  /** By section. */
+  private readonly proses = new Map<Section, Remembered<Prose>>()
+  /** By section and maker. */
+  private readonly matches = new Map<string, Remembered<Match | undefined>>()
   private readonly indexes = new Map<string, ReadonlyMap<string, readonly string[]>>()
 
   constructor(layers: readonly Layer[]) {
@@ -109,7 +111,9 @@ export class Catalogue {
 
   /** What a reader of a single entry is told besides: its note, and where each claim was read. */
   prose(section: Section, key: string): Prose {
-    return this.proses.get(`${section} ${key}`, () => this.findProse(section, key))
+    const known = this.proses.get(section) ?? new Remembered<Prose>(MOST_NAMES)
+    this.proses.set(section, known)
+    return known.get(key, () => this.findProse(section, key))
   }
 
   private findProse(section: Section, key: string): Prose {
@@ -125,7 +129,10 @@ export class Catalogue {
 
   /** The entry that a written name stands for, with how certain that is; undefined where it does not say which. */
   named(section: NamedSection, written: string, supplier?: string): Match | undefined {
-    return this.matches.get(`${section} ${supplier ?? ''} ${written}`, () => this.findNamed(section, written, supplier))
+    const asked = supplier === undefined ? section : `${section} ${supplier}`
+    const known = this.matches.get(asked) ?? new Remembered<Match | undefined>(MOST_NAMES)
+    this.matches.set(asked, known)
+    return known.get(written, () => this.findNamed(section, written, supplier))
   }
 
   private findNamed(section: NamedSection, written: string, supplier: string | undefined): Match | undefined {

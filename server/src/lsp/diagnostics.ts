@@ -149,4 +149,4 @@ const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
 const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
 
 /** More related places than this nobody reads in a hover. */
-const MOST_RELATED = 20
+const MOST_RELATED = 10

@@ -31,23 +31,32 @@ interface Said {
 export class Facts {
   /** The weightiest first. */
   private readonly said: readonly Said[]
-  private readonly found = new Map<string, Fact | undefined>()
+  /** Those that were asked for and are there. */
+  private found: Map<string, Fact> | undefined
 
   constructor(said: readonly Said[]) {
     this.said = said
   }
 
   get(key: string): Fact | undefined {
-    const known = this.found.get(key)
-    if (known !== undefined || this.found.has(key)) return known
-    const from = this.said.find((each) => says(each, key))
-    const fact = from && { value: (from.values as ValueMap)[key] as Value, origin: from.origin }
+    const from = this.saying(key)
+    if (!from) return undefined
+    const known = this.found?.get(key)
+    if (known) return known
+    const fact = { value: (from.values as ValueMap)[key] as Value, origin: from.origin }
+    this.found ??= new Map()
     this.found.set(key, fact)
     return fact
   }
 
   has(key: string): boolean {
-    return this.get(key) !== undefined
+    return this.saying(key) !== undefined
+  }
+
+  private saying(key: string): Said | undefined {
+    // Most of what is asked for is not there.
+    for (const each of this.said) if (says(each, key)) return each
+    return undefined
   }
 
   keys(): readonly string[] {
@@ -71,7 +80,7 @@ export class Facts {
 }
 
 function says({ values, only, without }: Said, key: string): boolean {
-  return only?.has(key) !== false && without?.has(key) !== true && Object.hasOwn(values, key)
+  return Object.hasOwn(values, key) && only?.has(key) !== false && without?.has(key) !== true
 }
 
 /** A thing as it is in a state, with all that its documents say and all that it inherits. */

@@ -246,6 +246,11 @@ export class Model {
     return this.presence.organisations()
   }
 
+  /** Whether anything is described in documents without an organisation; policies are no such. */
+  hasShared(): boolean {
+    return this.presence.hasShared()
+  }
+
   isPresent(organisation: string): boolean {
     return this.presence.has(organisation)
   }

@@ -6,6 +6,8 @@ export class Presence {
   private readonly lost: Map<string, number>
   private readonly damaged: Map<string, number>
   private readonly files: Map<string, Map<string, number>>
+  /** How many parts of documents without an organisation describe something. */
+  private shared: number
 
   /** `organisations`: those of which the files are kept apart from those that this begins with. */
   constructor(from?: Presence, organisations: ReadonlySet<string> = new Set()) {
@@ -13,6 +15,7 @@ export class Presence {
     this.lost = new Map(from?.lost)
     this.damaged = new Map(from?.damaged)
     this.files = new Map(from?.files)
+    this.shared = from?.shared ?? 0
     for (const each of organisations) {
       const files = this.files.get(each)
       if (files) this.files.set(each, new Map(files))
@@ -21,9 +24,10 @@ export class Presence {
 
   /** Takes note of a part that came (1) or went (-1). */
   count(placement: Placement, by: 1 | -1): void {
-    const { organisation, uri } = placement.head
+    const { organisation, uri, kind } = placement.head
     const { facts } = placement
     add(this.parts, organisation, by)
+    if (organisation === '' && kind !== 'policy') this.shared += by
     if (losesId(placement)) add(this.lost, organisation, by)
     if (facts.damaged) add(this.damaged, organisation, by)
     const uris = this.files.get(organisation) ?? new Map<string, number>()
@@ -39,6 +43,10 @@ export class Presence {
 
   has(organisation: string): boolean {
     return (this.parts.get(organisation) ?? 0) > 0
+  }
+
+  hasShared(): boolean {
+    return this.shared > 0
   }
 
   hasLostId(organisation: string): boolean {

@@ -16,7 +16,7 @@ import type { Landscapes } from './landscapes.ts'
 import { NAMING_FIELDS, type NamedFiles } from './named-files.ts'
 import { Pending } from './pending.ts'
 import { namesTouchedByArrival, organisationsOf, Ripple } from './ripple.ts'
-import { namesOfStrays, namesToldOf, organisationsTouchedBy } from './touched-names.ts'
+import { dependingOn, namesOfStrays, namesToldOf, organisationsTouchedBy } from './touched-names.ts'
 
 export interface JudgingOptions {
   readonly model: Model
@@ -24,6 +24,8 @@ export interface JudgingOptions {
   readonly context: Context
   readonly named: NamedFiles
   readonly landscapes: Landscapes
+  /** Whether somebody may be typing in a file. */
+  readonly isOpen: (uri: string) => boolean
   /** Told of files whose findings may be others than they were. */
   readonly touch: (uris: Iterable<string>) => void
   /** Told of parts that were looked at for the first time, and of the organisations whose acceptances came with them. */
@@ -78,9 +80,9 @@ export class Judging {
     return this.landscapes.of(organisation)
   }
 
-  /** What was found in a file that holds these documents. */
+  /** What was found in a file that holds these documents; judges whoever can say something of them. */
   foundIn(uri: string, documents: readonly SourceDocument[]): readonly Judged[] {
-    this.judgePending()
+    this.judgeFor(uri, documents)
     return this.found.in(
       uri,
       documents.flatMap(({ placements }) => placements),
@@ -89,7 +91,8 @@ export class Judging {
 
   /** All that a rule found in what an organisation answers for. */
   foundBy(rule: Rule, organisation: string): readonly Judged[] {
-    this.judgePending()
+    this.takeArrivals()
+    if (this.waiting().includes(organisation)) this.judgeOrganisation(organisation)
     return this.found.by(rule, organisation)
   }
 
@@ -219,9 +222,35 @@ export class Judging {
 
   /** Judges all that is to be judged. */
   judgePending(): void {
+    while (this.judgeNext());
+  }
+
+  /** Judges one organisation of which something is to be judged; tells whether there was one. */
+  judgeNext(): boolean {
     this.takeArrivals()
-    for (const [organisation, rules] of this.pending.take(() => this.known.present()))
-      this.judgeOrganisation(organisation, rules)
+    const [organisation] = this.waiting()
+    if (organisation === undefined) return false
+    this.judgeOrganisation(organisation)
+    return true
+  }
+
+  /** Judges the organisations of which something may stand in a file: its own, who depends on those, and of whom something does. */
+  judgeFor(uri: string, documents: readonly SourceDocument[]): void {
+    this.takeArrivals()
+    const waiting = this.waiting()
+    if (waiting.length === 0) return
+    const own = new Set(documents.flatMap(({ head }) => this.known.sameAs(head.organisation)))
+    const speaking = [...this.found.ofOrganisations.keysIn(uri)].map((key) => nameOf(key).organisation)
+    const concerned = new Set([...own, ...speaking])
+    // What stands in a document of nobody, or on it, may be anybody's.
+    const isAnybodys = own.has('') || this.known.hasShared()
+    const isOwn = waiting.every((each) => concerned.has(each))
+    const others = isAnybodys || isOwn ? new Set<string>() : dependingOn(this.known, own)
+    for (const each of waiting) if (isAnybodys || concerned.has(each) || others.has(each)) this.judgeOrganisation(each)
+  }
+
+  private waiting(): readonly string[] {
+    return this.pending.organisations(() => this.known.present())
   }
 
   /** Where an organisation turns out to be a slip for another, or no longer is, all that it names is judged anew. */
@@ -256,8 +285,11 @@ export class Judging {
     else this.missing.delete(key)
   }
 
-  private judgeOrganisation(organisation: string, rules: ReadonlySet<Rule>): void {
-    const landscape = this.landscapeOf(organisation)
+  private judgeOrganisation(organisation: string): void {
+    const rules = this.pending.take(organisation)
+    const landscape = this.isAtHand(organisation)
+      ? this.landscapes.of(organisation)
+      : this.landscapes.once(organisation)
     const context = { ...landscape.around, landscape }
     for (const rule of rules) {
       if (!rule.inOrganisation) continue
@@ -267,7 +299,12 @@ export class Judging {
       this.options.touch(this.found.ofOrganisations.set(keyOf(rule, organisation), judged))
     }
     // An editor shows at each entry by whom it is exposed.
-    this.options.touch(landscape.takeChanged())
+    if (landscape.isLasting) this.options.touch(landscape.takeChanged())
+  }
+
+  /** Whether it will most likely be asked for again soon. */
+  private isAtHand(organisation: string): boolean {
+    return this.landscapes.has(organisation) || this.known.filesOf(organisation).some(this.options.isOpen)
   }
 }
 

@@ -55,6 +55,11 @@ export class Kept {
     return keys.flatMap((key) => (this.byKey.get(key) ?? []).filter((j) => j.draft.at.placement.head.uri === uri))
   }
 
+  /** The keys of findings that stand in a file. */
+  keysIn(uri: string): Iterable<string> {
+    return this.standing.get(uri) ?? []
+  }
+
   /** The files with findings that point into this one. */
   pointingInto(uri: string): ReadonlySet<string> {
     const judged = [...(this.pointing.get(uri) ?? [])].flatMap((key) => this.byKey.get(key) ?? [])

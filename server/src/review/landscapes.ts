@@ -6,22 +6,31 @@ import type { Name } from '../model/name-table.ts'
 
 /** The landscapes that were last asked for, kept while their files change. */
 export class Landscapes {
-  private readonly make: (organisation: string) => Landscape
+  private readonly make: (organisation: string, isLasting: boolean) => Landscape
   private readonly kept = new Map<string, Landscape>()
 
-  constructor(make: (organisation: string) => Landscape) {
+  constructor(make: (organisation: string, isLasting: boolean) => Landscape) {
     this.make = make
   }
 
   /** The same for a copy of the model. */
-  copyFor(model: Model, make: (organisation: string) => Landscape): Landscapes {
+  copyFor(model: Model, make: (organisation: string, isLasting: boolean) => Landscape): Landscapes {
     const copy = new Landscapes(make)
     for (const [organisation, landscape] of this.kept) copy.kept.set(organisation, landscape.copyFor(model))
     return copy
   }
 
+  has(organisation: string): boolean {
+    return this.kept.has(organisation)
+  }
+
+  /** One to look at once, before anything changes. */
+  once(organisation: string): Landscape {
+    return this.make(organisation, false)
+  }
+
   of(organisation: string): Landscape {
-    const landscape = this.kept.get(organisation) ?? this.make(organisation)
+    const landscape = this.kept.get(organisation) ?? this.make(organisation, true)
     // The last one asked for goes last.
     this.kept.delete(organisation)
     this.kept.set(organisation, landscape)

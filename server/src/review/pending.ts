@@ -34,15 +34,18 @@ export class Pending {
       if (rule.inOrganisation && isConcerned(rule, keyOf(rule, organisation))) rules.add(rule)
   }
 
-  /** What is to be asked, and no longer is once it was taken; `present`: every organisation that there is. */
-  take(present: () => readonly string[]): Iterable<readonly [organisation: string, rules: ReadonlySet<Rule>]> {
-    if (this.byOrganisation.size === 0 && !this.everyone) return []
-    const everyone = this.everyone ? present() : []
-    const taken = new Map<string, ReadonlySet<Rule>>(this.byOrganisation)
-    this.byOrganisation.clear()
+  /** The organisations of which something is to be asked; `present`: every organisation that there is. */
+  organisations(present: () => readonly string[]): readonly string[] {
+    if (this.everyone) for (const organisation of present()) this.byOrganisation.set(organisation, new Set(this.rules))
     this.everyone = false
-    for (const organisation of everyone) taken.set(organisation, new Set(this.rules))
-    return taken
+    return [...this.byOrganisation.keys()]
+  }
+
+  /** What is to be asked of an organisation, and no longer is once it was taken. */
+  take(organisation: string): ReadonlySet<Rule> {
+    const rules = this.byOrganisation.get(organisation) ?? new Set()
+    this.byOrganisation.delete(organisation)
+    return rules
   }
 
   /** Whether a rule looks at one of these fields; at any, where anything may have changed. */

@@ -78,7 +78,8 @@ export class Review {
     this.policies = from.policies ?? new Policies()
     this.placer = new Placer(options.root, this.policies, this.known, options.today)
     const isThere = (by: Placement, path: string) => this.named.isThere(by, path)
-    const make = (organisation: string) => new Landscape(this.known, organisation, { ...this.context, isThere })
+    const make = (organisation: string, isLasting: boolean) =>
+      new Landscape(this.known, organisation, { ...this.context, isThere }, isLasting)
     this.landscapes = from.landscapes?.copyFor(this.known, make) ?? new Landscapes(make)
     this.judging = new Judging(
       {
@@ -87,6 +88,7 @@ export class Review {
         context: this.context,
         named: this.named,
         landscapes: this.landscapes,
+        isOpen: (uri) => this.files.get(uri)?.source !== undefined,
         touch: (uris) => this.touch(uris),
         arrived: (placements, accepting) => this.touchAccepted(placements, accepting),
       },
@@ -234,6 +236,11 @@ export class Review {
     return this.policies.settingsFor(uri)
   }
 
+  /** Judges a part of what is to be judged, so that who has much can do other things in between; tells whether there was any. */
+  judgeNext(): boolean {
+    return this.judging.judgeNext()
+  }
+
   /** Files whose findings may have changed since this was last asked. */
   takeTouched(): readonly string[] {
     this.judging.judgePending()
@@ -255,7 +262,7 @@ export class Review {
   private told(uri: string): Told {
     const file = this.files.get(uri)
     if (!file) return NOTHING
-    this.judging.judgePending()
+    this.judging.judgeFor(uri, file.documents)
     const known = this.tells.get(uri)
     if (known) return known
     const { open, accepted } = this.acceptances.parted(this.judging.foundIn(uri, file.documents))

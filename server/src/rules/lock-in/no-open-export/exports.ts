@@ -41,10 +41,10 @@ export function exportOf({ element, name, placement }: Subject, reader: Reader, 
   return { isOpen, cause: `product:${product?.id ?? ''}`, formats }
 }
 
-/** Whether data are kept in it, or have their source there. */
-export function storesData({ parts, element }: Subject, sources: ReadonlySet<string>): boolean {
+/** Whether it says that data are kept in it. */
+export function storesData({ parts }: Subject): boolean {
   const isStated = (key: string) => parts.some((part) => [statedIn(part, key) ?? []].flat().length > 0)
-  return isStated('data') || isStated('stores') || sources.has(element.id)
+  return isStated('data') || isStated('stores')
 }
 
 /** What is stated as the source of a dataset. */

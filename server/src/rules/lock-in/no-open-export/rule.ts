@@ -63,17 +63,23 @@ export const noOpenExport = defineRule({
 function exportsIn(now: StateOfThings): readonly Exported[] {
   const all = now.askAll(assessedInOrder(now), exportsOf)
   const sources = sourcesIn(now)
-  return now.remember('exports', [all, sources], () => all.filter(({ subject }) => storesData(subject, sources)))
+  return now.remember('exports', [all, sources], () =>
+    all.filter(({ subject, stores }) => stores || sources.has(subject.element.id)),
+  )
 }
 
 /** In what the data of a subject come out, should it store any; not of what is told elsewhere. */
 function exportsOf({ subject }: Assessed, { reader, around }: StateOfThings): readonly Exported[] {
   const isLeft = subject.lifecycle !== 'planned' && isHadFromOthers(subject.element, reader)
-  return isLeft && !isToldByProvider(subject, reader) ? [{ subject, ...exportOf(subject, reader, around) }] : []
+  return isLeft && !isToldByProvider(subject, reader)
+    ? [{ subject, stores: storesData(subject), ...exportOf(subject, reader, around) }]
+    : []
 }
 
 interface Exported extends Export {
   readonly subject: Subject
+  /** Whether it says that data are kept in it. */
+  readonly stores: boolean
 }
 
 /** One list of questions for the organisation; of a few, hints. */
