@@ -17,12 +17,13 @@ export const LAYERS = [
   'language',
   'output',
   'workspace',
+  'apart',
   'lsp',
   'cli',
 ] as const
 
 /** Layers that may reach the outside world. */
-const OUTSIDE: ReadonlySet<string> = new Set(['workspace', 'lsp', 'cli'])
+const OUTSIDE: ReadonlySet<string> = new Set(['workspace', 'apart', 'lsp', 'cli'])
 
 /** What tells the time or waits for it. */
 const CLOCK = /\bDate\.now\(|new Date\(\)|performance\.now\(|\bset(?:Timeout|Interval|Immediate)\(/

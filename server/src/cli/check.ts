@@ -3,7 +3,6 @@ import { baselineText } from '../output/baseline-file.ts'
 import { printable } from '../output/printable.ts'
 import type { FolderResult } from '../output/result.ts'
 import { LEVELS } from '../policy/level.ts'
-import { coverageOf } from '../review/coverage.ts'
 import { allRules } from '../rules/index.ts'
 import type { Level } from '../rules/rule.ts'
 import { DiskWorkspace } from '../workspace/disk.ts'
@@ -12,6 +11,7 @@ import type { BaselineChoice, CheckCommand } from './check-command.ts'
 import type { ExitCode } from './main.ts'
 import { progressOn } from './progress.ts'
 import { isReviewed, writeReports } from './reports.ts'
+import { reviewApart } from './review-apart.ts'
 import { policyLanguage, reviewTarget } from './review-target.ts'
 import { targetsOf } from './targets.ts'
 import type { Terminal } from './terminal.ts'
@@ -33,8 +33,11 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
   if (isChanging && targets.some(({ files }) => files !== undefined)) return refuse(message('baseline.named-files', {}))
   const found: FolderResult[] = []
   const progress = progressOn(terminal, command.language)
-  for (const target of targets)
-    found.push(await reviewTarget(workspace, target, { today, reader: command.reader, ...progress }))
+  for (const target of targets) {
+    const options = { today, reader: command.reader, ...progress }
+    const apart = await reviewApart(target, { ...options, covers: command.coverage, thread: terminal.thread })
+    found.push(apart ?? (await reviewTarget(workspace, target, options)))
+  }
   terminal.progress?.(undefined)
   const language = command.languageChosen ? command.language : (policyLanguage(found) ?? command.language)
   for (const { path, reason } of unreadable) refuse(message('file.unreadable', { file: path, reason }), language)
@@ -80,7 +83,7 @@ async function changeBaseline(
 
 /** How many entries each rule looked at, over all folders. */
 function coverageIn(results: readonly FolderResult[]): ReadonlyMap<string, number> {
-  const each = results.map(({ review }) => coverageOf(review, allRules))
+  const each = results.map(({ coverage }) => coverage())
   return new Map(allRules.map(({ id }) => [id, each.reduce((total, of) => total + (of.get(id) ?? 0), 0)]))
 }
 

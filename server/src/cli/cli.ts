@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import packageJson from '../../../package.json' with { type: 'json' }
+import { answersBundles } from '../apart/thread.ts'
 import { today } from '../workspace/today.ts'
 import { main } from './main.ts'
 
@@ -13,18 +14,20 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 process.on('uncaughtException', fail)
 
-process.exitCode = await main(process.argv.slice(2), {
-  write: (text) => process.stdout.write(text),
-  error: (text) => process.stderr.write(text),
-  ...(process.stderr.isTTY ? { progress } : {}),
-  environment: process.env,
-  isTerminal: process.stdout.isTTY === true,
-  columns: process.stdout.columns,
-  workingDirectory: process.cwd(),
-  pages: join(import.meta.dirname, 'rules'),
-  version: packageJson.version,
-  today: today(),
-})
+if (!answersBundles())
+  process.exitCode = await main(process.argv.slice(2), {
+    write: (text) => process.stdout.write(text),
+    error: (text) => process.stderr.write(text),
+    ...(process.stderr.isTTY ? { progress } : {}),
+    environment: process.env,
+    isTerminal: process.stdout.isTTY === true,
+    columns: process.stdout.columns,
+    workingDirectory: process.cwd(),
+    pages: join(import.meta.dirname, 'rules'),
+    version: packageJson.version,
+    thread: new URL(import.meta.url),
+    today: today(),
+  })
 
 /** One line that replaces itself. */
 function progress(text: string | undefined): void {

@@ -4,7 +4,7 @@ import { message, worded } from '../l10n/message.ts'
 import { fixAll, isShown, type Wanted } from '../language/fix-all.ts'
 import { type Fixes, fixesText, unwrittenText } from '../output/fixes.ts'
 import { printable } from '../output/printable.ts'
-import type { FolderResult } from '../output/result.ts'
+import type { WholeResult } from '../output/result.ts'
 import { unifiedDiff } from '../output/unified-diff.ts'
 import { DiskWorkspace } from '../workspace/disk.ts'
 import { RememberingWorkspace } from '../workspace/remembering.ts'
@@ -58,7 +58,7 @@ export async function fix(command: FixCommand, terminal: Terminal): Promise<Exit
   return exitCode(fixes, { dry: command.dryRun, allRead: unread.length === 0 })
 }
 
-interface Outcome extends Fixes, Pick<FolderResult, 'review' | 'root' | 'unreadable'> {
+interface Outcome extends Fixes, Pick<WholeResult, 'review' | 'root' | 'unreadable'> {
   readonly diffs: readonly { readonly uri: string; readonly diff: (file: string) => string }[]
 }
 

@@ -1,7 +1,8 @@
 import { pathToFileURL } from 'node:url'
 import { packagedCatalogue } from '../catalogue/packaged.ts'
 import type { Language } from '../l10n/message.ts'
-import type { FolderResult } from '../output/result.ts'
+import type { FolderResult, WholeResult } from '../output/result.ts'
+import { coverageOf } from '../review/coverage.ts'
 import { Review } from '../review/review.ts'
 import { allRules } from '../rules/index.ts'
 import { type LoadOptions, loadFile, loadFolder, lookUpNamed } from '../workspace/load.ts'
@@ -15,7 +16,7 @@ export async function reviewTarget(
   workspace: Workspace,
   target: Target,
   { today, reader, between }: Pick<LoadOptions, 'between'> & { readonly today: string; readonly reader: ReaderChoice },
-): Promise<FolderResult> {
+): Promise<WholeResult> {
   const root = pathToFileURL(target.root).href.replace(/\/$/, '')
   const review = new Review({ catalogue: packagedCatalogue(), rules: allRules, today, root, reader })
   const loaded = await loadFolder(workspace, root, review, between ? { between } : {})
@@ -44,6 +45,7 @@ export async function reviewTarget(
     applications: count('application'),
     components: count('component'),
     unreadable,
+    coverage: () => coverageOf(review, allRules),
   }
 }
 

@@ -19,6 +19,8 @@ export interface Terminal {
   /** Folder that holds the packaged rule pages, `<category>/<rule>.<language>.md`. */
   readonly pages: string
   readonly version: string
+  /** What a thread runs that helps to review, see `Threads`; absent where there are none. */
+  readonly thread?: string | URL
   /** Today, `YYYY-MM-DD`. */
   readonly today: string
 }

@@ -101,7 +101,7 @@ export class Alternatives {
     if (asked !== undefined && asked !== null && asked !== version) return this.empty(version, { outdated: true })
     const thing = folder && this.thingIn(folder, uri, params)
     if (!folder || !thing) return this.empty(version, { none: message('alternatives.none', { reason: '', id: '' }) })
-    const { review } = folder
+    const review = folder.reviewOf(uri)
     const { revision } = review
     const { ranked, none } = alternativesIn(review, thing)
     if (none !== undefined)
@@ -111,7 +111,7 @@ export class Alternatives {
       await nextTurn()
       await ready(uri)
       if (isCancelled()) return undefined
-      if (review.revision !== revision || folders.folderOf(uri) !== folder)
+      if (review.revision !== revision || folders.folderOf(uri)?.reviewOf(uri) !== review)
         return this.empty(versionOf(uri), { outdated: true })
       items.push(this.item(alternative, effectOf(review, thing, alternative), thing, review))
     }
@@ -120,14 +120,18 @@ export class Alternatives {
   }
 
   /** What a question is about; undefined where the document is no longer as it was. */
-  asked(uri: string, params: AlternativesParams): { readonly folder: Folder; readonly thing: Replaceable } | undefined {
+  asked(
+    uri: string,
+    params: AlternativesParams,
+  ): { readonly folder: Folder; readonly uri: string; readonly thing: Replaceable } | undefined {
     const folder = this.options.folders.folderOf(uri)
     const version = params.textDocument.version ?? this.options.versionOf(uri)
     const thing = folder && version === this.options.versionOf(uri) ? this.thingIn(folder, uri, params) : undefined
-    return folder && thing && { folder, thing }
+    return folder && thing && { folder, uri, thing }
   }
 
-  private thingIn({ review }: Folder, uri: string, params: AlternativesParams): Replaceable | undefined {
+  private thingIn(folder: Folder, uri: string, params: AlternativesParams): Replaceable | undefined {
+    const review = folder.reviewOf(uri)
     const { position, finding: id } = params
     if (id !== undefined) {
       const finding = review.findings(uri).find((each) => each.id === id)

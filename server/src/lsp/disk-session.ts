@@ -1,8 +1,15 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Connection } from 'vscode-languageserver'
+import { GroupedFolder } from '../apart/grouped-folder.ts'
+import { prepared, type Runner } from '../apart/scan.ts'
+import { answersBundles } from '../apart/thread.ts'
+import { Threads, threadsThatHelp } from '../apart/threads.ts'
+import { packagedCatalogue } from '../catalogue/packaged.ts'
 import { DiskWorkspace } from '../workspace/disk.ts'
 import { today } from '../workspace/today.ts'
+import type { PrepareGroups } from './folder.ts'
 import { LspWorkspace } from './lsp-workspace.ts'
 import { type Client, startSession } from './session.ts'
 
@@ -13,5 +20,17 @@ export function startOnDisk(connection: Connection, client: Client): void {
     pages: pathToFileURL(join(__dirname, 'rules')).href,
     today: today(),
     readsDisk: true,
+    grouped: groupsIn(new Threads(__filename, threadsThatHelp(availableParallelism()), true)),
   })
 }
+
+/** Reviews folders of many organisations in groups, in threads that run this very bundle. */
+function groupsIn(runner: Runner): PrepareGroups {
+  const sources = { workspace: new DiskWorkspace(), catalogue: packagedCatalogue() }
+  return async ({ root, today, reader, textOf, changed }) => {
+    const folder = await prepared({ root, today, reader }, sources)
+    return folder && new GroupedFolder(folder, { sources, runner, textOf, changed })
+  }
+}
+
+answersBundles()

@@ -32,7 +32,7 @@ export class FixAll {
     const folder = folders.folderOf(uri)
     await folder?.fetchText(uri)
     const text = folder?.text(uri)
-    if (!folder || text === undefined || !hasFixes(folder.review, uri, text)) return []
+    if (!folder || text === undefined || !hasFixes(folder.reviewOf(uri), uri, text)) return []
     const data: FixAllData = { all: uri, version: versionOf(uri) }
     const title = worded(message('fix.all', {}), view.context().language)
     const action = { title, kind: FIX_ALL, data }
@@ -50,7 +50,7 @@ export class FixAll {
     await folder.fetchText(uri)
     const text = folder.text(uri)
     if (text === undefined || version !== versionOf(uri)) return action
-    const copy = folder.review.copy(OF_PARTS)
+    const copy = folder.reviewOf(uri).copy(OF_PARTS)
     copy.setText(uri, text)
     const edits = fixAll(copy, new Map([[uri, text]])).files.flatMap((file) => file.edits)
     const edit = workspaceEditOf(edits, action.title, {

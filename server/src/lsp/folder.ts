@@ -1,3 +1,4 @@
+import type { GroupedFolder, GroupedOptions } from '../apart/grouped-folder.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Finding } from '../review/finding.ts'
 import { Review } from '../review/review.ts'
@@ -19,17 +20,30 @@ export interface FolderOptions {
   readonly reader: ReaderChoice
   /** For a document that is judged alone: it is ours whatever it is called. */
   readonly alone?: true
+  /** Prepares a folder of many organisations to be reviewed in groups, where it can be; absent where there is nobody to do that. */
+  readonly grouped?: PrepareGroups
   /** Told of files that could not be read. */
   readonly unreadable: (uri: string, reason: Unreadable) => void
   /** Told when findings may be others without a word typed: policies made other documents ours, a file that is named came or went. */
   readonly regrouped: () => void
 }
 
+/** Undefined where the folder has to be reviewed as a whole. */
+export type PrepareGroups = (
+  options: Omit<GroupedOptions, 'runner' | 'sources'> & {
+    readonly root: string
+    readonly today: string
+    readonly reader: ReaderChoice
+  },
+) => Promise<GroupedFolder | undefined>
+
 /** One workspace folder under review: its files on disk, and over them the documents open in the editor. */
 export class Folder {
   readonly root: string
-  readonly review: Review
   isLoaded = false
+  /** Of the folder as a whole; of one that is reviewed in groups nothing is in it. */
+  private readonly review: Review
+  private groups: GroupedFolder | undefined
   private readonly options: FolderOptions
   /** Texts of the documents that are open in the editor, ours or not. */
   private readonly open = new Map<string, string>()
@@ -62,6 +76,49 @@ export class Folder {
     return this.ours(uri) !== undefined
   }
 
+  /** The review that says what is found in a file. */
+  reviewOf(uri: string): Review {
+    return this.groups?.reviewOf(uri) ?? this.review
+  }
+
+  /** A review that knows all policies. */
+  private get policies(): Review {
+    return this.groups?.policies ?? this.review
+  }
+
+  uris(): readonly string[] {
+    return (this.groups ?? this.review).uris()
+  }
+
+  /** Files whose findings may have changed since this was last asked. */
+  takeTouched(): readonly string[] {
+    return (this.groups ?? this.review).takeTouched()
+  }
+
+  /** Judges a part of what is to be judged; tells whether there was any. */
+  judgeNext(): boolean {
+    return this.groups ? false : this.review.judgeNext()
+  }
+
+  /** How many errors and warnings there are in a file. */
+  countsOf(uri: string): { readonly errors: number; readonly warnings: number } {
+    if (this.groups) return this.groups.countsOf(uri)
+    const levels = this.review.findings(uri).map(({ level }) => level)
+    const count = (of: string) => levels.filter((level) => level === of).length
+    return { errors: count('error'), warnings: count('warning') }
+  }
+
+  /** How many applications there are. */
+  applications(): number {
+    return this.groups?.applications() ?? this.review.model.countOf('application')
+  }
+
+  /** Settles when all has been read on which the findings of a file rest. */
+  async settledFor(uri: string): Promise<void> {
+    await this.settled()
+    await this.groups?.ready(uri)
+  }
+
   /** Settles when every file that is known to have changed has been read. */
   async settled(): Promise<void> {
     let waited: Promise<void> | undefined
@@ -89,6 +146,10 @@ export class Folder {
   refresh(uri: string): Promise<void> {
     return this.inTurn(async () => {
       const file = this.ours(uri)
+      if (this.groups) {
+        await this.refreshInGroups(this.groups, uri, file)
+        return
+      }
       if (file) await this.read(file)
       else
         for (const inner of this.review.uris())
@@ -99,27 +160,31 @@ export class Folder {
   }
 
   findings(uri: string): readonly Finding[] {
-    return this.review.findings(uri)
+    return (this.groups ?? this.review).findings(uri)
+  }
+
+  lines(uri: string): LineIndex | undefined {
+    return (this.groups ?? this.review).lines(uri)
   }
 
   /** Documents that only a policy's glob makes ours. */
   documentsByGlob(): readonly string[] {
-    return this.options.alone ? [] : this.review.uris().filter((uri) => this.ours(uri)?.nameKind === undefined)
+    return this.options.alone ? [] : this.uris().filter((uri) => this.ours(uri)?.nameKind === undefined)
   }
 
   hasGlobs(): boolean {
-    return globsOf(this.review).length > 0
+    return globsOf(this.policies).length > 0
   }
 
   /** The text that the findings of a file are about; of a closed file once it has been fetched. */
   text(uri: string): string | undefined {
-    const lines = this.review.lines(uri)
-    return this.review.source(uri)?.text.text ?? (lines && this.closedTexts.get(lines))
+    const lines = this.lines(uri)
+    return this.reviewOf(uri).source(uri)?.text.text ?? (lines && this.closedTexts.get(lines))
   }
 
   /** Reads the text of a closed file once more, since the review does not keep it. */
   async fetchText(uri: string): Promise<void> {
-    const lines = this.review.lines(uri)
+    const lines = this.lines(uri)
     if (!lines || this.text(uri) !== undefined) return
     const read = await this.options.workspace.read(uri)
     // When it has changed since, it is about to be read again.
@@ -128,10 +193,11 @@ export class Folder {
 
   dispose(): void {
     this.disposed = true
+    this.groups?.end()
   }
 
   private ours(uri: string): WorkspaceFile | undefined {
-    const file = ours(uri, globsOf(this.review), matchesGlob)
+    const file = ours(uri, globsOf(this.policies), matchesGlob)
     return file ?? (this.options.alone ? { uri, nameKind: undefined } : undefined)
   }
 
@@ -152,6 +218,45 @@ export class Folder {
   }
 
   private async load(): Promise<void> {
+    const { root, today, reader, regrouped, grouped } = this.options
+    const textOf = (uri: string) => this.open.get(uri)
+    const groups = await grouped?.({ root, today, reader, textOf, changed: regrouped })
+    if (groups && !this.disposed) this.reviewInGroups(groups)
+    else await this.loadWhole()
+  }
+
+  private reviewInGroups(groups: GroupedFolder): void {
+    this.groups = groups
+    this.isLoaded = true
+    for (const [uri, text] of this.open) this.takeOpen(uri, text)
+    // Whoever waits for what is open does not wait for all the others.
+    void groups.scan().then((isDone) => {
+      if (isDone || this.disposed) return
+      groups.end()
+      this.groups = undefined
+      this.isLoaded = false
+      void this.inTurn(() => this.loadWhole())
+    })
+  }
+
+  /** A policy says something for all; anything else for its group. */
+  private async refreshInGroups(groups: GroupedFolder, uri: string, file: WorkspaceFile | undefined): Promise<void> {
+    if (file?.nameKind === 'policy') {
+      groups.end()
+      this.groups = undefined
+      await this.load()
+      return
+    }
+    if (file) await groups.refresh(file)
+    else
+      for (const inner of groups.uris()) {
+        const within = inner.startsWith(`${uri}/`) ? this.ours(inner) : undefined
+        if (within) await groups.refresh(within)
+      }
+  }
+
+  private async loadWhole(): Promise<void> {
+    for (const [uri, text] of this.open) this.takeOpen(uri, text)
     let slice = performance.now()
     const between = async () => {
       if (performance.now() - slice > SLICE_MS) {
@@ -177,6 +282,7 @@ export class Folder {
    * file when it comes, so while somebody types it is looked for now and then. `isElsewhere`: something happened on disk.
    */
   private lookUp(isElsewhere: boolean): void {
+    if (this.groups) return
     const named = this.review.namedFiles()
     const isSame = named.length === this.lookedUp.length && named.every((uri, i) => uri === this.lookedUp[i])
     const isLately = performance.now() - this.lookedUpAt < LOOK_AGAIN_MS
@@ -192,7 +298,10 @@ export class Folder {
 
   private takeOpen(uri: string, text: string): void {
     const file = this.ours(uri)
-    if (file) this.review.setFile(uri, text, file.nameKind, true)
+    if (this.groups) {
+      if (file?.nameKind === 'policy') this.groups.setPolicy(uri, text)
+      else if (file) this.groups.setOpen(file, text)
+    } else if (file) this.review.setFile(uri, text, file.nameKind, true)
     else this.review.removeFile(uri)
   }
 
@@ -227,7 +336,7 @@ export class Folder {
   private followPolicies(): void {
     const chosenBy = this.choice()
     const limitedBy = this.limits()
-    if (!this.isLoaded || (chosenBy === this.chosenBy && limitedBy === this.limitedBy)) return
+    if (this.groups || !this.isLoaded || (chosenBy === this.chosenBy && limitedBy === this.limitedBy)) return
     const all = limitedBy !== this.limitedBy
     this.chosenBy = chosenBy
     this.limitedBy = limitedBy

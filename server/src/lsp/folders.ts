@@ -6,10 +6,11 @@ import { fileNameOf, nameKind } from '../workspace/names.ts'
 import type { Unreadable, Workspace } from '../workspace/workspace.ts'
 import type { LineIndex } from '../yaml/lines.ts'
 import type { ReaderChoice } from '../yaml/read.ts'
-import { Folder } from './folder.ts'
+import { Folder, type PrepareGroups } from './folder.ts'
 
 export interface FoldersOptions {
   readonly workspaceFor: (folder: string) => Workspace
+  readonly grouped?: PrepareGroups | undefined
   readonly today: string
   readonly unreadable: (uri: string, reason: Unreadable) => void
   /** Told when findings may have changed because a policy made other documents ours. */
@@ -84,7 +85,7 @@ export class Folders {
   }
 
   lines(uri: string): LineIndex | undefined {
-    return this.folderOf(uri)?.review.lines(uri)
+    return this.folderOf(uri)?.lines(uri)
   }
 
   text(uri: string): string | undefined {
@@ -96,7 +97,7 @@ export class Folders {
   }
 
   uris(): readonly string[] {
-    return [...new Set(this.all().flatMap((folder) => folder.review.uris()))]
+    return [...new Set(this.all().flatMap((folder) => folder.uris()))]
   }
 
   all(): readonly Folder[] {
@@ -106,9 +107,18 @@ export class Folders {
   /** Files whose findings may have changed since this was last asked; as long as a folder is being read, none of its. */
   takeTouched(): readonly string[] {
     const loaded = this.all().filter((folder) => folder.isLoaded)
-    const touched = [...this.lost, ...loaded.flatMap((folder) => folder.review.takeTouched())]
+    const touched = [...this.lost, ...loaded.flatMap((folder) => folder.takeTouched())]
     this.lost.clear()
     return [...new Set(touched)]
+  }
+
+  /** Judges a part of what is to be judged; tells whether there was any. */
+  judgeNext(): boolean {
+    return this.all().some((folder) => folder.isLoaded && folder.judgeNext())
+  }
+
+  countsOf(uri: string): { readonly errors: number; readonly warnings: number } {
+    return this.folderOf(uri)?.countsOf(uri) ?? { errors: 0, warnings: 0 }
   }
 
   async settled(): Promise<void> {
@@ -116,7 +126,7 @@ export class Folders {
   }
 
   async settledFor(uri: string): Promise<void> {
-    await Promise.all(this.holding(uri).map((folder) => folder.settled()))
+    await Promise.all(this.holding(uri).map((folder) => folder.settledFor(uri)))
   }
 
   dispose(): void {
@@ -136,7 +146,7 @@ export class Folders {
     this.watches.get(root)?.()
     this.watches.delete(root)
     folder.dispose()
-    for (const uri of folder.review.uris()) this.lost.add(uri)
+    for (const uri of folder.uris()) this.lost.add(uri)
   }
 
   private watch(root: string): void {
@@ -186,7 +196,7 @@ export class Folders {
       reader,
       unreadable,
       regrouped,
-      ...(alone ? { alone } : {}),
+      ...(alone ? { alone } : options.grouped && root.startsWith('file:') ? { grouped: options.grouped } : {}),
     })
   }
 

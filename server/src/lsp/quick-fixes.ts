@@ -59,7 +59,7 @@ export class QuickFixes {
     folder: Folder,
   ): Record<'mending' | 'choosing' | 'accepting', readonly CodeAction[]> {
     const { view, versionOf, abilities } = this.options
-    const files = filesIn(folder.review, (uri) => folder.text(uri))
+    const files = filesIn(folder.reviewOf(finding.at.uri), (uri) => folder.text(uri))
     const isPossible = ({ change, typed }: Fix) =>
       (!typed || abilities().edits.snippets) &&
       mayBePossible(change, files) &&
@@ -70,7 +70,7 @@ export class QuickFixes {
       actionsFor(finding, fixes, (fix) => isMeant(fix) && isPossible(fix), versionOf(finding.at.uri), context)
     return {
       mending: offered(({ kind }) => kind !== 'accept'),
-      choosing: choices(finding, folder.review, { context, ...abilities() }),
+      choosing: choices(finding, folder.reviewOf(finding.at.uri), { context, ...abilities() }),
       accepting: offered(({ kind }) => kind === 'accept'),
     }
   }
@@ -88,7 +88,7 @@ export class QuickFixes {
         fix && versionOf(data.uri) === data.version && worded(fix.title, view.context().language) === action.title
       return isSame ? fix.change : undefined
     }
-    const files = filesIn(folder.review, (uri) => folder.text(uri))
+    const files = filesIn(folder.reviewOf(data.uri), (uri) => folder.text(uri))
     const offered = wanted()
     for (const uri of offered ? filesFor(offered, files) : []) await folder.fetchText(uri)
     // Reading took time: it may no longer be what it was.
@@ -99,13 +99,16 @@ export class QuickFixes {
   }
 
   /** The edit that writes down that a thing becomes an alternative; null when there is no place for it. */
-  async planned(folder: Folder, thing: Replaceable, alternative: string): Promise<WorkspaceEdit | null> {
-    const { review } = folder
+  async planned(
+    { folder, uri, thing }: { readonly folder: Folder; readonly uri: string; readonly thing: Replaceable },
+    alternative: string,
+  ): Promise<WorkspaceEdit | null> {
+    const review = folder.reviewOf(uri)
     const chosen = alternativesIn(review, thing).ranked.find(({ id }) => id === alternative)
     const fix = chosen && fixFor(review, thing, chosen)
-    const files = filesIn(folder.review, (uri) => folder.text(uri))
+    const files = filesIn(review, (each) => folder.text(each))
     if (!fix || (createsFile(fix.change, files) && !this.options.abilities().edits.createFiles)) return null
-    for (const uri of filesFor(fix.change, files)) await folder.fetchText(uri)
+    for (const each of filesFor(fix.change, files)) await folder.fetchText(each)
     const edits = editsOf(fix.change, files)
     return (edits && this.workspaceEdit(edits, worded(fix.title, this.options.view.context().language))) ?? null
   }
@@ -129,8 +132,8 @@ function eachOnce(actions: readonly CodeAction[]): CodeAction[] {
   })
 }
 
-function allFixes(finding: Finding, { review }: Folder): readonly Fix[] {
-  return [...finding.fixes, ...wayOutFixes(review, finding)]
+function allFixes(finding: Finding, folder: Folder): readonly Fix[] {
+  return [...finding.fixes, ...wayOutFixes(folder.reviewOf(finding.at.uri), finding)]
 }
 
 /** There is a place for it, and where the texts are at hand there is something to do in it. */

@@ -120,7 +120,7 @@ export class Requests {
       await ready(uri)
       await view.prepare(new Set([uri]))
       const asked = this.alternatives.asked(uri, params)
-      return asked ? this.fixes.planned(asked.folder, asked.thing, params.alternative) : null
+      return asked ? this.fixes.planned(asked, params.alternative) : null
     })
   }
 

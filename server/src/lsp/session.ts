@@ -8,6 +8,7 @@ import {
 import { type Language, worded } from '../l10n/message.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { Abilities } from './abilities.ts'
+import type { PrepareGroups } from './folder.ts'
 import { Folders } from './folders.ts'
 import { Gathered } from './gathered.ts'
 import { OpenDocuments } from './open-documents.ts'
@@ -15,6 +16,7 @@ import { Requests } from './requests.ts'
 import { ownSection, pagesFrom, type Settings, settingsFrom } from './settings.ts'
 import { Status } from './status.ts'
 import { Teller } from './teller.ts'
+import { nextTurn } from './turn.ts'
 import { canonical } from './uris.ts'
 import { View } from './view.ts'
 import { type FileReport, WorkspaceStream } from './workspace-stream.ts'
@@ -22,6 +24,8 @@ import { type FileReport, WorkspaceStream } from './workspace-stream.ts'
 export interface SessionOptions {
   /** Where the files of a folder come from. */
   readonly workspaceFor: (folder: string) => Workspace
+  /** Prepares a folder of many organisations to be reviewed in groups. */
+  readonly grouped?: PrepareGroups
   /** Uri of the folder with the packaged pages of the rules, unless the client knows better. */
   readonly pages?: string
   /** `YYYY-MM-DD`. */
@@ -62,7 +66,8 @@ class Session {
   private watchesGlobs = false
   private ended = false
 
-  constructor(connection: Connection, client: Client, { workspaceFor, pages, today, readsDisk }: SessionOptions) {
+  constructor(connection: Connection, client: Client, options: SessionOptions) {
+    const { workspaceFor, grouped, pages, today, readsDisk } = options
     const { params } = client
     this.connection = connection
     this.abilities = client.abilities
@@ -73,6 +78,7 @@ class Session {
     this.foldersAtStart = atStart.map(canonical)
     this.folders = new Folders({
       workspaceFor,
+      grouped,
       today,
       unreadable: (file, reason) =>
         connection.console.warn(worded({ key: 'file.unreadable', args: { file, reason } }, this.settings.language)),
@@ -233,6 +239,12 @@ class Session {
   }
 
   private async tell(also: readonly string[] = [], typed: readonly string[] = []): Promise<void> {
+    // Who asks about what is open meanwhile is answered before all else has been judged.
+    for (let slice = performance.now(); !this.ended && this.folders.judgeNext(); ) {
+      if (performance.now() - slice < SLICE_MS) continue
+      await nextTurn()
+      slice = performance.now()
+    }
     if (!this.ended) await this.teller.changed([...new Set([...this.folders.takeTouched(), ...also])], typed)
   }
 
@@ -248,6 +260,9 @@ class Session {
     })
   }
 }
+
+/** How long judging may keep the editor's requests waiting. */
+const SLICE_MS = 10
 
 function isOnDisk(uri: string): boolean {
   return uri.startsWith('file:')

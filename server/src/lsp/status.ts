@@ -43,7 +43,7 @@ export class Status {
     if (!folders.every((folder) => folder.isLoaded)) return
     const uris = this.folders.uris()
     const counts = uris.map((uri) => this.count(uri))
-    const applications = folders.reduce((sum, { review }) => sum + review.model.countOf('application'), 0)
+    const applications = folders.reduce((sum, folder) => sum + folder.applications(), 0)
     const sum = (level: keyof Count) => counts.reduce((total, count) => total + count[level], 0)
     this.send({ state: 'ready', files: uris.length, applications, errors: sum('errors'), warnings: sum('warnings') })
     const documents = folders.flatMap((folder) => folder.documentsByGlob())
@@ -55,9 +55,7 @@ export class Status {
   private count(uri: string): Count {
     const known = this.counts.get(uri)
     if (known) return known
-    const levels = this.folders.findings(uri).map((finding) => finding.level)
-    const of = (level: string) => levels.filter((l) => l === level).length
-    const count = { errors: of('error'), warnings: of('warning') }
+    const count = this.folders.countsOf(uri)
     this.counts.set(uri, count)
     return count
   }

@@ -77,7 +77,7 @@ export class View {
   ): readonly S[] {
     const folder = this.options.folders.folderOf(uri)
     if (!folder) return []
-    const { review } = folder
+    const review = folder.reviewOf(uri)
     return show(review.documents(uri), (organisation) => review.landscapeOf(organisation))
   }
 
@@ -86,7 +86,7 @@ export class View {
     const { folders, abilities, language } = this.options
     await this.prepare(new Set([uri]))
     const positions = this.positions(uri)
-    const review = folders.folderOf(uri)?.review
+    const review = folders.folderOf(uri)?.reviewOf(uri)
     if (!positions || !review) return null
     const placements = review.documents(uri).flatMap((document) => document.placements)
     const found = hoverAt(placements, positions.offset(position), {

@@ -9,8 +9,12 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver'
 import { resultIdOf } from './diagnostics.ts'
+import { nextTurn } from './turn.ts'
 
 type Progress = ResultProgressReporter<WorkspaceDiagnosticReportPartialResult>
+
+/** How long telling may keep other requests waiting. */
+const SLICE_MS = 50
 
 /** The findings of one file as they are to be sent. */
 export interface FileReport {
@@ -76,19 +80,31 @@ export class WorkspaceStream {
 
   /** One after the other, so that the newest comes last. */
   private send(held: Held, uris: ReadonlySet<string>): Promise<void> {
-    this.turn = this.turn.then(async () => {
-      const items = await this.reports(uris, held.known)
+    const tell = (items: readonly WorkspaceDocumentDiagnosticReport[]) => {
       if (items.length > 0 && this.held === held) held.progress.report({ items: [...items] })
+      return this.held === held
+    }
+    this.turn = this.turn.then(async () => {
+      tell(await this.reports(uris, held.known, tell))
     })
     return this.turn
   }
 
+  /** `tell`: takes what there is by now, where that takes long; tells whether the rest is still wanted. */
   private async reports(
     uris: ReadonlySet<string>,
     known: Map<string, string>,
+    tell?: (items: readonly WorkspaceDocumentDiagnosticReport[]) => boolean,
   ): Promise<readonly WorkspaceDocumentDiagnosticReport[]> {
-    const reports: WorkspaceDocumentDiagnosticReport[] = []
+    let reports: WorkspaceDocumentDiagnosticReport[] = []
+    let slice = performance.now()
     for (const uri of uris) {
+      if (performance.now() - slice > SLICE_MS) {
+        if (tell?.(reports) === false) return []
+        if (tell) reports = []
+        await nextTurn()
+        slice = performance.now()
+      }
       const { items, ...file } = await this.reportOf(uri)
       const resultId = resultIdOf(items)
       const before = known.get(uri)

@@ -2,16 +2,16 @@ import type { RankedAlternative } from '../analysis/alternatives.ts'
 import { type Message, message, worded } from '../l10n/message.ts'
 import { listed, titleOf } from '../language/listed-alternatives.ts'
 import type { Finding } from '../review/finding.ts'
+import type { Review } from '../review/review.ts'
 import { replaceableFor } from '../review/what-if/replaceable-at.ts'
 import { alternativesIn, type Effect, effectOf } from '../review/what-if/what-if.ts'
 import type { ExplanationOptions } from './explanation.ts'
-import type { FolderResult } from './result.ts'
 import { indented } from './wrap.ts'
 
 /** What could come in place of what a finding is about, with what would change: the best few that help with the finding. */
 export function alternativesLines(
   finding: Finding,
-  { review }: Pick<FolderResult, 'review'>,
+  review: Review,
   { language, style, width }: ExplanationOptions,
 ): readonly string[] {
   const thing = isOfWhatIsUsed(finding) ? replaceableFor(review, finding) : undefined

@@ -2,7 +2,7 @@ import { type Language, message, said, worded } from '../l10n/message.ts'
 import type { Finding, Step } from '../review/finding.ts'
 import { alternativesLines } from './alternatives-lines.ts'
 import { printable } from './printable.ts'
-import { type FolderResult, positionIn } from './result.ts'
+import { type FolderResult, positionIn, type WholeResult } from './result.ts'
 import type { Style } from './text.ts'
 import { indented } from './wrap.ts'
 
@@ -16,7 +16,7 @@ export interface ExplanationOptions {
 }
 
 /** One finding with all that it rests on: what it says, each step of the chain with where it was read, what it touches. */
-export function explanation(finding: Finding, result: FolderResult, options: ExplanationOptions): string {
+export function explanation(finding: Finding, result: WholeResult, options: ExplanationOptions): string {
   const { language, style, width } = options
   const { what, why, todo } = said(finding.message, language)
   const level = worded(message('output.level', { level: finding.level }), language)
@@ -38,7 +38,7 @@ export function explanation(finding: Finding, result: FolderResult, options: Exp
   if (finding.affected.length > 0)
     lines.push('', title('explain.affected'), ...finding.affected.flatMap((name) => indented(name, width)))
   lines.push(
-    ...alternativesLines(finding, result, options),
+    ...alternativesLines(finding, result.review, options),
     '',
     `${title('explain.rule')} havenwijzer explain ${finding.rule}`,
   )

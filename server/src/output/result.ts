@@ -1,8 +1,18 @@
+import type { Policy } from '../policy/policy.ts'
+import type { Settings } from '../policy/settings.ts'
 import type { Comparison } from '../review/baseline/compare.ts'
 import type { Finding } from '../review/finding.ts'
 import type { Review } from '../review/review.ts'
 import type { Unreadable } from '../workspace/workspace.ts'
-import type { Position } from '../yaml/lines.ts'
+import type { LineIndex, Position } from '../yaml/lines.ts'
+
+/** What is still known of the files of a folder once they were reviewed. */
+export interface Reviewed {
+  has(uri: string): boolean
+  lines(uri: string): LineIndex | undefined
+  settingsFor(uri: string): Settings
+  policyFor(uri: string): Policy | undefined
+}
 
 /** The outcome of reviewing one folder, ready to be written. */
 export interface FolderResult {
@@ -12,7 +22,7 @@ export interface FolderResult {
   readonly name: string
   /** Whether the folder was judged as a whole, or only files in it that were named. */
   readonly isWhole: boolean
-  readonly review: Review
+  readonly review: Reviewed
   /** What is found; where there is a baseline, what that does not cover. */
   readonly findings: readonly Finding[]
   /** What would be findings, had they not been accepted. */
@@ -22,7 +32,14 @@ export interface FolderResult {
   readonly files: number
   readonly applications: number
   readonly components: number
+  /** How many entries each rule looked at. */
+  readonly coverage: () => ReadonlyMap<string, number>
   readonly unreadable: readonly { readonly uri: string; readonly reason: Unreadable }[]
+}
+
+/** A folder that was reviewed as a whole, with all that is known of it. */
+export interface WholeResult extends FolderResult {
+  readonly review: Review
 }
 
 /** Line and character of an offset in a file; of a file that is not known its beginning. */

@@ -45,12 +45,17 @@ export async function loadFolder(
 
 /** Looks which of the files are there that documents name by a path, none of which is opened; tells whether that changed. */
 export async function lookUpNamed(workspace: Workspace, folder: string, review: Review): Promise<boolean> {
-  const there = new Map<string, boolean>()
-  for (const uri of review.namedFiles()) {
-    const is = await workspace.isThere(uri, folder)
-    if (is !== undefined) there.set(uri, is)
-  }
-  return review.setThere(there)
+  return review.setThere(new Map(await whatIsThere(workspace, folder, review.namedFiles())))
+}
+
+/** Of these files those of which it can be told whether they are there. */
+export async function whatIsThere(
+  workspace: Workspace,
+  folder: string,
+  uris: readonly string[],
+): Promise<readonly (readonly [uri: string, isThere: boolean])[]> {
+  const all = await Promise.all(uris.map(async (uri) => [uri, await workspace.isThere(uri, folder)] as const))
+  return all.flatMap(([uri, is]) => (is === undefined ? [] : [[uri, is] as const]))
 }
 
 /**

@@ -4,6 +4,14 @@ export interface Position {
   readonly character: number
 }
 
+/** Where the lines of a text begin: what a `LineIndex` knows, to be handed over. */
+export interface LineStarts {
+  readonly length: number
+  readonly starts: Uint32Array
+  /** Of a text with lines that end with two characters, of each line one less than it ends with. */
+  readonly doubleEnds?: Uint8Array
+}
+
 /**
  * Where the lines of a text begin, so that offsets can become positions. Found when first asked for. A line ends with a
  * line feed, a carriage return, or both, as LSP has it.
@@ -15,9 +23,22 @@ export class LineIndex {
   private doubleEnds: Uint8Array | undefined
   private text: string | undefined
 
-  constructor(text: string) {
-    this.text = text
-    this.length = text.length
+  constructor(text: string, known?: LineStarts) {
+    this.text = known ? undefined : text
+    this.length = known?.length ?? text.length
+    this.found = known?.starts
+    this.doubleEnds = known?.doubleEnds
+  }
+
+  /** Those of another that told where its lines begin. */
+  static from(known: LineStarts): LineIndex {
+    return new LineIndex('', known)
+  }
+
+  /** Where the lines begin, as plain data. */
+  get known(): LineStarts {
+    const starts = this.starts()
+    return { length: this.length, starts, ...(this.doubleEnds ? { doubleEnds: this.doubleEnds } : {}) }
   }
 
   /** Finds the lines now and lets go of the text. */

@@ -1,0 +1,148 @@
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { coverageOf } from '../review/coverage.ts'
+import type { Finding } from '../review/finding.ts'
+import { Review } from '../review/review.ts'
+import { groupsOf, type Ties, tiesOf } from '../review/ties.ts'
+import { allRules } from '../rules/index.ts'
+import { loadFile, whatIsThere } from '../workspace/load.ts'
+import type { Unreadable, Workspace, WorkspaceFile } from '../workspace/workspace.ts'
+import type { LineStarts } from '../yaml/lines.ts'
+import type { ReaderChoice } from '../yaml/read.ts'
+import { packed } from './packed.ts'
+
+/** What every bundle of a folder is reviewed under. */
+export interface Surroundings {
+  /** Uri of the folder, without closing slash. */
+  readonly root: string
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+  readonly reader: ReaderChoice
+  /** The policies of the folder, as they are now. */
+  readonly policies: readonly { readonly uri: string; readonly text: string }[]
+  /** Whether it is told what each rule looked at. */
+  readonly covers: boolean
+}
+
+/** Files that are reviewed together, apart from all others. */
+export interface Bundle {
+  readonly files: readonly WorkspaceFile[]
+  /** They belong together; else what has nothing to do with one another in it is reviewed apart too. */
+  readonly isOne: boolean
+}
+
+/** What came of a bundle. */
+export interface BundleResult {
+  readonly groups: readonly GroupResult[]
+  readonly unreadable: readonly { readonly uri: string; readonly reason: Unreadable }[]
+}
+
+/** What came of files that have nothing to do with others. */
+export interface GroupResult {
+  readonly files: readonly FileResult[]
+  /** Findings in the policies that it was reviewed under. */
+  readonly inPolicies: readonly Finding[]
+  /** The files that its documents name by a path, with whether they are there, where that is known. */
+  readonly named: readonly (readonly [uri: string, isThere: boolean])[]
+  /** How many entries each rule looked at. */
+  readonly coverage: readonly (readonly [rule: string, examined: number])[]
+}
+
+export interface FileResult {
+  readonly uri: string
+  readonly ties: Ties
+  readonly lines: LineStarts
+  /** What is told of it, see `unpacked`. */
+  readonly told: Uint8Array
+  /** How many of its findings are errors, and warnings. */
+  readonly errors: number
+  readonly warnings: number
+  readonly applications: number
+  readonly components: number
+}
+
+/** Where files are read, and what is looked up. */
+export interface Sources {
+  readonly workspace: Workspace
+  readonly catalogue: Catalogue
+}
+
+/** Reads and reviews the files of a bundle. */
+export async function reviewBundle(
+  { files, isOne }: Bundle,
+  around: Surroundings,
+  sources: Sources,
+): Promise<BundleResult> {
+  const { review, unreadable } = await reviewOf(files, around, sources)
+  const uris = files.map(({ uri }) => uri).filter((uri) => review.has(uri))
+  const ties = new Map(uris.map((uri) => [uri, tiesOf(review.documents(uri))]))
+  const groups = isOne ? [uris] : (groupsOf(ties) ?? [uris])
+  const [only] = groups
+  if (groups.length <= 1)
+    return { groups: only ? [await resultOf(review, only, ties, around, sources)] : [], unreadable }
+  const results: GroupResult[] = []
+  for (const group of groups) {
+    const own = await reviewOf(
+      files.filter(({ uri }) => group.includes(uri)),
+      around,
+      sources,
+    )
+    results.push(await resultOf(own.review, group, ties, around, sources))
+  }
+  return { groups: results, unreadable }
+}
+
+async function reviewOf(
+  files: readonly WorkspaceFile[],
+  { root, today, reader, policies }: Surroundings,
+  { workspace, catalogue }: Sources,
+): Promise<{ readonly review: Review } & Pick<BundleResult, 'unreadable'>> {
+  const review = new Review({ catalogue, rules: allRules, today, root, reader })
+  for (const { uri, text } of policies) review.setFile(uri, text, 'policy')
+  const unreadable: { readonly uri: string; readonly reason: Unreadable }[] = []
+  for (const file of files) {
+    const reason = await loadFile(workspace, file, review)
+    // One that is gone since it was listed is as good as never there.
+    if (reason !== undefined && reason !== 'not-found') unreadable.push({ uri: file.uri, reason })
+  }
+  return { review, unreadable }
+}
+
+async function resultOf(
+  review: Review,
+  uris: readonly string[],
+  ties: ReadonlyMap<string, Ties>,
+  { root, policies, covers }: Surroundings,
+  { workspace }: Sources,
+): Promise<GroupResult> {
+  const named = await whatIsThere(workspace, root, review.namedFiles())
+  review.setThere(new Map(named))
+  return {
+    files: uris.map((uri) => fileResult(review, uri, ties)),
+    inPolicies: policies.flatMap(({ uri }) => review.findings(uri)).map(withoutChanges),
+    named,
+    coverage: covers ? [...coverageOf(review, allRules)] : [],
+  }
+}
+
+/** What came of a file of a review; `ties`: those that are known. */
+export function fileResult(review: Review, uri: string, ties: ReadonlyMap<string, Ties> = new Map()): FileResult {
+  const placements = review.documents(uri).flatMap(({ head, placements: all }) => (head.state === 'current' ? all : []))
+  const count = (kind: string) => placements.filter(({ facts }) => facts.entity?.kind === kind).length
+  const lines = review.lines(uri)
+  const findings = review.findings(uri)
+  return {
+    uri,
+    ties: ties.get(uri) ?? tiesOf(review.documents(uri)),
+    lines: lines?.known ?? { length: 0, starts: new Uint32Array([0]) },
+    told: packed({ findings: findings.map(withoutChanges), accepted: review.accepted(uri).map(withoutChanges) }),
+    errors: findings.filter(({ level }) => level === 'error').length,
+    warnings: findings.filter(({ level }) => level === 'warning').length,
+    applications: count('application'),
+    components: count('component'),
+  }
+}
+
+/** What a fix would change is said in parts of a review that is not kept; that there is one, and what it is called, stays. */
+function withoutChanges(finding: Finding): Finding {
+  return { ...finding, fixes: finding.fixes.map((fix) => ({ ...fix, change: { edits: [] } })) }
+}

@@ -1,0 +1,302 @@
+import type { Finding } from '../review/finding.ts'
+import { Review } from '../review/review.ts'
+import { groupsOf, type Ties, tiesOf } from '../review/ties.ts'
+import { allRules } from '../rules/index.ts'
+import { loadFile, lookUpNamed } from '../workspace/load.ts'
+import type { WorkspaceFile } from '../workspace/workspace.ts'
+import { LineIndex } from '../yaml/lines.ts'
+import { type FileResult, fileResult, type GroupResult, type Sources } from './bundle.ts'
+import { type Told, unpacked } from './packed.ts'
+import { type Prepared, type Runner, scanned } from './scan.ts'
+
+export interface GroupedOptions {
+  readonly sources: Sources
+  readonly runner: Runner
+  /** The text of a file that is open in an editor. */
+  readonly textOf: (uri: string) => string | undefined
+  /** Told when findings may be others without a word typed. */
+  readonly changed: () => void
+}
+
+/** A group with a file in it that somebody has open: reviewed here, key by key. */
+interface Live {
+  readonly review: Review
+  readonly uris: ReadonlySet<string>
+  /** Settles when all its files have been read. */
+  readonly isRead: Promise<void>
+}
+
+/**
+ * A folder of many organisations in an editor. What nobody has open is reviewed elsewhere and told from there; of what somebody
+ * has open the whole group is reviewed here.
+ */
+export class GroupedFolder {
+  private readonly folder: Prepared
+  private readonly options: GroupedOptions
+  private readonly files = new Map<string, WorkspaceFile>()
+  private readonly results = new Map<string, FileResult>()
+  private readonly ties = new Map<string, Ties>()
+  /** The files of the group of each file. */
+  private groups = new Map<string, readonly string[]>()
+  private readonly live = new Map<string, Live>()
+  private inPolicies: ReadonlyMap<string, readonly Finding[]> = new Map()
+  private readonly known = new WeakMap<FileResult, LineIndex>()
+  private readonly touched = new Set<string>()
+  private isEnded = false
+
+  constructor(folder: Prepared, options: GroupedOptions) {
+    this.folder = folder
+    this.options = options
+    for (const { files } of folder.bundles) {
+      for (const file of files) this.files.set(file.uri, file)
+      const uris = files.map(({ uri }) => uri)
+      for (const uri of uris) this.groups.set(uri, uris)
+    }
+  }
+
+  /** Reviews all that nobody has open; tells whether it can be done so. */
+  async scan(): Promise<boolean> {
+    const done = await scanned(this.folder, this.options.runner, {
+      between: async () => !this.isEnded,
+      arrived: (groups) => {
+        for (const group of groups) this.take(group)
+        this.options.changed()
+      },
+    })
+    if (this.isEnded) return true
+    if (!done) return false
+    for (const group of done.groups) this.take(group)
+    this.inPolicies = inPoliciesOf(done.groups)
+    this.regroup()
+    return true
+  }
+
+  end(): void {
+    this.isEnded = true
+  }
+
+  /** A review of the policies alone. */
+  get policies(): Review {
+    return this.folder.policies
+  }
+
+  /** A policy as it is typed: it counts at once for what is open, and for the rest when it is read from disk. */
+  setPolicy(uri: string, text: string): void {
+    for (const review of [this.policies, ...this.reviews()]) review.setFile(uri, text, 'policy', true)
+  }
+
+  uris(): readonly string[] {
+    return [...this.files.keys(), ...this.folder.policies.uris()].sort()
+  }
+
+  has(uri: string): boolean {
+    return this.files.has(uri) || this.folder.policies.has(uri)
+  }
+
+  /** The review of the group of a file, where somebody has something of it open. */
+  reviewOf(uri: string): Review | undefined {
+    return this.live.get(uri)?.review ?? (this.folder.policies.has(uri) ? this.folder.policies : undefined)
+  }
+
+  /** Settles when all has been read on which the findings of a file rest. */
+  async ready(uri: string): Promise<void> {
+    for (let live = this.live.get(uri); live; ) {
+      await live.isRead
+      const now = this.live.get(uri)
+      if (now === live) return
+      live = now
+    }
+  }
+
+  findings(uri: string): readonly Finding[] {
+    return this.live.get(uri)?.review.findings(uri) ?? this.inPolicies.get(uri) ?? this.toldOf(uri).findings
+  }
+
+  lines(uri: string): LineIndex | undefined {
+    const live = this.reviewOf(uri)?.lines(uri)
+    const known = this.results.get(uri)
+    return live ?? (known && this.linesIn(known))
+  }
+
+  /** Of the same result always the same. */
+  private linesIn(result: FileResult): LineIndex {
+    const lines = this.known.get(result) ?? LineIndex.from(result.lines)
+    this.known.set(result, lines)
+    return lines
+  }
+
+  /** How many errors and warnings there are in a file. */
+  countsOf(uri: string): Pick<FileResult, 'errors' | 'warnings'> {
+    const known = this.live.has(uri) ? undefined : this.results.get(uri)
+    if (known) return known
+    const levels = this.findings(uri).map(({ level }) => level)
+    const count = (of: string) => levels.filter((level) => level === of).length
+    return { errors: count('error'), warnings: count('warning') }
+  }
+
+  applications(): number {
+    const reviews = new Set([...this.live.values()].map(({ review }) => review))
+    const here = [...reviews].reduce((sum, review) => sum + review.model.countOf('application'), 0)
+    const resting = [...this.results].filter(([uri]) => !this.live.has(uri))
+    return resting.reduce((sum, [, { applications }]) => sum + applications, here)
+  }
+
+  /** Files whose findings may have changed since this was last asked. */
+  takeTouched(): readonly string[] {
+    const touched = new Set(this.touched)
+    this.touched.clear()
+    for (const review of this.reviews()) for (const uri of review.takeTouched()) touched.add(uri)
+    return [...touched]
+  }
+
+  /** The text of a file that is open, as it was typed. */
+  setOpen(file: WorkspaceFile, text: string): void {
+    const live = this.live.get(file.uri)
+    if (!live) {
+      this.files.set(file.uri, file)
+      this.wake(this.groups.get(file.uri) ?? [file.uri])
+      return
+    }
+    live.review.setFile(file.uri, text, file.nameKind, true)
+    this.follow(file.uri, tiesOf(live.review.documents(file.uri)))
+  }
+
+  /** Reads a file again that is not open: it changed, came or went. */
+  async refresh(file: WorkspaceFile): Promise<void> {
+    const { uri } = file
+    const live = this.live.get(uri)
+    if (live && [...live.uris].some((each) => this.options.textOf(each) !== undefined)) {
+      await live.isRead
+      await loadFile(this.options.sources.workspace, file, live.review)
+      if (live.review.has(uri)) this.follow(uri, tiesOf(live.review.documents(uri)))
+      else this.forget(uri)
+    } else {
+      if (live) this.rest(live)
+      await this.reviewAgain(file)
+    }
+    this.touched.add(uri)
+  }
+
+  private reviews(): ReadonlySet<Review> {
+    return new Set([...this.live.values()].map(({ review }) => review))
+  }
+
+  private toldOf(uri: string): Told {
+    const result = this.results.get(uri)
+    return result ? unpacked(result.told) : NOTHING
+  }
+
+  private take(group: GroupResult): void {
+    for (const file of group.files) {
+      this.results.set(file.uri, file)
+      if (!this.live.has(file.uri)) this.ties.set(file.uri, file.ties)
+      this.touched.add(file.uri)
+    }
+  }
+
+  /** Reviews the group of a file elsewhere, once it is known which that is. */
+  private async reviewAgain(file: WorkspaceFile): Promise<void> {
+    const before = this.groups.get(file.uri) ?? [file.uri]
+    this.files.set(file.uri, file)
+    const files = [...new Set([...before, file.uri])].flatMap((uri) => this.files.get(uri) ?? [])
+    const { groups } = await this.options.runner.run({ files, isOne: true }, this.folder.around)
+    const found = new Set(groups.flatMap((group) => group.files.map(({ uri }) => uri)))
+    for (const group of groups) this.take(group)
+    for (const { uri } of files) if (!found.has(uri)) this.forget(uri)
+    this.regroup()
+  }
+
+  private forget(uri: string): void {
+    for (const known of [this.files, this.results, this.ties, this.live]) known.delete(uri)
+    this.touched.add(uri)
+    this.regroup()
+  }
+
+  /** Where what a file says ties it to others than before, the groups are found anew. */
+  private follow(uri: string, ties: Ties): void {
+    const before = this.ties.get(uri)
+    this.ties.set(uri, ties)
+    if (JSON.stringify(before) !== JSON.stringify(ties)) this.regroup()
+  }
+
+  /** Finds the groups; those of which something is open and that are others now are read anew. */
+  private regroup(): void {
+    // What speaks for nobody while it is typed may mean something for all: until it does speak, it stays where it was.
+    const groups = groupsOf(new Map([...this.ties].filter(([, { isShared }]) => !isShared)))
+    const before = this.groups
+    this.groups = new Map()
+    for (const uris of groups ?? []) for (const uri of uris) this.groups.set(uri, uris)
+    for (const [uri, uris] of before) if (!this.groups.has(uri) && this.files.has(uri)) this.groups.set(uri, uris)
+    const done = new Set<readonly string[]>()
+    for (const [uri, live] of [...this.live]) {
+      const now = this.groups.get(uri)
+      if (!now || done.has(now)) continue
+      done.add(now)
+      if (now.length !== live.uris.size || now.some((each) => !live.uris.has(each))) this.split(live, now)
+    }
+  }
+
+  /** A group with something open is another than it was. */
+  private split(live: Live, now: readonly string[]): void {
+    const isOpen = (uri: string) => this.options.textOf(uri) !== undefined
+    for (const uri of live.uris) if (this.live.get(uri) === live) this.live.delete(uri)
+    if (now.some(isOpen)) this.wake(now)
+    for (const uri of live.uris) {
+      if (this.live.has(uri)) continue
+      const own = this.groups.get(uri)
+      if (own?.some(isOpen)) this.wake(own)
+      else {
+        const file = this.files.get(uri)
+        if (file) void this.reviewAgain(file).then(this.options.changed)
+      }
+    }
+  }
+
+  /** Reads a group here. */
+  private wake(uris: readonly string[]): void {
+    const { around, policies } = this.folder
+    const { sources, textOf, changed } = this.options
+    const { root, today, reader } = around
+    const review = new Review({ catalogue: sources.catalogue, rules: allRules, today, root, reader })
+    for (const { uri, text } of around.policies) review.setFile(uri, textOf(uri) ?? text, 'policy')
+    const read = async (): Promise<void> => {
+      for (const uri of uris) {
+        const file = this.files.get(uri)
+        const text = textOf(uri)
+        if (!file) continue
+        if (text !== undefined) review.setFile(uri, text, file.nameKind, true)
+        else await loadFile(sources.workspace, file, review, () => textOf(uri) === undefined)
+      }
+      await lookUpNamed(sources.workspace, root, review)
+      for (const uri of uris)
+        if (review.has(uri) && !policies.has(uri)) this.ties.set(uri, tiesOf(review.documents(uri)))
+      this.regroup()
+      changed()
+    }
+    // What is open is there at once.
+    const live = { review, uris: new Set(uris), isRead: read() }
+    for (const uri of uris) this.live.set(uri, live)
+  }
+
+  /** Nobody has anything of it open any more. */
+  private rest(live: Live): void {
+    for (const uri of live.uris) {
+      if (this.live.get(uri) !== live) continue
+      this.live.delete(uri)
+      if (live.review.has(uri)) this.results.set(uri, fileResult(live.review, uri))
+    }
+  }
+}
+
+const NOTHING: Told = { findings: [], accepted: [] }
+
+/** What is found in the policies, whatever group they were looked at with. */
+export function inPoliciesOf(groups: readonly GroupResult[]): ReadonlyMap<string, readonly Finding[]> {
+  const all = new Map<string, Map<string, Finding>>()
+  for (const finding of groups.flatMap((group) => group.inPolicies)) {
+    const here = all.get(finding.at.uri) ?? new Map<string, Finding>()
+    all.set(finding.at.uri, here)
+    here.set(finding.id, finding)
+  }
+  return new Map([...all].map(([uri, here]) => [uri, [...here.values()]]))
+}

@@ -1,0 +1,172 @@
+import { Review } from '../review/review.ts'
+import { groupsOf, type Ties } from '../review/ties.ts'
+import { allRules } from '../rules/index.ts'
+import { globsOf, loadFile } from '../workspace/load.ts'
+import type { Unreadable, Workspace, WorkspaceFile } from '../workspace/workspace.ts'
+import type { ReaderChoice } from '../yaml/read.ts'
+import type { Bundle, BundleResult, FileResult, GroupResult, Sources, Surroundings } from './bundle.ts'
+
+/** Who reviews bundles: here, or elsewhere at the same time. */
+export interface Runner {
+  run(bundle: Bundle, around: Surroundings): Promise<BundleResult>
+}
+
+export interface ScanOptions {
+  readonly root: string
+  readonly today: string
+  readonly reader: ReaderChoice
+  readonly covers?: boolean
+  /** From so many bundles on it is worth while. */
+  readonly least?: number
+  /** Called when another bundle is done; returning false ends it. */
+  readonly between?: ((done: number, total: number) => Promise<boolean>) | undefined
+  /** Told of what came of groups, as long as they turn out to be groups. */
+  readonly arrived?: ((groups: readonly GroupResult[]) => void) | undefined
+}
+
+/** What came of a folder that was reviewed in groups. */
+export interface Scanned {
+  readonly groups: readonly GroupResult[]
+  readonly unreadable: readonly { readonly uri: string; readonly reason: Unreadable }[]
+  /** A review of the policies alone. */
+  readonly policies: Review
+}
+
+/** A folder of many organisations, before it is reviewed. */
+export interface Prepared {
+  readonly bundles: readonly Bundle[]
+  readonly around: Surroundings
+  /** A review of the policies alone. */
+  readonly policies: Review
+  readonly unreadable: Scanned['unreadable']
+}
+
+/**
+ * Looks how a folder of many organisations can be reviewed group by group. Undefined where it has to be reviewed as a whole: there
+ * are few, or a document may mean something for all.
+ */
+export async function prepared(
+  { root, today, reader, covers, least = FEWEST }: ScanOptions,
+  { workspace, catalogue }: Sources,
+): Promise<Prepared | undefined> {
+  const named = await workspace.list(root)
+  if (named.files.length < least) return undefined
+  const policies = new Review({ catalogue, rules: allRules, today, root, reader })
+  const texts: { readonly uri: string; readonly text: string }[] = []
+  for (const file of named.files.filter(({ nameKind }) => nameKind === 'policy')) {
+    const read = await workspace.read(file.uri)
+    // What is wrong with it, a review of the whole says.
+    if (!read.ok || (await loadFile(workspace, file, policies)) !== undefined) return undefined
+    texts.push({ uri: file.uri, text: read.text })
+  }
+  const globs = globsOf(policies)
+  const { files, unreadable } = globs.length === 0 ? named : await workspace.list(root, globs)
+  const others = files.filter(({ nameKind }) => nameKind !== 'policy')
+  if (others.some(({ nameKind }) => nameKind === 'catalogue')) return undefined
+  const bundles = await bundlesOf(others, workspace)
+  if (bundles.length < least) return undefined
+  return { bundles, around: { root, today, reader, policies: texts, covers: covers === true }, policies, unreadable }
+}
+
+/**
+ * Reviews a folder of many organisations group by group: those that have to do with one another together, apart from all others, so
+ * that no more than a few are held at a time. Undefined where it turns out that it has to be reviewed as a whole.
+ */
+export async function scanned(
+  { bundles, around, policies, unreadable }: Prepared,
+  runner: Runner,
+  { between, arrived }: Pick<ScanOptions, 'between' | 'arrived'> = {},
+): Promise<Scanned | undefined> {
+  const scan = new Scan(around, runner, { between, arrived })
+  const groups = await scan.run(bundles)
+  return groups && { groups, unreadable: [...unreadable, ...scan.unreadable], policies }
+}
+
+/** Both, one after the other. */
+export async function scanApart(options: ScanOptions, sources: Sources, runner: Runner): Promise<Scanned | undefined> {
+  const folder = await prepared(options, sources)
+  return folder && scanned(folder, runner, options)
+}
+
+class Scan {
+  readonly unreadable: { readonly uri: string; readonly reason: Unreadable }[] = []
+  private readonly around: Surroundings
+  private readonly runner: Runner
+  private readonly telling: Pick<ScanOptions, 'between' | 'arrived'>
+  private readonly groups: GroupResult[] = []
+  private isOver = false
+  private done = 0
+
+  constructor(around: Surroundings, runner: Runner, telling: Pick<ScanOptions, 'between' | 'arrived'>) {
+    this.around = around
+    this.runner = runner
+    this.telling = telling
+  }
+
+  async run(bundles: readonly Bundle[]): Promise<readonly GroupResult[] | undefined> {
+    await Promise.all(bundles.map((bundle) => this.take(bundle, bundles.length)))
+    if (this.isOver) return undefined
+    const files = new Map(bundles.flatMap((bundle) => bundle.files.map((file) => [file.uri, file])))
+    const ties = new Map(this.groups.flatMap((group) => group.files.map((file) => [file.uri, file.ties])))
+    return this.joined(files, ties)
+  }
+
+  private async take(bundle: Bundle, total: number): Promise<void> {
+    if (this.isOver) return
+    const { groups, unreadable } = await this.runner.run(bundle, this.around)
+    if (groups.some((group) => group.files.some(({ ties }) => ties.isShared))) this.isOver = true
+    this.groups.push(...groups)
+    this.unreadable.push(...unreadable)
+    this.done++
+    this.telling.arrived?.(groups)
+    if ((await this.telling.between?.(this.done, total)) === false) this.isOver = true
+  }
+
+  /** Those that have to do with one another after all are reviewed once more, together. */
+  private async joined(
+    files: ReadonlyMap<string, WorkspaceFile>,
+    ties: ReadonlyMap<string, Ties>,
+  ): Promise<readonly GroupResult[] | undefined> {
+    const known = new Map(this.groups.map((group) => [nameOf(group.files), group]))
+    const groups = groupsOf(ties)
+    if (!groups) return undefined
+    const all = await Promise.all(
+      groups.map(async (uris) => {
+        const same = known.get(uris.join(' '))
+        if (same) return [same]
+        const own = uris.flatMap((uri) => files.get(uri) ?? [])
+        const again = await this.runner.run({ files: own, isOne: true }, this.around)
+        return again.groups
+      }),
+    )
+    return all.flat()
+  }
+}
+
+function nameOf(files: readonly FileResult[]): string {
+  return files
+    .map(({ uri }) => uri)
+    .sort()
+    .join(' ')
+}
+
+/** The files by the organisation that each names first, without reading more of them than that. */
+async function bundlesOf(files: readonly WorkspaceFile[], workspace: Workspace): Promise<readonly Bundle[]> {
+  const bundles = new Map<string, WorkspaceFile[]>()
+  for (const file of files) {
+    const read = await workspace.read(file.uri)
+    const said = read.ok ? ORGANISATION.exec(read.text)?.[1] : undefined
+    const name = said ?? file.uri.slice(0, file.uri.lastIndexOf('/'))
+    const bundle = bundles.get(name)
+    if (bundle) bundle.push(file)
+    else bundles.set(name, [file])
+  }
+  return [...bundles.values()].map((same) => ({ files: same, isOne: false }))
+}
+
+/** `organisation: gm0000`, or the id under it. */
+const ORGANISATION =
+  /^organisation:[ \t]*(?:#.*)?(?:\r?\n[ \t]+(?:[^\n]*\n[ \t]+)*?id:[ \t]*|\{[^}\n]*?\bid:[ \t]*)?["']?([\w-]+)/m
+
+/** As many as one has in hand at a time, and one more. */
+const FEWEST = 9
