@@ -7,7 +7,7 @@ import type { WorkspaceFile } from '../workspace/workspace.ts'
 import { LineIndex } from '../yaml/lines.ts'
 import { type FileResult, fileResult, type GroupResult, type Sources } from './bundle.ts'
 import { type Told, unpacked } from './packed.ts'
-import { type Prepared, type Runner, scanned } from './scan.ts'
+import { bundleNameOf, type Prepared, type Runner, scanned } from './scan.ts'
 
 export interface GroupedOptions {
   readonly sources: Sources
@@ -42,12 +42,13 @@ export class GroupedFolder {
   private inPolicies: ReadonlyMap<string, readonly Finding[]> = new Map()
   private readonly known = new WeakMap<FileResult, LineIndex>()
   private readonly touched = new Set<string>()
+  private isScanned = false
   private isEnded = false
 
   constructor(folder: Prepared, options: GroupedOptions) {
     this.folder = folder
     this.options = options
-    for (const { files } of folder.bundles) {
+    for (const files of folder.bundles.values()) {
       for (const file of files) this.files.set(file.uri, file)
       const uris = files.map(({ uri }) => uri)
       for (const uri of uris) this.groups.set(uri, uris)
@@ -67,6 +68,7 @@ export class GroupedFolder {
     if (!done) return false
     for (const group of done.groups) this.take(group)
     this.inPolicies = inPoliciesOf(done.groups)
+    this.isScanned = true
     this.regroup()
     return true
   }
@@ -154,7 +156,7 @@ export class GroupedFolder {
     const live = this.live.get(file.uri)
     if (!live) {
       this.files.set(file.uri, file)
-      this.wake(this.groups.get(file.uri) ?? [file.uri])
+      this.wake(this.groups.get(file.uri) ?? this.seemingGroupOf(file.uri, text))
       return
     }
     live.review.setFile(file.uri, text, file.nameKind, true)
@@ -175,6 +177,12 @@ export class GroupedFolder {
       await this.reviewAgain(file)
     }
     this.touched.add(uri)
+  }
+
+  /** Of a file that is new, before it has been read. */
+  private seemingGroupOf(uri: string, text: string): readonly string[] {
+    const others = this.folder.bundles.get(bundleNameOf(uri, text))?.filter((file) => this.files.has(file.uri)) ?? []
+    return [...others.map((file) => file.uri), uri]
   }
 
   private reviews(): ReadonlySet<Review> {
@@ -221,6 +229,8 @@ export class GroupedFolder {
 
   /** Finds the groups; those of which something is open and that are others now are read anew. */
   private regroup(): void {
+    // Before all have been read nobody knows who has to do with whom; what seems so will do.
+    if (!this.isScanned) return
     // What speaks for nobody while it is typed may mean something for all: until it does speak, it stays where it was.
     const groups = groupsOf(new Map([...this.ties].filter(([, { isShared }]) => !isShared)))
     const before = this.groups

@@ -9,7 +9,7 @@ export interface Told {
 
 /** A tenth of what it takes when it lies open; what is closed is seldom asked for. */
 export function packed(told: Told): Uint8Array {
-  return deflateRawSync(JSON.stringify(told), { level: 1 })
+  return new Uint8Array(deflateRawSync(JSON.stringify(told), { level: 1 }))
 }
 
 export function unpacked(bytes: Uint8Array): Told {

@@ -34,7 +34,8 @@ export interface Scanned {
 
 /** A folder of many organisations, before it is reviewed. */
 export interface Prepared {
-  readonly bundles: readonly Bundle[]
+  /** Files that seem to go together, by `bundleNameOf`. */
+  readonly bundles: ReadonlyMap<string, readonly WorkspaceFile[]>
   readonly around: Surroundings
   /** A review of the policies alone. */
   readonly policies: Review
@@ -64,7 +65,7 @@ export async function prepared(
   const others = files.filter(({ nameKind }) => nameKind !== 'policy')
   if (others.some(({ nameKind }) => nameKind === 'catalogue')) return undefined
   const bundles = await bundlesOf(others, workspace)
-  if (bundles.length < least) return undefined
+  if (bundles.size < least) return undefined
   return { bundles, around: { root, today, reader, policies: texts, covers: covers === true }, policies, unreadable }
 }
 
@@ -78,7 +79,7 @@ export async function scanned(
   { between, arrived }: Pick<ScanOptions, 'between' | 'arrived'> = {},
 ): Promise<Scanned | undefined> {
   const scan = new Scan(around, runner, { between, arrived })
-  const groups = await scan.run(bundles)
+  const groups = await scan.run([...bundles.values()].map((files) => ({ files, isOne: false })))
   return groups && { groups, unreadable: [...unreadable, ...scan.unreadable], policies }
 }
 
@@ -151,17 +152,24 @@ function nameOf(files: readonly FileResult[]): string {
 }
 
 /** The files by the organisation that each names first, without reading more of them than that. */
-async function bundlesOf(files: readonly WorkspaceFile[], workspace: Workspace): Promise<readonly Bundle[]> {
+async function bundlesOf(
+  files: readonly WorkspaceFile[],
+  workspace: Workspace,
+): Promise<ReadonlyMap<string, readonly WorkspaceFile[]>> {
   const bundles = new Map<string, WorkspaceFile[]>()
   for (const file of files) {
     const read = await workspace.read(file.uri)
-    const said = read.ok ? ORGANISATION.exec(read.text)?.[1] : undefined
-    const name = said ?? file.uri.slice(0, file.uri.lastIndexOf('/'))
+    const name = bundleNameOf(file.uri, read.ok ? read.text : '')
     const bundle = bundles.get(name)
     if (bundle) bundle.push(file)
     else bundles.set(name, [file])
   }
-  return [...bundles.values()].map((same) => ({ files: same, isOne: false }))
+  return bundles
+}
+
+/** By what a file goes with others before it has been read: the organisation that it names first, else its folder. */
+export function bundleNameOf(uri: string, text: string): string {
+  return ORGANISATION.exec(text)?.[1] ?? uri.slice(0, uri.lastIndexOf('/'))
 }
 
 /** `organisation: gm0000`, or the id under it. */

@@ -44,6 +44,7 @@ export class Folder {
   /** Of the folder as a whole; of one that is reviewed in groups nothing is in it. */
   private readonly review: Review
   private groups: GroupedFolder | undefined
+  private scan: Promise<void> = Promise.resolve()
   private readonly options: FolderOptions
   /** Texts of the documents that are open in the editor, ours or not. */
   private readonly open = new Map<string, string>()
@@ -117,6 +118,13 @@ export class Folder {
   async settledFor(uri: string): Promise<void> {
     await this.settled()
     await this.groups?.ready(uri)
+  }
+
+  /** Settles when all of it has been reviewed. */
+  async complete(): Promise<void> {
+    await this.settled()
+    await this.scan
+    await this.settled()
   }
 
   /** Settles when every file that is known to have changed has been read. */
@@ -230,7 +238,7 @@ export class Folder {
     this.isLoaded = true
     for (const [uri, text] of this.open) this.takeOpen(uri, text)
     // Whoever waits for what is open does not wait for all the others.
-    void groups.scan().then((isDone) => {
+    this.scan = groups.scan().then((isDone) => {
       if (isDone || this.disposed) return
       groups.end()
       this.groups = undefined

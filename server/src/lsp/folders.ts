@@ -121,6 +121,11 @@ export class Folders {
     return this.folderOf(uri)?.countsOf(uri) ?? { errors: 0, warnings: 0 }
   }
 
+  /** Settles when all folders have been reviewed as a whole. */
+  async complete(): Promise<void> {
+    await Promise.all(this.all().map((folder) => folder.complete()))
+  }
+
   async settled(): Promise<void> {
     await Promise.all(this.all().map((folder) => folder.settled()))
   }

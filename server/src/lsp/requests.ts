@@ -66,6 +66,8 @@ export class Requests {
     })
     connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _, progress) => {
       await allReady()
+      // Who takes parts is told as they come.
+      if (!progress) await folders.complete()
       const known = new Map(previousResultIds.map(({ uri, value }) => [canonical(uri), value]))
       return stream.hold(known, folders.uris(), token, progress)
     })

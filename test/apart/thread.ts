@@ -1,0 +1,3 @@
+import { answersBundles } from '../../server/src/apart/thread.ts'
+
+answersBundles()

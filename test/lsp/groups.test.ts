@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import type { WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol'
+import { country, firstApplicationOf } from '../apart/country.ts'
+import { type Editor, editors } from './editor.ts'
+
+const files = Object.fromEntries(country(10))
+const MORE = 'gm3001/meer.landscape.yaml'
+const head = 'kind: landscape\nversion: 1\norganisation: gm3001\n'
+
+describe('a folder of many organisations', function () {
+  this.slow(10_000)
+  const start = editors()
+
+  it('is told as a whole, with nothing open', async () => {
+    const editor = await start(files)
+    const { items } = await pulled(editor)
+    const told = new Set(items.map(({ uri }) => editor.path(uri).slice(0, 'gm0000'.length)))
+    assert.deepEqual(
+      [...told].sort(),
+      [...new Set(Object.keys(files).map((path) => path.slice(0, 6)))].sort().slice(0, -1),
+    )
+  })
+
+  it('is told the same of what is open as of what is not', async () => {
+    const editor = await start(files)
+    const before = await pulled(editor)
+    for (const report of before.items.slice(3, 6)) {
+      const path = editor.path(report.uri)
+      await editor.open(path)
+      assert.ok(report.kind === 'full' && report.items.length > 0)
+      const marks = (diagnostics: readonly { readonly code?: unknown }[]) =>
+        diagnostics.filter(({ code }) => code !== undefined)
+      assert.deepEqual(marks(await editor.diagnostics(path)), marks(report.items))
+    }
+  })
+
+  it('follows what is typed in one file to another of the same organisation', async () => {
+    const editor = await start({ ...files, [MORE]: `${head}applications:\n  - { id: extra, name: Extra }\n` })
+    const needs = 'gm3001/nodig.landscape.yaml'
+    await editor.open(needs, `${head}processes:\n  - { id: p, name: P, criticality: critical, needs: [extra] }\n`)
+    assert.deepEqual(unknown(await editor.found(needs)), [])
+    await editor.open(MORE)
+    await editor.type(MORE, 'extra', 'anders')
+    assert.deepEqual(unknown(await editor.found(needs)), ['extra unknown-reference'])
+    await editor.close(MORE)
+    assert.deepEqual(unknown(await editor.found(needs)), [])
+  })
+
+  it('puts together who comes to have to do with one another while it is typed', async () => {
+    const there = firstApplicationOf(new Map(Object.entries(files)), 'gm3002')
+    const editor = await start({ ...files, [MORE]: `${head}applications:\n  - { id: gedeeld, name: Gedeeld }\n` })
+    await pulled(editor)
+    await editor.open(MORE)
+    assert.deepEqual(unknown(await editor.found(MORE)), [])
+    await editor.type(MORE, 'name: Gedeeld', `name: Gedeeld, from: gm3002/nergens`)
+    assert.deepEqual(unknown(await editor.found(MORE)), ['gm3002/nergens unknown-reference'])
+    await editor.type(MORE, 'gm3002/nergens', `gm3002/${there}`)
+    assert.deepEqual(unknown(await editor.found(MORE)), [])
+    await editor.type(MORE, `, from: gm3002/${there}`, '')
+    assert.deepEqual(unknown(await editor.found(MORE)), [])
+    assert.ok((await pulled(editor)).items.length >= 10)
+  })
+
+  it('follows files that change, come and go on disk', async () => {
+    const editor = await start(files)
+    await pulled(editor)
+    editor.write(MORE, `${head}processes:\n  - { id: p, name: P, criticality: critical, needs: [nergens] }\n`)
+    await editor.tell(1, MORE)
+    assert.deepEqual(unknown(await editor.found(MORE)), ['nergens unknown-reference'])
+    editor.write(MORE, `${head}applications:\n  - { id: nergens, name: Nergens }\n`)
+    await editor.tell(2, MORE)
+    assert.deepEqual(unknown(await editor.found(MORE)), [])
+    editor.remove('gm3001')
+    await editor.tell(3, 'gm3001')
+    const { items } = await pulled(editor)
+    assert.ok(!items.some(({ uri }) => editor.path(uri).startsWith('gm3001/')))
+  })
+
+  it('follows its policy', async () => {
+    const editor = await start(files)
+    const { items } = await pulled(editor)
+    const isMeant = ({ code }: { readonly code?: unknown }) => code === 'lock-in/no-exit-plan'
+    const path = editor.path(items.find((each) => each.kind === 'full' && each.items.some(isMeant))?.uri ?? '')
+    const level = async () => (await editor.diagnostics(path)).find(isMeant)?.severity
+    assert.equal(await level(), 1)
+    await editor.open(path)
+    await editor.open('havenwijzer.yaml')
+    await editor.type('havenwijzer.yaml', 'no-exit-plan: error', 'no-exit-plan: info')
+    assert.equal(await level(), 3)
+    await editor.close('havenwijzer.yaml')
+    assert.equal(await level(), 1)
+  })
+})
+
+function unknown(found: readonly string[]): readonly string[] {
+  return found.filter((each) => each.endsWith('unknown-reference'))
+}
+
+/** The findings of the whole workspace, asked without leave to answer in parts: so the answer is all there is. */
+function pulled(editor: Editor): Promise<WorkspaceDiagnosticReport> {
+  return editor.server.request('workspace/diagnostic', { previousResultIds: [] })
+}
