@@ -12,6 +12,8 @@ const root = join(import.meta.dirname, '..')
 const words = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
 const all = words.length === 0
 if (process.argv.includes('--long')) process.env['SEEDS'] ??= '300'
+// What one run keeps the next would find, instead of doing it.
+process.env['HAVENWIJZER_CACHE'] = 'off'
 const vscode = !process.argv.includes('--no-vscode') && (all || words.some((word) => 'test/vscode'.includes(word)))
 
 interface Outcome {

@@ -5,6 +5,7 @@ import type { Language } from './l10n.ts'
 export interface ServerSettings {
   readonly language: Language
   readonly reader: 'auto' | 'tolerant'
+  readonly cache: boolean
   readonly trusted: boolean
 }
 
@@ -14,6 +15,7 @@ export function currentSettings(): ServerSettings {
   return {
     language: languageOf(settings.get('language')),
     reader: settings.get('reader') === 'tolerant' ? 'tolerant' : 'auto',
+    cache: settings.get('cache') !== false,
     trusted: workspace.isTrusted,
   }
 }

@@ -129,6 +129,7 @@ describe('cli/usage', function () {
       'help',
       'hints',
       'language',
+      'no-cache',
       'prune-baseline',
       'reader',
       'rule',
@@ -151,6 +152,7 @@ describe('cli/usage', function () {
       'hints',
       'show-accepted',
       'write-baseline',
+      'no-cache',
       'prune-baseline',
     ]
     for (const name of expected.filter((n) => !plain.includes(n))) {

@@ -71,7 +71,13 @@ async function ofCommandLine(files: Files): Promise<readonly string[]> {
 
 function editorOn(files: Files): Folders {
   const unreadable = (uri: string) => assert.fail(`${uri} cannot be read`)
-  const folders = new Folders({ workspaceFor: () => workspaceOf(files), today: TODAY, unreadable, regrouped: () => {} })
+  const folders = new Folders({
+    workspaceFor: () => workspaceOf(files),
+    cache: () => false,
+    today: TODAY,
+    unreadable,
+    regrouped: () => {},
+  })
   folders.change([ROOT], [], 'auto')
   return folders
 }

@@ -523,6 +523,7 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
   'since.worse': { worse: ['zaaksysteem'] },
   'output.clean-since': {},
   'output.known': { known: 12, gone: 1 },
+  'cache.cleared': { count: 2, folder: '/home/x/.cache/havenwijzer/reviews' },
   'baseline.written': { file: 'havenwijzer.baseline.json', count: 12 },
   'baseline.pruned': { file: 'havenwijzer.baseline.json', gone: 2, count: 12 },
   'baseline.unread': { file: 'havenwijzer.baseline.json', reason: 'wrong-form', detail: '/folders/0' },

@@ -41,7 +41,9 @@ export interface GroupResult {
   readonly files: readonly FileResult[]
   /** Findings in the policies that it was reviewed under. */
   readonly inPolicies: readonly Finding[]
-  /** The files that its documents name by a path, with whether they are there, where that is known. */
+  /** The files that its documents name by a path. */
+  readonly namedFiles: readonly string[]
+  /** Whether they are there, of those of which that is known. */
   readonly named: readonly (readonly [uri: string, isThere: boolean])[]
   /** How many entries each rule looked at. */
   readonly coverage: readonly (readonly [rule: string, examined: number])[]
@@ -114,11 +116,13 @@ async function resultOf(
   { root, policies, covers }: Surroundings,
   { workspace }: Sources,
 ): Promise<GroupResult> {
-  const named = await whatIsThere(workspace, root, review.namedFiles())
+  const namedFiles = review.namedFiles()
+  const named = await whatIsThere(workspace, root, namedFiles)
   review.setThere(new Map(named))
   return {
     files: uris.map((uri) => fileResult(review, uri, ties)),
     inPolicies: policies.flatMap(({ uri }) => review.findings(uri)).map(withoutChanges),
+    namedFiles,
     named,
     coverage: covers ? [...coverageOf(review, allRules)] : [],
   }

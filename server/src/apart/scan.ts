@@ -105,7 +105,12 @@ class Scan {
   }
 
   async run(bundles: readonly Bundle[]): Promise<readonly GroupResult[] | undefined> {
-    await Promise.all(bundles.map((bundle) => this.take(bundle, bundles.length)))
+    const waiting = [...bundles]
+    // Few at a time: each has its texts in memory.
+    const takeAll = async (): Promise<void> => {
+      for (let bundle = waiting.shift(); bundle; bundle = waiting.shift()) await this.take(bundle, bundles.length)
+    }
+    await Promise.all(Array.from({ length: AT_A_TIME }, takeAll))
     if (this.isOver) return undefined
     const files = new Map(bundles.flatMap((bundle) => bundle.files.map((file) => [file.uri, file])))
     const ties = new Map(this.groups.flatMap((group) => group.files.map((file) => [file.uri, file.ties])))
@@ -175,6 +180,9 @@ export function bundleNameOf(uri: string, text: string): string {
 /** `organisation: gm0000`, or the id under it. */
 const ORGANISATION =
   /^organisation:[ \t]*(?:#.*)?(?:\r?\n[ \t]+(?:[^\n]*\n[ \t]+)*?id:[ \t]*|\{[^}\n]*?\bid:[ \t]*)?["']?([\w-]+)/m
+
+/** As many as keep all threads busy. */
+const AT_A_TIME = 8
 
 /** As many as one has in hand at a time, and one more. */
 const FEWEST = 9

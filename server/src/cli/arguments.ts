@@ -36,7 +36,7 @@ export type Command =
   | CatalogueCommand
   | ExplainCommand
   | { readonly name: 'rules'; readonly json: boolean; readonly language: Language }
-  | { readonly name: 'help' | 'version'; readonly language: Language }
+  | { readonly name: 'help' | 'version' | 'clear-cache'; readonly language: Language }
 
 export type Parsed =
   | { readonly ok: true; readonly command: Command }
@@ -51,6 +51,7 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   language: { type: 'string' },
   reader: { type: 'string' },
+  'no-cache': { type: 'boolean' },
   hints: { type: 'boolean' },
   'show-accepted': { type: 'boolean' },
   coverage: { type: 'boolean' },
@@ -100,6 +101,8 @@ export function parseCommandLine(
     case undefined:
     case 'help':
       return { ok: true, command: { name: 'help', language } }
+    case 'clear-cache':
+      return { ok: true, command: { name: 'clear-cache', language } }
     case 'rules':
       return { ok: true, command: { name: 'rules', json: format === 'json', language } }
     case 'explain': {

@@ -32,6 +32,8 @@ export interface CheckCommand {
   readonly coverage: boolean
   readonly baseline: BaselineChoice | undefined
   readonly reader: ReaderChoice
+  /** Whether what was reviewed before is taken from the cache. */
+  readonly cache: boolean
   readonly language: Language
   /** Whether the command line itself said which language. */
   readonly languageChosen: boolean
@@ -44,6 +46,7 @@ export interface CheckValues {
   readonly 'as-of'?: string
   readonly language?: string
   readonly reader?: string
+  readonly 'no-cache'?: boolean
   readonly hints?: boolean
   readonly 'show-accepted'?: boolean
   readonly coverage?: boolean
@@ -76,6 +79,7 @@ export function checkCommand(
     coverage: values.coverage ?? false,
     baseline,
     reader: values.reader === 'tolerant' ? 'tolerant' : 'auto',
+    cache: values['no-cache'] !== true,
     language,
     languageChosen: values.language !== undefined,
   }

@@ -35,7 +35,12 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
   const progress = progressOn(terminal, command.language)
   for (const target of targets) {
     const options = { today, reader: command.reader, ...progress }
-    const apart = await reviewApart(target, { ...options, covers: command.coverage, thread: terminal.thread })
+    const apart = await reviewApart(target, {
+      ...options,
+      covers: command.coverage,
+      thread: terminal.thread,
+      cache: command.cache ? terminal.cache : undefined,
+    })
     found.push(apart ?? (await reviewTarget(workspace, target, options)))
   }
   terminal.progress?.(undefined)

@@ -1,5 +1,7 @@
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 import packageJson from '../../../package.json' with { type: 'json' }
+import { cacheFolder } from '../apart/cached.ts'
 import { answersBundles } from '../apart/thread.ts'
 import { today } from '../workspace/today.ts'
 import { main } from './main.ts'
@@ -26,6 +28,7 @@ if (!answersBundles())
     pages: join(import.meta.dirname, 'rules'),
     version: packageJson.version,
     thread: new URL(import.meta.url),
+    cache: cacheFolder(process.env, process.platform, homedir()),
     today: today(),
   })
 

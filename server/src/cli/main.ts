@@ -1,3 +1,5 @@
+import { clearCache } from '../apart/cached.ts'
+import { type Language, message, worded } from '../l10n/message.ts'
 import { parseCommandLine } from './arguments.ts'
 import type { CatalogueCommand } from './catalogue/command.ts'
 import { findEntries } from './catalogue/find.ts'
@@ -28,6 +30,9 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     case 'version':
       terminal.write(`${terminal.version}\n`)
       return 0
+    case 'clear-cache':
+      terminal.write(`${await cacheCleared(command.language, terminal)}\n`)
+      return 0
     case 'rules':
       terminal.write(listRules(command.language, command.json))
       return 0
@@ -40,6 +45,12 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     case 'catalogue':
       return catalogue(command, terminal)
   }
+}
+
+/** Takes away what was kept of earlier reviews, and says what that was. */
+async function cacheCleared(language: Language, { cache }: Terminal): Promise<string> {
+  const count = cache === undefined ? 0 : await clearCache(cache)
+  return worded(message('cache.cleared', { count, folder: cache ?? '' }), language)
 }
 
 function catalogue(command: CatalogueCommand, terminal: Terminal): ExitCode | Promise<ExitCode> {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { pathToFileURL } from 'node:url'
 import type { FileResult, GroupResult } from '../apart/bundle.ts'
+import { Cached } from '../apart/cached.ts'
 import { Here } from '../apart/here.ts'
 import { unpacked } from '../apart/packed.ts'
 import { type ScanOptions, scanApart } from '../apart/scan.ts'
@@ -15,6 +16,8 @@ import type { Target } from './targets.ts'
 
 export interface ApartOptions extends Omit<ScanOptions, 'root'> {
   readonly thread: string | URL | undefined
+  /** Folder in which what was reviewed is kept; undefined: it is not. */
+  readonly cache: string | undefined
 }
 
 /**
@@ -25,11 +28,14 @@ export async function reviewApart(target: Target, options: ApartOptions): Promis
   if (target.files !== undefined) return undefined
   const root = pathToFileURL(target.root).href.replace(/\/$/, '')
   const sources = { workspace: new DiskWorkspace(), catalogue: packagedCatalogue() }
-  const { thread } = options
+  const { thread, cache } = options
   const count = threadsThatHelp(availableParallelism())
   const threads = thread && count > 1 ? new Threads(thread, count) : undefined
   try {
-    const scanned = await scanApart({ ...options, root }, sources, threads ?? new Here(sources))
+    const runner = threads ?? new Here(sources)
+    const { workspace } = sources
+    const kept = cache && thread ? new Cached(runner, { folder: cache, script: thread, workspace }) : runner
+    const scanned = await scanApart({ ...options, root }, sources, kept)
     if (!scanned) return undefined
     const { groups, policies, unreadable } = scanned
     const files = new Map(groups.flatMap((group) => group.files.map((file) => [file.uri, file])))

@@ -21,6 +21,8 @@ export interface Terminal {
   readonly version: string
   /** What a thread runs that helps to review, see `Threads`; absent where there are none. */
   readonly thread?: string | URL
+  /** Folder in which what was reviewed is kept; absent where that is not wanted. */
+  readonly cache?: string | undefined
   /** Today, `YYYY-MM-DD`. */
   readonly today: string
 }

@@ -1,7 +1,8 @@
-import { availableParallelism } from 'node:os'
+import { availableParallelism, homedir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Connection } from 'vscode-languageserver'
+import { Cached, cacheFolder } from '../apart/cached.ts'
 import { GroupedFolder } from '../apart/grouped-folder.ts'
 import { prepared, type Runner } from '../apart/scan.ts'
 import { answersBundles } from '../apart/thread.ts'
@@ -25,11 +26,13 @@ export function startOnDisk(connection: Connection, client: Client): void {
 }
 
 /** Reviews folders of many organisations in groups, in threads that run this very bundle. */
-function groupsIn(runner: Runner): PrepareGroups {
+function groupsIn(threads: Runner): PrepareGroups {
   const sources = { workspace: new DiskWorkspace(), catalogue: packagedCatalogue() }
-  return async ({ root, today, reader, textOf, changed }) => {
-    const folder = await prepared({ root, today, reader }, sources)
-    return folder && new GroupedFolder(folder, { sources, runner, textOf, changed })
+  const folder = cacheFolder(process.env, process.platform, homedir())
+  const kept = folder && new Cached(threads, { folder, script: __filename, workspace: sources.workspace })
+  return async ({ root, today, reader, textOf, changed, cache }) => {
+    const ready = await prepared({ root, today, reader }, sources)
+    return ready && new GroupedFolder(ready, { sources, runner: (cache && kept) || threads, textOf, changed })
   }
 }
 

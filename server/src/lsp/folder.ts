@@ -8,6 +8,7 @@ import { globsOf, loadFile, loadFolder, lookUpNamed } from '../workspace/load.ts
 import { ours, type Unreadable, type Workspace, type WorkspaceFile } from '../workspace/workspace.ts'
 import type { LineIndex } from '../yaml/lines.ts'
 import type { ReaderChoice } from '../yaml/read.ts'
+import { LookedUp } from './looked-up.ts'
 import { nextTurn } from './turn.ts'
 
 export interface FolderOptions {
@@ -22,6 +23,8 @@ export interface FolderOptions {
   readonly alone?: true
   /** Prepares a folder of many organisations to be reviewed in groups, where it can be; absent where there is nobody to do that. */
   readonly grouped?: PrepareGroups
+  /** Whether what is found in that way is kept. */
+  readonly cache?: () => boolean
   /** Told of files that could not be read. */
   readonly unreadable: (uri: string, reason: Unreadable) => void
   /** Told when findings may be others without a word typed: policies made other documents ours, a file that is named came or went. */
@@ -34,6 +37,7 @@ export type PrepareGroups = (
     readonly root: string
     readonly today: string
     readonly reader: ReaderChoice
+    readonly cache: boolean
   },
 ) => Promise<GroupedFolder | undefined>
 
@@ -55,10 +59,7 @@ export class Folder {
   private limitedBy = ''
   private turn: Promise<void>
   private disposed = false
-  private isLookingUp = false
-  /** The files that documents named when this was last looked at. */
-  private lookedUp: readonly string[] = []
-  private lookedUpAt = 0
+  private readonly lookedUp = new LookedUp()
 
   constructor(options: FolderOptions) {
     this.options = options
@@ -226,9 +227,9 @@ export class Folder {
   }
 
   private async load(): Promise<void> {
-    const { root, today, reader, regrouped, grouped } = this.options
+    const { root, today, reader, regrouped, grouped, cache } = this.options
     const textOf = (uri: string) => this.open.get(uri)
-    const groups = await grouped?.({ root, today, reader, textOf, changed: regrouped })
+    const groups = await grouped?.({ root, today, reader, textOf, changed: regrouped, cache: cache?.() === true })
     if (groups && !this.disposed) this.reviewInGroups(groups)
     else await this.loadWhole()
   }
@@ -277,29 +278,20 @@ export class Folder {
     const loaded = await loadFolder(this.options.workspace, this.root, this.review, { skip, between })
     for (const { uri, reason } of loaded.unreadable) this.report(uri, reason)
     this.isLoaded = true
-    this.limitedBy = this.limits()
+    this.limitedBy = limitsOf(this.review)
     // A policy that is open may have been typed in while we read by it.
     const certain = ![...this.review.allPolicies()].some((policy) => this.open.has(policy.uri))
-    if (certain) this.chosenBy = this.choice()
+    if (certain) this.chosenBy = choiceOf(this.review)
     this.followPolicies()
     if (this.open.size > 0) this.options.regrouped()
   }
 
-  /**
-   * Looks again which of the files are there that documents name; once, however much changes before that. Nobody tells of such a
-   * file when it comes, so while somebody types it is looked for now and then. `isElsewhere`: something happened on disk.
-   */
+  /** Looks again which of the files are there that documents name. `isElsewhere`: something happened on disk. */
   private lookUp(isElsewhere: boolean): void {
-    if (this.groups) return
     const named = this.review.namedFiles()
-    const isSame = named.length === this.lookedUp.length && named.every((uri, i) => uri === this.lookedUp[i])
-    const isLately = performance.now() - this.lookedUpAt < LOOK_AGAIN_MS
-    if (this.isLookingUp || named.length === 0 || (isSame && isLately && !isElsewhere)) return
-    this.lookedUp = named
-    this.lookedUpAt = performance.now()
-    this.isLookingUp = true
+    if (this.groups || !this.lookedUp.isToLook(named, isElsewhere)) return
     void this.inTurn(async () => {
-      this.isLookingUp = false
+      this.lookedUp.looks()
       if (await lookUpNamed(this.options.workspace, this.root, this.review)) this.options.regrouped()
     })
   }
@@ -342,8 +334,8 @@ export class Folder {
 
   /** When a policy changed: documents that its globs name come in, documents that none names any more go. */
   private followPolicies(): void {
-    const chosenBy = this.choice()
-    const limitedBy = this.limits()
+    const chosenBy = choiceOf(this.review)
+    const limitedBy = limitsOf(this.review)
     if (this.groups || !this.isLoaded || (chosenBy === this.chosenBy && limitedBy === this.limitedBy)) return
     const all = limitedBy !== this.limitedBy
     this.chosenBy = chosenBy
@@ -356,25 +348,20 @@ export class Folder {
       this.options.regrouped()
     })
   }
+}
 
-  private choice(): string {
-    return JSON.stringify(globsOf(this.review))
-  }
+/** What its policies say that documents are chosen by. */
+function choiceOf(review: Review): string {
+  return JSON.stringify(globsOf(review))
+}
 
-  private limits(): string {
-    return JSON.stringify(
-      [...this.review.allPolicies()].map((policy) => [
-        policy.uri,
-        this.review.settingsFor(policy.uri).thresholds.fileMegabytes,
-      ]),
-    )
-  }
+/** What they say that documents are read by. */
+function limitsOf(review: Review): string {
+  const policies = [...review.allPolicies()]
+  return JSON.stringify(policies.map(({ uri }) => [uri, review.settingsFor(uri).thresholds.fileMegabytes]))
 }
 
 const NO_GLOBS = '[]'
-
-/** How soon a file that documents name is looked for again at a key. */
-const LOOK_AGAIN_MS = 2000
 
 /** How long reading may keep the editor's requests waiting. */
 const SLICE_MS = 10

@@ -11,6 +11,8 @@ import { Folder, type PrepareGroups } from './folder.ts'
 export interface FoldersOptions {
   readonly workspaceFor: (folder: string) => Workspace
   readonly grouped?: PrepareGroups | undefined
+  /** Whether what was found in large folders is kept. */
+  readonly cache: () => boolean
   readonly today: string
   readonly unreadable: (uri: string, reason: Unreadable) => void
   /** Told when findings may have changed because a policy made other documents ours. */
@@ -201,7 +203,11 @@ export class Folders {
       reader,
       unreadable,
       regrouped,
-      ...(alone ? { alone } : options.grouped && root.startsWith('file:') ? { grouped: options.grouped } : {}),
+      ...(alone
+        ? { alone }
+        : options.grouped && root.startsWith('file:')
+          ? { grouped: options.grouped, cache: options.cache }
+          : {}),
     })
   }
 

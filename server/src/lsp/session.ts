@@ -79,6 +79,7 @@ class Session {
     this.folders = new Folders({
       workspaceFor,
       grouped,
+      cache: () => this.settings.cache,
       today,
       unreadable: (file, reason) =>
         connection.console.warn(worded({ key: 'file.unreadable', args: { file, reason } }, this.settings.language)),

@@ -5,15 +5,21 @@ import type { ReaderChoice } from '../yaml/read.ts'
 export interface Settings {
   readonly language: Language
   readonly reader: ReaderChoice
+  /** Whether what was found in large folders is kept for the next time. */
+  readonly cache: boolean
 }
 
 /** Settings as a client sends them; what is missing or wrong falls back to Dutch and the fast reader. */
-export function settingsFrom(value: unknown, fallback: Settings = { language: 'nl', reader: 'auto' }): Settings {
+export function settingsFrom(
+  value: unknown,
+  fallback: Settings = { language: 'nl', reader: 'auto', cache: true },
+): Settings {
   if (typeof value !== 'object' || value === null) return fallback
-  const { language, reader } = value as { language?: unknown; reader?: unknown }
+  const { language, reader, cache } = value as { language?: unknown; reader?: unknown; cache?: unknown }
   return {
     language: language === 'nl' || language === 'en' ? language : fallback.language,
     reader: reader === 'tolerant' || reader === 'auto' ? reader : fallback.reader,
+    cache: typeof cache === 'boolean' ? cache : fallback.cache,
   }
 }
 

@@ -16,6 +16,8 @@ import {
 
 /** Files on disk, by `file:` uri. Links to folders are not followed, so that a loop of links ends. */
 export class DiskWorkspace implements Workspace {
+  private readonly roots = new Map<string, { readonly path: Promise<string>; readonly at: number }>()
+
   async list(folder: string, globs: readonly DocumentGlob[] = []): Promise<Listing> {
     const files: WorkspaceFile[] = []
     const unreadable: { uri: string; reason: Unreadable }[] = []
@@ -65,11 +67,20 @@ export class DiskWorkspace implements Workspace {
   /** A link that leads out of the folder is not followed there. */
   async isThere(uri: string, folder: string): Promise<boolean | undefined> {
     try {
-      const [path, root] = [await realpath(fileURLToPath(uri)), await realpath(fileURLToPath(folder))]
+      const [path, root] = [await realpath(fileURLToPath(uri)), await this.rootOf(folder)]
       return path.startsWith(root.endsWith(sep) ? root : `${root}${sep}`) ? true : undefined
     } catch (error) {
       return reasonOf(error) === 'not-found' ? false : undefined
     }
+  }
+
+  /** Asked for each file that is named: what a link leads to is looked at again after a while. */
+  private rootOf(folder: string): Promise<string> {
+    const known = this.roots.get(folder)
+    if (known && performance.now() - known.at < LOOK_AGAIN_MS) return known.path
+    const path = realpath(fileURLToPath(folder))
+    this.roots.set(folder, { path, at: performance.now() })
+    return path
   }
 
   watch(folder: string, changed: (uri: string) => void): () => void {
@@ -133,3 +144,6 @@ function reasonOf(error: unknown): Unreadable {
       return 'failed'
   }
 }
+
+/** How soon it is looked again what the path of a folder leads to. */
+const LOOK_AGAIN_MS = 1000

@@ -65,6 +65,7 @@ export const commandLine = {
   havenwijzer catalogue lint [paths…]
                                  what is wrong in the packaged catalogue, or in
                                  documents on top of it
+  havenwijzer clear-cache        forget what was found in large folders before
 
 Options
   --format NAME[=FILE]           how to write the findings, and where to: text
@@ -86,6 +87,7 @@ Options
   --alone                        lint documents without the packaged catalogue
   --language nl|en               language of what is written
   --reader auto|tolerant         tolerant: read without the fast reader
+  --no-cache                     review a large folder anew
   --help, --version
 
 Exit codes: 0 clean, 1 findings at or above --fail-on, something left to fix or

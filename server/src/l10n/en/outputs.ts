@@ -36,6 +36,8 @@ export const outputs = {
   'output.clean-since': (_: Record<never, never>): string => 'Nothing found that the baseline does not know.',
   'output.known': ({ known, gone }: { known: number; gone: number }): string =>
     `${count(known, 'known finding')} in the baseline.${gone === 0 ? '' : ` ${count(gone, 'entry of it is', 'entries of it are')} no longer found, in whole or in part; --prune-baseline drops what is gone.`}`,
+  'cache.cleared': ({ count: n, folder }: { count: number; folder: string }): string =>
+    n === 0 ? 'There was nothing to forget.' : `Forgot ${count(n, 'earlier review', 'earlier reviews')} in ${folder}.`,
   'baseline.written': ({ file, count: n }: { file: string; count: number }): string =>
     `Baseline with ${count(n, 'entry', 'entries')} written to ${file}.`,
   'baseline.pruned': ({ file, gone, count: n }: { file: string; gone: number; count: number }): string =>

@@ -60,6 +60,7 @@ export const commandLine = {
   havenwijzer catalogue lint [paden…]
                                  wat er mis is in de meegeleverde catalogus, of
                                  in catalogusdocumenten daarbovenop
+  havenwijzer clear-cache        vergeet wat eerder is gevonden in grote mappen
 
 Opties
   --format NAAM[=BESTAND]        hoe de bevindingen worden geschreven, en
@@ -83,6 +84,7 @@ Opties
   --alone                        lint documenten zonder de meegeleverde catalogus
   --language nl|en               taal van de uitvoer
   --reader auto|tolerant         tolerant: lees zonder de snelle lezer
+  --no-cache                     beoordeel een grote map opnieuw
   --help, --version
 
 Afsluitcodes: 0 schoon, 1 bevindingen vanaf --fail-on, nog iets te herstellen of

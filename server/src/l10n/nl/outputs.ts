@@ -36,6 +36,10 @@ export const outputs = {
   'output.clean-since': () => 'Niets gevonden dat de nulmeting niet kent.',
   'output.known': ({ known, gone }) =>
     `${count(known, 'bekende bevinding', 'bekende bevindingen')} in de nulmeting.${gone === 0 ? '' : ` ${count(gone, 'vermelding daarin wordt', 'vermeldingen daarin worden')} niet meer gevonden, geheel of voor een deel; --prune-baseline haalt weg wat er niet meer is.`}`,
+  'cache.cleared': ({ count: n, folder }) =>
+    n === 0
+      ? 'Er was niets te vergeten.'
+      : `${count(n, 'eerdere beoordeling', 'eerdere beoordelingen')} in ${folder} vergeten.`,
   'baseline.written': ({ file, count: n }) =>
     `Nulmeting met ${count(n, 'vermelding', 'vermeldingen')} geschreven naar ${file}.`,
   'baseline.pruned': ({ file, gone, count: n }) =>
