@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
@@ -33,6 +34,7 @@ export async function emitValidators(schemas: Schemas): Promise<string> {
       resolveDir: import.meta.dirname,
     },
     bundle: true,
+    alias: { 'fast-deep-equal': join(import.meta.dirname, 'same-value.cjs') },
     write: false,
     format: 'esm',
     target: 'es2022',

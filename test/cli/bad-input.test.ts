@@ -29,6 +29,10 @@ describe('cli/bad-input', function () {
       `${HEAD}applications:\n  - id: a\n    x-a: &a [x, x, x, x, x, x, x, x, x, x]\n${bomb('    ')}`,
       /structure\/unsafe-yaml/,
     ],
+    'maps where a list holds each thing once': [
+      `${HEAD}applications:\n  - { id: a, name: A, standards: [{ valueOf: 1 }, { b: 2 }] }\n`,
+      /structure\/schema/,
+    ],
     'an alias within itself': [`${HEAD}x-a: &a [*a]\n`, /structure\/(?:unsafe-yaml|yaml-syntax)/],
     '100,000 levels of lists': [deep('[', ']'), /structure\/unsafe-yaml/],
     '100,000 levels of maps': [deep('{a: ', '}'), /structure\/unsafe-yaml/],

@@ -208,6 +208,20 @@ describe('schema/validate', () => {
     })
   }
 
+  it('compares whatever stands in a list that holds each thing once', () => {
+    const map = (key: string, value: unknown) => Object.assign(Object.create(null), { [key]: value })
+    for (const key of ['a', 'valueOf', 'toString', 'constructor', '__proto__', 'length', 'hasOwnProperty']) {
+      const problems = (one: unknown, other: unknown) =>
+        checkValue('landscape', 'applications', { id: 'a', name: 'A', standards: [one, other] }).map(
+          ({ problem }) => problem,
+        )
+      assert.ok(problems(map(key, 1), map(key, 1)).includes('duplicate-value'), key)
+      assert.ok(!problems(map(key, 1), map(key, 2)).includes('duplicate-value'), key)
+      assert.ok(!problems(map(key, 1), [1]).includes('duplicate-value'), key)
+      assert.ok(problems([map(key, null)], [map(key, null)]).includes('duplicate-value'), key)
+    }
+  })
+
   it('gives each of two mistakes', () => {
     const problems = checkValue('landscape', 'applications', { id: 'Gis', criticality: 'hoog', users: -1 })
     assert.deepEqual(problems.map(({ problem }) => problem).sort(), ['not-in-list', 'out-of-range', 'wrong-form'])
