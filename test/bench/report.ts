@@ -1,4 +1,6 @@
 import type { CommandLineResult } from './command-line.ts'
+import type { CountryResult } from './country.ts'
+import type { Hour } from './day.ts'
 import type { Growth } from './growth.ts'
 import type { Sample } from './measure.ts'
 import type { Timing } from './statistics.ts'
@@ -40,12 +42,20 @@ export function resultOf(server: string, samples: readonly Sample[], started: re
   }
 }
 
+/** What is measured of ours by itself. */
+interface Alone {
+  readonly commands?: readonly CommandLineResult[]
+  readonly growths?: readonly Growth[]
+  readonly hours?: readonly Hour[]
+  readonly country?: CountryResult | undefined
+}
+
 /** The results side by side; a ratio says how many times less the first server takes than another. */
 export function markdown(
   setting: Setting,
   results: readonly ServerResult[],
   inProcess: Readonly<Record<string, Timing>>,
-  { commands = [], growths = [] }: { commands?: readonly CommandLineResult[]; growths?: readonly Growth[] } = {},
+  { commands = [], growths = [], hours = [], country }: Alone = {},
 ): string {
   const [ours, ...peers] = results
   const columns = ['measure', ...results.map(({ server, how }) => `${server} (${how})`), ...peers.map(() => 'ratio')]
@@ -67,6 +77,8 @@ export function markdown(
     ...(alone.length > 0 ? ['', table([['ours alone', 'figure'], ['---', '---'], ...alone])] : []),
     ...commands.flatMap((command) => ['', commandTable(command)]),
     ...(growths.length > 0 ? ['', growthTable(growths)] : []),
+    ...(hours.length > 0 ? ['', dayTable(hours)] : []),
+    ...(country ? ['', countryTable(country)] : []),
     '',
     `Diagnostics on opening: ${results.map(({ server, openDiagnostics }) => `${server} ${openDiagnostics}`).join(', ')}.`,
     '',
@@ -95,6 +107,31 @@ function growthTable(growths: readonly Growth[]): string {
       sizes.map(({ open }) => figure(open)).join(' → '),
       sizes.map(({ key }) => figure(key)).join(' → '),
     ]),
+  ])
+}
+
+function dayTable(hours: readonly Hour[]): string {
+  return table([
+    ['typing all day', 'a key, ms', '95th percentile, ms', 'memory, MB'],
+    ['---', '---', '---', '---'],
+    ...hours.map(({ key, p95, memory }, hour) => [
+      `hour ${hour + 1}`,
+      figure(key),
+      figure(p95),
+      memory === undefined ? '–' : figure(memory),
+    ]),
+  ])
+}
+
+function countryTable({ municipalities, cold, kept, memory, keyAlone, key }: CountryResult): string {
+  return table([
+    [`${municipalities} municipalities in an editor`, 'figure'],
+    ['---', '---'],
+    ['opened, nothing kept, s', figure(cold)],
+    ['opened once more, s', figure(kept)],
+    ['memory more than for one, MB', memory === undefined ? '–' : figure(memory)],
+    ['a key in a name, one municipality, ms', figure(keyAlone)],
+    ['a key in a name, all, ms', figure(key)],
   ])
 }
 

@@ -7,6 +7,8 @@ import { generate } from '../generator/generate.ts'
 import { measureAcrossFiles } from './across-files.ts'
 import { measureCatalogue } from './catalogue.ts'
 import { measureCommandLines } from './command-line.ts'
+import { measureCountry } from './country.ts'
+import { measureDay } from './day.ts'
 import { measureGrowth } from './growth.ts'
 import { inProcessCases, measureInProcess } from './in-process.ts'
 import type { Document, Sample } from './measure.ts'
@@ -25,6 +27,7 @@ const usage = `node test/bench/run.ts [options]
   --commands N       times that every command line is run, in turn (5); 0 leaves them out
   --municipalities N also check so many landscapes at once, such as 342; takes long (1)
   --growth N         times that each size is opened (3)
+  --hours N          also type for so many hours, a key every two seconds, without waiting (0)
   --keep-debounce    leave yaml-language-server its 200 ms of waiting
 `
 
@@ -37,6 +40,7 @@ const { values: options } = parseArgs({
     starts: { type: 'string', default: '10' },
     commands: { type: 'string', default: '5' },
     growth: { type: 'string', default: '3' },
+    hours: { type: 'string', default: '0' },
     municipalities: { type: 'string', default: '1' },
     'keep-debounce': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -70,14 +74,17 @@ async function main(): Promise<number> {
   }
   const commands = ours ? measureCommandLines(Number(options.commands), Number(options.municipalities)) : []
   const growths = measureGrowth(Number(options.growth))
-  const report = markdown(setting, results, inProcess, { commands, growths })
+  const hours = await inFolder(text, (document) => measureDay(document, Number(options.hours)))
+  const municipalities = Number(options.municipalities)
+  const country = municipalities > 1 ? await measureCountry(municipalities, setting.edits) : undefined
+  const report = markdown(setting, results, inProcess, { commands, growths, hours, country })
   process.stdout.write(report)
   if (options.out !== undefined) {
     mkdirSync(options.out, { recursive: true })
     writeFileSync(join(options.out, 'bench.md'), report)
     writeFileSync(
       join(options.out, 'bench.json'),
-      `${JSON.stringify({ ...setting, results, inProcess, commands, growths }, null, 2)}\n`,
+      `${JSON.stringify({ ...setting, results, inProcess, commands, growths, hours, country }, null, 2)}\n`,
     )
   }
   // A server that is fast and wrong is not fast.

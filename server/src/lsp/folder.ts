@@ -49,6 +49,7 @@ export class Folder {
   private readonly review: Review
   private groups: GroupedFolder | undefined
   private scan: Promise<void> = Promise.resolve()
+  private isScanning = false
   private readonly options: FolderOptions
   /** Texts of the documents that are open in the editor, ours or not. */
   private readonly open = new Map<string, string>()
@@ -76,6 +77,11 @@ export class Folder {
   /** Whether a document is ours, by its name or by a policy's glob. */
   takes(uri: string): boolean {
     return this.ours(uri) !== undefined
+  }
+
+  /** Whether all of it has been reviewed. */
+  get isReviewed(): boolean {
+    return this.isLoaded && !this.isScanning
   }
 
   /** The review that says what is found in a file. */
@@ -239,7 +245,10 @@ export class Folder {
     this.isLoaded = true
     for (const [uri, text] of this.open) this.takeOpen(uri, text)
     // Whoever waits for what is open does not wait for all the others.
+    this.isScanning = true
     this.scan = groups.scan().then((isDone) => {
+      this.isScanning = false
+      if (isDone && !this.disposed) this.options.regrouped()
       if (isDone || this.disposed) return
       groups.end()
       this.groups = undefined

@@ -40,7 +40,7 @@ export class Status {
 
   private now(): void {
     const folders = this.folders.all()
-    if (!folders.every((folder) => folder.isLoaded)) return
+    if (!folders.every((folder) => folder.isReviewed)) return
     const uris = this.folders.uris()
     const counts = uris.map((uri) => this.count(uri))
     const applications = folders.reduce((sum, folder) => sum + folder.applications(), 0)
