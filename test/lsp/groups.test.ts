@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol'
 import { country, firstApplicationOf } from '../apart/country.ts'
 import { type Editor, editors } from './editor.ts'
@@ -74,6 +77,25 @@ describe('a folder of many organisations', function () {
     await editor.tell(3, 'gm3001')
     const { items } = await pulled(editor)
     assert.ok(!items.some(({ uri }) => editor.path(uri).startsWith('gm3001/')))
+  })
+
+  it('keeps what was found, unless that is not wanted', async () => {
+    const kept = mkdtempSync(join(tmpdir(), 'havenwijzer-kept-'))
+    try {
+      const env = { ...process.env, HAVENWIJZER_CACHE: kept }
+      const without = await start(files, { env, initializationOptions: { cache: false } })
+      const expected = await pulled(without)
+      assert.deepEqual(readdirSync(kept), [])
+      const first = await start(files, { env })
+      assert.equal((await pulled(first)).items.length, expected.items.length)
+      assert.equal(readdirSync(kept).length, 10)
+      const again = await start(files, { env })
+      const codes = ({ items }: WorkspaceDiagnosticReport) =>
+        items.map((item) => (item.kind === 'full' ? item.items.map(({ code, range }) => [code, range]) : []))
+      assert.deepEqual(codes(await pulled(again)), codes(expected))
+    } finally {
+      rmSync(kept, { recursive: true })
+    }
   })
 
   it('follows its policy', async () => {

@@ -3,7 +3,7 @@ import { Review } from '../review/review.ts'
 import { groupsOf, type Ties, tiesOf } from '../review/ties.ts'
 import { allRules } from '../rules/index.ts'
 import { loadFile, lookUpNamed } from '../workspace/load.ts'
-import type { WorkspaceFile } from '../workspace/workspace.ts'
+import type { Unreadable, WorkspaceFile } from '../workspace/workspace.ts'
 import { LineIndex } from '../yaml/lines.ts'
 import { type FileResult, fileResult, type GroupResult, type Sources } from './bundle.ts'
 import { type Told, unpacked } from './packed.ts'
@@ -14,6 +14,8 @@ export interface GroupedOptions {
   readonly runner: Runner
   /** The text of a file that is open in an editor. */
   readonly textOf: (uri: string) => string | undefined
+  /** Told whether a file can be read; undefined: it can. */
+  readonly report: (uri: string, reason: Unreadable | undefined) => void
   /** Told when findings may be others without a word typed. */
   readonly changed: () => void
 }
@@ -67,6 +69,7 @@ export class GroupedFolder {
     if (this.isEnded) return true
     if (!done) return false
     for (const group of done.groups) this.take(group)
+    for (const { uri, reason } of done.unreadable) this.options.report(uri, reason)
     this.inPolicies = inPoliciesOf(done.groups)
     this.isScanned = true
     this.regroup()
@@ -207,7 +210,9 @@ export class GroupedFolder {
     const before = this.groups.get(file.uri) ?? [file.uri]
     this.files.set(file.uri, file)
     const files = [...new Set([...before, file.uri])].flatMap((uri) => this.files.get(uri) ?? [])
-    const { groups } = await this.options.runner.run({ files, isOne: true }, this.folder.around)
+    const { groups, unreadable } = await this.options.runner.run({ files, isOne: true }, this.folder.around)
+    const reasons = new Map(unreadable.map(({ uri, reason }) => [uri, reason]))
+    for (const { uri } of files) this.options.report(uri, reasons.get(uri))
     const found = new Set(groups.flatMap((group) => group.files.map(({ uri }) => uri)))
     for (const group of groups) this.take(group)
     for (const { uri } of files) if (!found.has(uri)) this.forget(uri)
@@ -257,7 +262,7 @@ export class GroupedFolder {
       if (own?.some(isOpen)) this.wake(own)
       else {
         const file = this.files.get(uri)
-        if (file) void this.reviewAgain(file).then(this.options.changed)
+        if (file) void this.reviewAgain(file).then(this.options.changed, () => undefined)
       }
     }
   }

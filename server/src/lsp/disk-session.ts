@@ -30,9 +30,9 @@ function groupsIn(threads: Runner): PrepareGroups {
   const sources = { workspace: new DiskWorkspace(), catalogue: packagedCatalogue() }
   const folder = cacheFolder(process.env, process.platform, homedir())
   const kept = folder && new Cached(threads, { folder, script: __filename, workspace: sources.workspace })
-  return async ({ root, today, reader, textOf, changed, cache }) => {
+  return async ({ root, today, reader, cache, ...told }) => {
     const ready = await prepared({ root, today, reader }, sources)
-    return ready && new GroupedFolder(ready, { sources, runner: (cache && kept) || threads, textOf, changed })
+    return ready && new GroupedFolder(ready, { ...told, sources, runner: (cache && kept) || threads })
   }
 }
 

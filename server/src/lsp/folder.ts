@@ -1,15 +1,14 @@
 import type { GroupedFolder, GroupedOptions } from '../apart/grouped-folder.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Finding } from '../review/finding.ts'
-import { Review } from '../review/review.ts'
+import type { Review } from '../review/review.ts'
 import type { Rule } from '../rules/rule.ts'
 import { matchesGlob } from '../workspace/glob.ts'
-import { globsOf, loadFile, loadFolder, lookUpNamed } from '../workspace/load.ts'
+import { globsOf } from '../workspace/load.ts'
 import { ours, type Unreadable, type Workspace, type WorkspaceFile } from '../workspace/workspace.ts'
 import type { LineIndex } from '../yaml/lines.ts'
 import type { ReaderChoice } from '../yaml/read.ts'
-import { LookedUp } from './looked-up.ts'
-import { nextTurn } from './turn.ts'
+import { WholeFolder } from './whole-folder.ts'
 
 export interface FolderOptions {
   /** Uri without closing slash. */
@@ -45,28 +44,34 @@ export type PrepareGroups = (
 export class Folder {
   readonly root: string
   isLoaded = false
-  /** Of the folder as a whole; of one that is reviewed in groups nothing is in it. */
-  private readonly review: Review
+  private readonly options: FolderOptions
+  /** As a whole; of a folder that is reviewed in groups nothing is in it. */
+  private readonly whole: WholeFolder
   private groups: GroupedFolder | undefined
+  /** Settles when all groups have been reviewed. */
   private scan: Promise<void> = Promise.resolve()
   private isScanning = false
-  private readonly options: FolderOptions
   /** Texts of the documents that are open in the editor, ours or not. */
   private readonly open = new Map<string, string>()
   private readonly unread = new Map<string, Unreadable>()
   private readonly closedTexts = new WeakMap<LineIndex, string>()
-  /** What the policies said when documents were last chosen and read by it. */
-  private chosenBy = NO_GLOBS
-  private limitedBy = ''
   private turn: Promise<void>
   private disposed = false
-  private readonly lookedUp = new LookedUp()
 
   constructor(options: FolderOptions) {
     this.options = options
     this.root = options.root
-    const { catalogue, rules, today, root, reader } = options
-    this.review = new Review({ catalogue, rules, today, root, reader })
+    this.whole = new WholeFolder({
+      ...options,
+      open: this.open,
+      ours: (uri) => this.ours(uri),
+      isWanted: () => !this.disposed && !this.groups,
+      inTurn: (step) => this.inTurn(step),
+      loaded: () => {
+        this.isLoaded = true
+      },
+      report: (uri, reason) => this.report(uri, reason),
+    })
     this.turn = this.guarded(() => this.load())
   }
 
@@ -86,39 +91,39 @@ export class Folder {
 
   /** The review that says what is found in a file. */
   reviewOf(uri: string): Review {
-    return this.groups?.reviewOf(uri) ?? this.review
+    return this.groups?.reviewOf(uri) ?? this.whole.review
   }
 
   /** A review that knows all policies. */
   private get policies(): Review {
-    return this.groups?.policies ?? this.review
+    return this.groups?.policies ?? this.whole.review
   }
 
   uris(): readonly string[] {
-    return (this.groups ?? this.review).uris()
+    return (this.groups ?? this.whole.review).uris()
   }
 
   /** Files whose findings may have changed since this was last asked. */
   takeTouched(): readonly string[] {
-    return (this.groups ?? this.review).takeTouched()
+    return (this.groups ?? this.whole.review).takeTouched()
   }
 
   /** Judges a part of what is to be judged; tells whether there was any. */
   judgeNext(): boolean {
-    return this.groups ? false : this.review.judgeNext()
+    return this.groups ? false : this.whole.review.judgeNext()
   }
 
   /** How many errors and warnings there are in a file. */
   countsOf(uri: string): { readonly errors: number; readonly warnings: number } {
     if (this.groups) return this.groups.countsOf(uri)
-    const levels = this.review.findings(uri).map(({ level }) => level)
+    const levels = this.findings(uri).map(({ level }) => level)
     const count = (of: string) => levels.filter((level) => level === of).length
     return { errors: count('error'), warnings: count('warning') }
   }
 
   /** How many applications there are. */
   applications(): number {
-    return this.groups?.applications() ?? this.review.model.countOf('application')
+    return this.groups?.applications() ?? this.whole.review.model.countOf('application')
   }
 
   /** Settles when all has been read on which the findings of a file rest. */
@@ -147,8 +152,6 @@ export class Folder {
   setOpen(uri: string, text: string): void {
     this.open.set(uri, text)
     this.takeOpen(uri, text)
-    this.followPolicies()
-    this.lookUp(false)
   }
 
   /** A document was closed: from here on the disk counts again. */
@@ -159,27 +162,17 @@ export class Folder {
 
   /** A file or folder changed on disk, appeared or went. */
   refresh(uri: string): Promise<void> {
-    return this.inTurn(async () => {
-      const file = this.ours(uri)
-      if (this.groups) {
-        await this.refreshInGroups(this.groups, uri, file)
-        return
-      }
-      if (file) await this.read(file)
-      else
-        for (const inner of this.review.uris())
-          if (inner === uri || inner.startsWith(`${uri}/`)) await this.readAgain(inner)
-      this.followPolicies()
-      this.lookUp(true)
-    })
+    return this.inTurn(() =>
+      this.groups ? this.refreshInGroups(this.groups, uri, this.ours(uri)) : this.whole.refresh(uri),
+    )
   }
 
   findings(uri: string): readonly Finding[] {
-    return (this.groups ?? this.review).findings(uri)
+    return (this.groups ?? this.whole.review).findings(uri)
   }
 
   lines(uri: string): LineIndex | undefined {
-    return (this.groups ?? this.review).lines(uri)
+    return (this.groups ?? this.whole.review).lines(uri)
   }
 
   /** Documents that only a policy's glob makes ours. */
@@ -234,27 +227,48 @@ export class Folder {
 
   private async load(): Promise<void> {
     const { root, today, reader, regrouped, grouped, cache } = this.options
-    const textOf = (uri: string) => this.open.get(uri)
-    const groups = await grouped?.({ root, today, reader, textOf, changed: regrouped, cache: cache?.() === true })
+    const groups = await grouped?.({
+      root,
+      today,
+      reader,
+      cache: cache?.() === true,
+      textOf: (uri) => this.open.get(uri),
+      changed: regrouped,
+      report: (uri, reason) => this.report(uri, reason),
+    })
     if (groups && !this.disposed) this.reviewInGroups(groups)
     else await this.loadWhole()
+  }
+
+  private async loadWhole(): Promise<void> {
+    for (const [uri, text] of this.open) this.takeOpen(uri, text)
+    await this.whole.load()
   }
 
   private reviewInGroups(groups: GroupedFolder): void {
     this.groups = groups
     this.isLoaded = true
     for (const [uri, text] of this.open) this.takeOpen(uri, text)
-    // Whoever waits for what is open does not wait for all the others.
     this.isScanning = true
-    this.scan = groups.scan().then((isDone) => {
-      this.isScanning = false
-      if (isDone && !this.disposed) this.options.regrouped()
-      if (isDone || this.disposed) return
-      groups.end()
-      this.groups = undefined
-      this.isLoaded = false
-      void this.inTurn(() => this.loadWhole())
-    })
+    // Whoever waits for what is open does not wait for all the others.
+    this.scan = groups.scan().then(
+      (isDone) => this.scanned(groups, isDone),
+      () => this.scanned(groups, false),
+    )
+  }
+
+  /** `isDone`: else it has to be reviewed as a whole after all. */
+  private scanned(groups: GroupedFolder, isDone: boolean): void {
+    if (this.disposed || this.groups !== groups) return
+    this.isScanning = false
+    if (isDone) {
+      this.options.regrouped()
+      return
+    }
+    groups.end()
+    this.groups = undefined
+    this.isLoaded = false
+    void this.inTurn(() => this.loadWhole())
   }
 
   /** A policy says something for all; anything else for its group. */
@@ -263,9 +277,7 @@ export class Folder {
       groups.end()
       this.groups = undefined
       await this.load()
-      return
-    }
-    if (file) await groups.refresh(file)
+    } else if (file) await groups.refresh(file)
     else
       for (const inner of groups.uris()) {
         const within = inner.startsWith(`${uri}/`) ? this.ours(inner) : undefined
@@ -273,62 +285,14 @@ export class Folder {
       }
   }
 
-  private async loadWhole(): Promise<void> {
-    for (const [uri, text] of this.open) this.takeOpen(uri, text)
-    let slice = performance.now()
-    const between = async () => {
-      if (performance.now() - slice > SLICE_MS) {
-        await nextTurn()
-        slice = performance.now()
-      }
-      return !this.disposed
-    }
-    const skip = (uri: string) => this.open.has(uri)
-    const loaded = await loadFolder(this.options.workspace, this.root, this.review, { skip, between })
-    for (const { uri, reason } of loaded.unreadable) this.report(uri, reason)
-    this.isLoaded = true
-    this.limitedBy = limitsOf(this.review)
-    // A policy that is open may have been typed in while we read by it.
-    const certain = ![...this.review.allPolicies()].some((policy) => this.open.has(policy.uri))
-    if (certain) this.chosenBy = choiceOf(this.review)
-    this.followPolicies()
-    if (this.open.size > 0) this.options.regrouped()
-  }
-
-  /** Looks again which of the files are there that documents name. `isElsewhere`: something happened on disk. */
-  private lookUp(isElsewhere: boolean): void {
-    const named = this.review.namedFiles()
-    if (this.groups || !this.lookedUp.isToLook(named, isElsewhere)) return
-    void this.inTurn(async () => {
-      this.lookedUp.looks()
-      if (await lookUpNamed(this.options.workspace, this.root, this.review)) this.options.regrouped()
-    })
-  }
-
   private takeOpen(uri: string, text: string): void {
+    if (!this.groups) {
+      this.whole.setOpen(uri, text)
+      return
+    }
     const file = this.ours(uri)
-    if (this.groups) {
-      if (file?.nameKind === 'policy') this.groups.setPolicy(uri, text)
-      else if (file) this.groups.setOpen(file, text)
-    } else if (file) this.review.setFile(uri, text, file.nameKind, true)
-    else this.review.removeFile(uri)
-  }
-
-  private async readAgain(uri: string): Promise<void> {
-    const file = this.ours(uri)
-    if (file) await this.read(file)
-    else this.review.removeFile(uri)
-  }
-
-  private async read(file: WorkspaceFile): Promise<void> {
-    if (this.open.has(file.uri)) return
-    const reason = await loadFile(
-      this.options.workspace,
-      file,
-      this.review,
-      () => !this.disposed && !this.open.has(file.uri),
-    )
-    this.report(file.uri, reason === 'not-found' ? undefined : reason)
+    if (file?.nameKind === 'policy') this.groups.setPolicy(uri, text)
+    else if (file) this.groups.setOpen(file, text)
   }
 
   /** Says once that a file cannot be read, and again when the reason changes. */
@@ -340,37 +304,4 @@ export class Folder {
       this.options.unreadable(uri, reason)
     }
   }
-
-  /** When a policy changed: documents that its globs name come in, documents that none names any more go. */
-  private followPolicies(): void {
-    const chosenBy = choiceOf(this.review)
-    const limitedBy = limitsOf(this.review)
-    if (this.groups || !this.isLoaded || (chosenBy === this.chosenBy && limitedBy === this.limitedBy)) return
-    const all = limitedBy !== this.limitedBy
-    this.chosenBy = chosenBy
-    this.limitedBy = limitedBy
-    void this.inTurn(async () => {
-      const { files } = await this.options.workspace.list(this.root, globsOf(this.review))
-      const wanted = new Set(files.map((file) => file.uri))
-      for (const file of files) if (all || !this.review.has(file.uri)) await this.read(file)
-      for (const uri of this.review.uris()) if (!wanted.has(uri) && !this.open.has(uri)) this.review.removeFile(uri)
-      this.options.regrouped()
-    })
-  }
 }
-
-/** What its policies say that documents are chosen by. */
-function choiceOf(review: Review): string {
-  return JSON.stringify(globsOf(review))
-}
-
-/** What they say that documents are read by. */
-function limitsOf(review: Review): string {
-  const policies = [...review.allPolicies()]
-  return JSON.stringify(policies.map(({ uri }) => [uri, review.settingsFor(uri).thresholds.fileMegabytes]))
-}
-
-const NO_GLOBS = '[]'
-
-/** How long reading may keep the editor's requests waiting. */
-const SLICE_MS = 10

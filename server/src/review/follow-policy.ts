@@ -22,6 +22,8 @@ export function followPolicy(
   return judging(before) === judging(now) ? 'levels' : 'judgements'
 }
 
+/** What of a policy decides what is found. What one rule says may hang on whether another is off, not on how loud that is. */
 function judging(policy: Policy | undefined): string {
-  return JSON.stringify({ ...policy, said: { ...policy?.said, levels: null } })
+  const levels = Object.entries(policy?.said.levels ?? {}).map(([rule, level]) => [rule, level === 'off'])
+  return JSON.stringify({ ...policy, said: { ...policy?.said, levels } })
 }
