@@ -79,6 +79,27 @@ describe('a folder of many organisations', function () {
     assert.ok(!items.some(({ uri }) => editor.path(uri).startsWith('gm3001/')))
   })
 
+  it('holds what is typed against what is on disk, until it is closed', async () => {
+    const editor = await start({ ...files, [MORE]: `${head}applications:\n  - { id: a, name: A }\n` })
+    await pulled(editor)
+    await editor.open(MORE)
+    await editor.type(MORE, '{ id: a', '{ id: a, runsOn: nergens')
+    editor.write(MORE, `${head}applications:\n  - { id: a, name: A, runsOn: elders }\n`)
+    await editor.tell(2, MORE)
+    assert.deepEqual(unknown(await editor.found(MORE)), ['nergens unknown-reference'])
+    await editor.close(MORE)
+    assert.deepEqual(unknown(await editor.found(MORE)), ['elders unknown-reference'])
+  })
+
+  it('tells what is wrong in its policy while that is typed', async () => {
+    const editor = await start(files)
+    await pulled(editor)
+    await editor.open('havenwijzer.yaml')
+    assert.deepEqual(await editor.found('havenwijzer.yaml'), [])
+    await editor.type('havenwijzer.yaml', 'no-exit-plan', 'no-exit-plam')
+    assert.equal((await editor.found('havenwijzer.yaml')).length, 1)
+  })
+
   it('keeps what was found, unless that is not wanted', async () => {
     const kept = mkdtempSync(join(tmpdir(), 'havenwijzer-kept-'))
     try {

@@ -48,7 +48,7 @@ export class Cached implements Runner {
   private async keyOf({ files, isOne }: Bundle, around: Surroundings): Promise<string | undefined> {
     const texts: (readonly [uri: string, kind: string, digest: string])[] = []
     for (const { uri, nameKind } of files) {
-      const read = await this.options.workspace.read(uri)
+      const read = await this.options.workspace.read(uri, MOST_BYTES)
       if (!read.ok) return undefined
       texts.push([uri, nameKind ?? '', digest(read.text)])
     }
@@ -132,6 +132,8 @@ function digest(of: string | Uint8Array): string {
 }
 
 const CHECK_LENGTH = 64
+/** What is larger is told anew each time. */
+const MOST_BYTES = 64 * 1024 * 1024
 const DAY_MS = 24 * 60 * 60 * 1000
 const MOST_AGE_MS = 21 * DAY_MS
 const HALF_AGE_MS = DAY_MS

@@ -114,7 +114,9 @@ export class GroupedFolder {
   }
 
   findings(uri: string): readonly Finding[] {
-    return this.live.get(uri)?.review.findings(uri) ?? this.inPolicies.get(uri) ?? this.toldOf(uri).findings
+    const isTyped = this.policies.has(uri) && this.options.textOf(uri) !== undefined
+    const review = isTyped ? this.policies : this.live.get(uri)?.review
+    return review?.findings(uri) ?? this.inPolicies.get(uri) ?? this.toldOf(uri).findings
   }
 
   lines(uri: string): LineIndex | undefined {
@@ -150,7 +152,7 @@ export class GroupedFolder {
   takeTouched(): readonly string[] {
     const touched = new Set(this.touched)
     this.touched.clear()
-    for (const review of this.reviews()) for (const uri of review.takeTouched()) touched.add(uri)
+    for (const review of [this.policies, ...this.reviews()]) for (const uri of review.takeTouched()) touched.add(uri)
     return [...touched]
   }
 
@@ -169,10 +171,12 @@ export class GroupedFolder {
   /** Reads a file again that is not open: it changed, came or went. */
   async refresh(file: WorkspaceFile): Promise<void> {
     const { uri } = file
+    // What is typed counts, whatever is on disk.
+    if (this.options.textOf(uri) !== undefined) return
     const live = this.live.get(uri)
     if (live && [...live.uris].some((each) => this.options.textOf(each) !== undefined)) {
       await live.isRead
-      await loadFile(this.options.sources.workspace, file, live.review)
+      await loadFile(this.options.sources.workspace, file, live.review, () => this.options.textOf(uri) === undefined)
       if (live.review.has(uri)) this.follow(uri, tiesOf(live.review.documents(uri)))
       else this.forget(uri)
     } else {

@@ -1,8 +1,9 @@
+import { fileLimit } from '../policy/settings.ts'
 import { Review } from '../review/review.ts'
 import { groupsOf, type Ties } from '../review/ties.ts'
 import { allRules } from '../rules/index.ts'
 import { globsOf, loadFile } from '../workspace/load.ts'
-import type { Unreadable, Workspace, WorkspaceFile } from '../workspace/workspace.ts'
+import type { ReadResult, Unreadable, WorkspaceFile } from '../workspace/workspace.ts'
 import type { ReaderChoice } from '../yaml/read.ts'
 import type { Bundle, BundleResult, FileResult, GroupResult, Sources, Surroundings } from './bundle.ts'
 
@@ -64,7 +65,7 @@ export async function prepared(
   const { files, unreadable } = globs.length === 0 ? named : await workspace.list(root, globs)
   const others = files.filter(({ nameKind }) => nameKind !== 'policy')
   if (others.some(({ nameKind }) => nameKind === 'catalogue')) return undefined
-  const bundles = await bundlesOf(others, workspace)
+  const bundles = await bundlesOf(others, (uri) => workspace.read(uri, fileLimit(policies.settingsFor(uri))))
   if (bundles.size < least) return undefined
   return { bundles, around: { root, today, reader, policies: texts, covers: covers === true }, policies, unreadable }
 }
@@ -159,11 +160,11 @@ function nameOf(files: readonly FileResult[]): string {
 /** The files by the organisation that each names first, without reading more of them than that. */
 async function bundlesOf(
   files: readonly WorkspaceFile[],
-  workspace: Workspace,
+  readText: (uri: string) => Promise<ReadResult>,
 ): Promise<ReadonlyMap<string, readonly WorkspaceFile[]>> {
   const bundles = new Map<string, WorkspaceFile[]>()
   for (const file of files) {
-    const read = await workspace.read(file.uri)
+    const read = await readText(file.uri)
     const name = bundleNameOf(file.uri, read.ok ? read.text : '')
     const bundle = bundles.get(name)
     if (bundle) bundle.push(file)

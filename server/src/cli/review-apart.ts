@@ -41,6 +41,10 @@ export async function reviewApart(target: Target, options: ApartOptions): Promis
     const files = new Map(groups.flatMap((group) => group.files.map((file) => [file.uri, file])))
     const found = { root, name: target.name, isWhole: true, unreadable }
     return { ...found, ...together(groups, files, policies), coverage: () => coverageIn(groups) }
+  } catch (problem) {
+    // A thread that is lost, for want of memory perhaps, is no reason to tell nothing.
+    if (threads) return undefined
+    throw problem
   } finally {
     await threads?.end()
   }
