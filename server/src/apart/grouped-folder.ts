@@ -25,7 +25,9 @@ interface Live {
   readonly review: Review
   readonly uris: ReadonlySet<string>
   /** Settles when all its files have been read. */
-  readonly isRead: Promise<void>
+  isRead: Promise<void>
+  /** Until then what was found before is told. */
+  isDone: boolean
 }
 
 /**
@@ -87,7 +89,8 @@ export class GroupedFolder {
 
   /** A policy as it is typed: it counts at once for what is open, and for the rest when it is read from disk. */
   setPolicy(uri: string, text: string): void {
-    for (const review of [this.policies, ...this.reviews()]) review.setFile(uri, text, 'policy', true)
+    const reviews = new Set([...this.live.values()].map(({ review }) => review))
+    for (const review of [this.policies, ...reviews]) review.setFile(uri, text, 'policy', true)
   }
 
   uris(): readonly string[] {
@@ -103,6 +106,21 @@ export class GroupedFolder {
     return this.live.get(uri)?.review ?? (this.folder.policies.has(uri) ? this.folder.policies : undefined)
   }
 
+  /** Settles when all that somebody has open has been read, with all that goes with it. */
+  async allReady(): Promise<void> {
+    for (let uris = this.unread(); uris.length > 0; uris = this.unread())
+      await Promise.all(uris.map((uri) => this.ready(uri)))
+  }
+
+  private unread(): readonly string[] {
+    return [...this.live].flatMap(([uri, { isDone }]) => (isDone ? [] : [uri]))
+  }
+
+  private readReviewOf(uri: string): Review | undefined {
+    const live = this.live.get(uri)
+    return live?.isDone === true ? live.review : undefined
+  }
+
   /** Settles when all has been read on which the findings of a file rest. */
   async ready(uri: string): Promise<void> {
     for (let live = this.live.get(uri); live; ) {
@@ -115,12 +133,12 @@ export class GroupedFolder {
 
   findings(uri: string): readonly Finding[] {
     const isTyped = this.policies.has(uri) && this.options.textOf(uri) !== undefined
-    const review = isTyped ? this.policies : this.live.get(uri)?.review
+    const review = isTyped ? this.policies : this.readReviewOf(uri)
     return review?.findings(uri) ?? this.inPolicies.get(uri) ?? this.toldOf(uri).findings
   }
 
   lines(uri: string): LineIndex | undefined {
-    const live = this.reviewOf(uri)?.lines(uri)
+    const live = (this.readReviewOf(uri) ?? (this.results.has(uri) ? undefined : this.reviewOf(uri)))?.lines(uri)
     const known = this.results.get(uri)
     return live ?? (known && this.linesIn(known))
   }
@@ -134,7 +152,7 @@ export class GroupedFolder {
 
   /** How many errors and warnings there are in a file. */
   countsOf(uri: string): Pick<FileResult, 'errors' | 'warnings'> {
-    const known = this.live.has(uri) ? undefined : this.results.get(uri)
+    const known = this.readReviewOf(uri) ? undefined : this.results.get(uri)
     if (known) return known
     const levels = this.findings(uri).map(({ level }) => level)
     const count = (of: string) => levels.filter((level) => level === of).length
@@ -193,7 +211,7 @@ export class GroupedFolder {
   }
 
   private reviews(): ReadonlySet<Review> {
-    return new Set([...this.live.values()].map(({ review }) => review))
+    return new Set([...this.live.values()].flatMap(({ review, isDone }) => (isDone ? review : [])))
   }
 
   private toldOf(uri: string): Told {
@@ -289,12 +307,14 @@ export class GroupedFolder {
       await lookUpNamed(sources.workspace, root, review)
       for (const uri of uris)
         if (review.has(uri) && !policies.has(uri)) this.ties.set(uri, tiesOf(review.documents(uri)))
+    }
+    const live: Live = { review, uris: new Set(uris), isRead: Promise.resolve(), isDone: false }
+    for (const uri of uris) this.live.set(uri, live)
+    live.isRead = read().finally(() => {
+      live.isDone = true
       this.regroup()
       changed()
-    }
-    // What is open is there at once.
-    const live = { review, uris: new Set(uris), isRead: read() }
-    for (const uri of uris) this.live.set(uri, live)
+    })
   }
 
   /** Nobody has anything of it open any more. */

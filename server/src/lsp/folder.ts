@@ -137,6 +137,7 @@ export class Folder {
     await this.settled()
     await this.scan
     await this.settled()
+    await this.groups?.allReady()
   }
 
   /** Settles when every file that is known to have changed has been read. */
