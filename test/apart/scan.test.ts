@@ -3,11 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { GroupResult } from '../../server/src/apart/bundle.ts'
-import { inPoliciesOf } from '../../server/src/apart/grouped-folder.ts'
+import { type GroupResult, inPoliciesOf } from '../../server/src/apart/bundle.ts'
 import { Here } from '../../server/src/apart/here.ts'
 import { unpacked } from '../../server/src/apart/packed.ts'
-import { type Scanned, scanApart } from '../../server/src/apart/scan.ts'
+import { bundleNameOf, type Scanned, scanApart } from '../../server/src/apart/scan.ts'
 import { Threads } from '../../server/src/apart/threads.ts'
 import { packagedCatalogue } from '../../server/src/catalogue/packaged.ts'
 import type { Finding } from '../../server/src/review/finding.ts'
@@ -107,6 +106,29 @@ describe('a folder that is reviewed in groups', function () {
     const around = { root: ROOT, today: '2026-11-24', reader: 'auto' as const, policies: [], covers: false }
     await assert.rejects(threads.run({ files: [], isOne: true }, around), /ended/)
     await threads.end()
+  })
+
+  it('is bundled by the organisation that a file names first, however that is written', () => {
+    const name = (text: string) => bundleNameOf('file:///x/map/a.landscape.yaml', text)
+    for (const text of [
+      'organisation: gm0001\n',
+      'kind: landscape\r\norganisation: "gm0001" # ons\r\n',
+      'organisation: { name: "X: y", id: gm0001 }\n',
+      'organisation:\n  # ons\n\n  name: X\n  id: gm0001\n',
+      "organisation:\n    name: X\n    id: 'gm0001'",
+    ])
+      assert.equal(name(text), 'gm0001', text)
+    for (const text of [
+      '',
+      'kind: landscape\n',
+      'organisation:\nid: gm0001\n',
+      'organisation:\n  name: X\n',
+      '  organisation: gm0001\n',
+    ])
+      assert.equal(name(text), 'file:///x/map', text)
+    // No text takes longer than to read through it.
+    assert.equal(name(`organisation:\n${'      name: X\n'.repeat(100_000)}`), 'file:///x/map')
+    assert.equal(name(`organisation: {${' id'.repeat(100_000)}`), 'file:///x/map')
   })
 
   it('is not taken apart where there are few', async () => {

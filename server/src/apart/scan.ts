@@ -175,12 +175,27 @@ async function bundlesOf(
 
 /** By what a file goes with others before it has been read: the organisation that it names first, else its folder. */
 export function bundleNameOf(uri: string, text: string): string {
-  return ORGANISATION.exec(text)?.[1] ?? uri.slice(0, uri.lastIndexOf('/'))
+  return organisationIn(text) ?? uri.slice(0, uri.lastIndexOf('/'))
 }
 
-/** `organisation: gm0000`, or the id under it. */
-const ORGANISATION =
-  /^organisation:[ \t]*(?:#.*)?(?:\r?\n[ \t]+(?:[^\n]*\n[ \t]+)*?id:[ \t]*|\{[^}\n]*?\bid:[ \t]*)?["']?([\w-]+)/m
+/** `organisation: gm0000`, or the id under it, on the same line or in the lines that stand deeper. */
+function organisationIn(text: string): string | undefined {
+  const key = /^organisation:([^\r\n]*)\r?\n?/m.exec(text)
+  if (!key) return undefined
+  const [all, here = ''] = key
+  const said = /^[ \t]*(?:\{.*?\bid:[ \t]*)?["']?([\w-]+)/.exec(here)?.[1]
+  if (said !== undefined) return said
+  for (let at = key.index + all.length; at < text.length; ) {
+    const end = text.indexOf('\n', at)
+    const line = text.slice(at, end < 0 ? text.length : end)
+    if (/^[^ \t\r#]/.test(line)) return undefined
+    const id = /^[ \t]+id:[ \t]*["']?([\w-]+)/.exec(line)?.[1]
+    if (id !== undefined) return id
+    if (end < 0) return undefined
+    at = end + 1
+  }
+  return undefined
+}
 
 /** As many as keep all threads busy. */
 const AT_A_TIME = 8
