@@ -24,6 +24,17 @@ export const typingModes: readonly TypingMode[] = [
     isRight: (diagnostics, { line }) => !hasDiagnosticNear(diagnostics, line, 0),
   },
   {
+    // Where a platform stands that many applications use.
+    name: 'platform',
+    text: 'x',
+    start: (lines) => {
+      const line = lines.indexOf('  - id: eigen-dc')
+      const place = lines.findIndex((each, index) => index > line && each.startsWith('    location: '))
+      return { line: place, character: '    location: '.length }
+    },
+    isRight: (diagnostics, { line }) => hasDiagnosticNear(diagnostics, line, 0),
+  },
+  {
     name: 'newitem',
     text: '  - id: nieuw-01\n    name: Nieuw\n    product: open-zaak\n',
     start: (lines) => ({ line: lineOf(/^ {2}- id: /, lines), character: 0 }),

@@ -37,6 +37,19 @@ describe('cli/check of a folder of many organisations', function () {
     assert.match(stdout, /jurisdiction\/foreign-parent +\d\d/)
   })
 
+  it('says which file cannot be read, and tells of the others', async () => {
+    const root = folderOf({
+      ...Object.fromEntries([...files].map(([path, text]) => [`land/${path}`, text])),
+      'land/gm3004/kapot.landscape.yaml': Uint8Array.from([0xff, 0xfe, 0xfa]),
+    })
+    const { code, stdout } = await check('land', args, options(root))
+    assert.equal(code, 2)
+    const { unreadable } = JSON.parse(stdout) as { readonly unreadable: readonly object[] }
+    assert.deepEqual(unreadable.length, 1)
+    assert.match(JSON.stringify(unreadable), /gm3004\/kapot\.landscape\.yaml.*not-utf8/)
+    assert.ok(findingsIn(stdout).length > 50)
+  })
+
   it('keeps what it found, and forgets it when it is told to', async () => {
     const root = folder()
     const kept = join(root, 'kept')

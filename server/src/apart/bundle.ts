@@ -150,3 +150,14 @@ export function fileResult(review: Review, uri: string, ties: ReadonlyMap<string
 function withoutChanges(finding: Finding): Finding {
   return { ...finding, fixes: finding.fixes.map((fix) => ({ ...fix, change: { edits: [] } })) }
 }
+
+/** What is found in the policies, whatever group they were looked at with. */
+export function inPoliciesOf(groups: readonly GroupResult[]): ReadonlyMap<string, readonly Finding[]> {
+  const all = new Map<string, Map<string, Finding>>()
+  for (const finding of groups.flatMap((group) => group.inPolicies)) {
+    const here = all.get(finding.at.uri) ?? new Map<string, Finding>()
+    all.set(finding.at.uri, here)
+    here.set(finding.id, finding)
+  }
+  return new Map([...all].map(([uri, here]) => [uri, [...here.values()]]))
+}

@@ -5,7 +5,7 @@ import { allRules } from '../rules/index.ts'
 import { loadFile, lookUpNamed } from '../workspace/load.ts'
 import type { Unreadable, WorkspaceFile } from '../workspace/workspace.ts'
 import { LineIndex } from '../yaml/lines.ts'
-import { type FileResult, fileResult, type GroupResult, type Sources } from './bundle.ts'
+import { type FileResult, fileResult, type GroupResult, inPoliciesOf, type Sources } from './bundle.ts'
 import { type Told, unpacked } from './packed.ts'
 import { bundleNameOf, type Prepared, type Runner, scanned } from './scan.ts'
 
@@ -328,14 +328,3 @@ export class GroupedFolder {
 }
 
 const NOTHING: Told = { findings: [], accepted: [] }
-
-/** What is found in the policies, whatever group they were looked at with. */
-export function inPoliciesOf(groups: readonly GroupResult[]): ReadonlyMap<string, readonly Finding[]> {
-  const all = new Map<string, Map<string, Finding>>()
-  for (const finding of groups.flatMap((group) => group.inPolicies)) {
-    const here = all.get(finding.at.uri) ?? new Map<string, Finding>()
-    all.set(finding.at.uri, here)
-    here.set(finding.id, finding)
-  }
-  return new Map([...all].map(([uri, here]) => [uri, [...here.values()]]))
-}

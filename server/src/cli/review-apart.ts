@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { pathToFileURL } from 'node:url'
-import type { FileResult, GroupResult } from '../apart/bundle.ts'
+import { type FileResult, type GroupResult, inPoliciesOf } from '../apart/bundle.ts'
 import { Cached } from '../apart/cached.ts'
 import { Here } from '../apart/here.ts'
 import { unpacked } from '../apart/packed.ts'
@@ -8,7 +8,6 @@ import { type ScanOptions, scanApart } from '../apart/scan.ts'
 import { Threads, threadsThatHelp } from '../apart/threads.ts'
 import { packagedCatalogue } from '../catalogue/packaged.ts'
 import type { FolderResult } from '../output/result.ts'
-import type { Finding } from '../review/finding.ts'
 import type { Review } from '../review/review.ts'
 import { DiskWorkspace } from '../workspace/disk.ts'
 import { LineIndex } from '../yaml/lines.ts'
@@ -66,18 +65,12 @@ function together(groups: readonly GroupResult[], files: ReadonlyMap<string, Fil
       settingsFor: (uri: string) => policies.settingsFor(uri),
       policyFor: (uri: string) => policies.policyFor(uri),
     },
-    findings: uris.flatMap((uri) => told.get(uri)?.findings ?? inPolicies.filter(({ at }) => at.uri === uri)),
+    findings: uris.flatMap((uri) => told.get(uri)?.findings ?? inPolicies.get(uri) ?? []),
     accepted: uris.flatMap((uri) => told.get(uri)?.accepted ?? []),
     files: uris.length,
     applications: count('applications'),
     components: count('components'),
   }
-}
-
-/** What is found in the policies, whatever group they were looked at with. */
-function inPoliciesOf(groups: readonly GroupResult[]): readonly Finding[] {
-  const all = groups.flatMap((group) => group.inPolicies)
-  return [...new Map(all.map((finding) => [`${finding.at.uri} ${finding.id}`, finding])).values()]
 }
 
 function coverageIn(groups: readonly GroupResult[]): ReadonlyMap<string, number> {

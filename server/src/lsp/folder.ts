@@ -1,23 +1,14 @@
 import type { GroupedFolder, GroupedOptions } from '../apart/grouped-folder.ts'
-import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Finding } from '../review/finding.ts'
 import type { Review } from '../review/review.ts'
-import type { Rule } from '../rules/rule.ts'
 import { matchesGlob } from '../workspace/glob.ts'
 import { globsOf } from '../workspace/load.ts'
-import { ours, type Unreadable, type Workspace, type WorkspaceFile } from '../workspace/workspace.ts'
+import { ours, type Unreadable, type WorkspaceFile } from '../workspace/workspace.ts'
 import type { LineIndex } from '../yaml/lines.ts'
 import type { ReaderChoice } from '../yaml/read.ts'
-import { WholeFolder } from './whole-folder.ts'
+import { type FolderReviewed, WholeFolder } from './whole-folder.ts'
 
-export interface FolderOptions {
-  /** Uri without closing slash. */
-  readonly root: string
-  readonly workspace: Workspace
-  readonly catalogue: Catalogue
-  readonly rules: readonly Rule[]
-  readonly today: string
-  readonly reader: ReaderChoice
+export interface FolderOptions extends FolderReviewed {
   /** For a document that is judged alone: it is ours whatever it is called. */
   readonly alone?: true
   /** Prepares a folder of many organisations to be reviewed in groups, where it can be; absent where there is nobody to do that. */

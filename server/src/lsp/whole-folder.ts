@@ -7,7 +7,8 @@ import type { ReaderChoice } from '../yaml/read.ts'
 import { LookedUp } from './looked-up.ts'
 import { nextTurn } from './turn.ts'
 
-export interface WholeFolderOptions {
+/** What is reviewed, and by what. */
+export interface FolderReviewed {
   /** Uri without closing slash. */
   readonly root: string
   readonly workspace: Workspace
@@ -15,6 +16,9 @@ export interface WholeFolderOptions {
   readonly rules: readonly Rule[]
   readonly today: string
   readonly reader: ReaderChoice
+}
+
+export interface WholeFolderOptions extends FolderReviewed {
   /** What a file is to us; undefined: nothing. */
   readonly ours: (uri: string) => WorkspaceFile | undefined
   /** Texts of the documents that are open in the editor, ours or not. */
