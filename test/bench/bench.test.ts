@@ -19,21 +19,24 @@ describe('bench', function () {
   it('finds where to type, past the middle and on a line that begins so', () => {
     const lines = textOf(40).split('\n')
     const at = Object.fromEntries(typingModes.map((mode) => [mode.name, mode.start(lines)]))
-    for (const { line } of Object.values(at)) assert.ok(line >= Math.floor(lines.length / 2))
+    const { platform, ...inApplications } = at
+    for (const { line } of Object.values(inApplications)) assert.ok(line >= Math.floor(lines.length / 2))
     const before = ({ line, character }: { line: number; character: number }) => lines[line]!.slice(0, character)
-    assert.deepEqual(Object.values(at).map(before), ['    criticality: ', '    name: ', '', '    owner: '])
+    assert.deepEqual(Object.values(inApplications).map(before), ['    criticality: ', '    name: ', '', '    owner: '])
+    assert.equal(before(platform!), '    location: ')
+    assert.ok(lines.slice(lines.indexOf('platforms:'), platform!.line).includes('  - id: eigen-dc'))
     assert.match(lines[at.newitem!.line]!, /^ {2}- id: /)
     assert.deepEqual(advance({ line: 2, character: 3 }, '\n'), { line: 3, character: 0 })
   })
 
   it('measures a real server and counts the answers that are not right', async () => {
-    // This server reports lines with the word "wrong", so it misses a value outside a list and a broken bracket.
+    // This server reports lines with the word "wrong", so it misses a value outside a list, a place that is none and a broken bracket.
     const command = [process.execPath, fileURLToPath(new URL('../protocol/tiny-server.ts', import.meta.url))]
     const server = { name: 'tiny', command, env: {}, languageId: 'yaml', initializationOptions: {}, settings: {} }
     const document = { folder: '/gemeente', file: '/gemeente/landscape.yaml', text: textOf(10) }
     const sample = await measureSession(server, document, 3)
     assert.equal(sample.pulls, true)
-    assert.deepEqual(Object.fromEntries(sample.wrong), { enum: 3, name: 0, newitem: 0, break: 3 })
+    assert.deepEqual(Object.fromEntries(sample.wrong), { enum: 3, name: 0, platform: 3, newitem: 0, break: 3 })
     assert.equal(sample.values.get('keystroke enum')?.length, 3)
     assert.ok([...sample.values.values()].flat().every((value) => value > 0))
 

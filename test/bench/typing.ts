@@ -28,9 +28,10 @@ export const typingModes: readonly TypingMode[] = [
     name: 'platform',
     text: 'x',
     start: (lines) => {
-      const line = lines.indexOf('  - id: eigen-dc')
-      const place = lines.findIndex((each, index) => index > line && each.startsWith('    location: '))
-      return { line: place, character: '    location: '.length }
+      const entry = lines.indexOf('  - id: eigen-dc')
+      const line = lines.findIndex((each, index) => index > entry && each.startsWith('    location: '))
+      if (entry < 0 || line < 0) throw new Error('no line says where the platform eigen-dc is')
+      return { line, character: '    location: '.length }
     },
     isRight: (diagnostics, { line }) => hasDiagnosticNear(diagnostics, line, 0),
   },
