@@ -155,3 +155,61 @@ function moveItem(
   folder.texts.set(to, target.join('\n'))
   return { what: `moved an item from ${from} to ${to}`, paths: [...new Set([from, to])] }
 }
+
+/** What is said of a supplier, a product or an organisation becomes something else: another value, a line less, an entry twice, another name. */
+export function happensToDescribed(
+  { texts }: Folder,
+  random: Random,
+): { readonly what: string; readonly paths: readonly string[] } {
+  const path = random.pick([...texts.keys()].filter((each) => describedIn(texts.get(each) ?? '').length > 0))
+  const lines = (texts.get(path) ?? '').split('\n')
+  const described = describedIn(lines.join('\n'))
+  const at = random.pick(described)
+  const line = lines[at] ?? ''
+  const [, before = '', key = ''] = /^([ -]*([A-Za-z]+): ).*$/.exec(line) ?? []
+  switch (random.int(5)) {
+    case 0:
+      lines.splice(at, 1)
+      break
+    case 1:
+      lines.splice(at, 0, line)
+      break
+    case 2:
+      lines[at] = random.chance(0.5) ? `${line}x` : line.slice(0, -1)
+      break
+    default:
+      if (key in SAYINGS) lines[at] = before + random.pick(SAYINGS[key as keyof typeof SAYINGS])
+      else lines.splice(at + 1, 0, `    ${random.pick(FURTHER)}`)
+  }
+  texts.set(path, lines.join('\n'))
+  return { what: `line ${at + 1} of ${path}: ${line} > ${lines[at]}`, paths: [path] }
+}
+
+/** The lines of what documents say of suppliers, products and organisations. */
+function describedIn(text: string): readonly number[] {
+  let isDescribed = false
+  return text.split('\n').flatMap((line, i) => {
+    if (/^\w/.test(line)) isDescribed = /^(suppliers|products|organisations):/.test(line)
+    return isDescribed && line.startsWith(' ') ? [i] : []
+  })
+}
+
+const SAYINGS = {
+  id: ['microsoft', 'eigen-maker', 'ander-product', 'office', 'irvn', 'azure'],
+  name: ['Microsoft', 'Azure', 'Eigen maker B.V.', 'Office', 'Ander product'],
+  country: ['US', 'NL', 'CN', 'XX'],
+  supplier: ['microsoft', 'eigen-maker', 'Eigen maker', 'weg'],
+  serviceModel: ['saas', 'self-hosted', 'saasx'],
+  licence: ['proprietary', 'EUPL-1.2', 'open'],
+  runsOn: ['wolk', 'elders', 'unknown'],
+} as const
+
+const FURTHER = [
+  'aliases: [Zaakje, Azure]',
+  'country: US',
+  'ultimateParent: { name: Big Corp, country: US }',
+  'ultimateParent: microsoft',
+  'hostedOn: [{ provider: aws }]',
+  'functions: [email]',
+  'runsOn: wolk',
+]

@@ -11,7 +11,7 @@ import { testCatalogue } from '../catalogue.ts'
 import { generate } from '../generator/generate.ts'
 import { type Random, seededRandom } from '../generator/random.ts'
 import { madeUpFiles, textsIn } from './documents.ts'
-import { type Folder, happens } from './edits.ts'
+import { type Folder, happens, happensToDescribed } from './edits.ts'
 
 const ROOT = 'memory:/test'
 const STEPS = 60
@@ -54,11 +54,112 @@ describe('after any edits, the findings', function () {
   })
 })
 
+describe('after other things are said of suppliers, products and organisations, the findings', function () {
+  this.slow(20_000)
+  this.timeout(3_600_000)
+  for (const seed of seeds)
+    it(`are those of a fresh review (seed ${seed})`, () => {
+      staysRight(new Map(Object.entries(DESCRIBED)), packagedCatalogue(), seededRandom(seed), STEPS, happensToDescribed)
+    })
+
+  it('are those of a fresh review on a sample', () => {
+    const texts = textsIn(join(import.meta.dirname, '../../samples/voorbeeldstad'))
+    staysRight(texts, packagedCatalogue(), seededRandom(14), 5 * MANY, happensToDescribed)
+  })
+
+  it('are those of a fresh review on several municipalities', () => {
+    staysRight(generated(3, 60), packagedCatalogue(), seededRandom(15), MANY, happensToDescribed)
+  })
+})
+
+/** Two that name what they, or all, say of suppliers and products: by id, and as people write it. */
+const DESCRIBED = {
+  'a/a.landscape.yaml': `kind: landscape
+version: 1
+organisation: gm0268
+organisations:
+  - id: irvn
+    name: iRvN
+suppliers:
+  - id: eigen-maker
+    name: Eigen maker B.V.
+    country: NL
+    source: https://example.org/uittreksel
+    asOf: 2026-05-01
+products:
+  - id: ander-product
+    name: Ander product
+    supplier: eigen-maker
+    serviceModel: saas
+    licence: proprietary
+    runsOn: wolk
+platforms:
+  - id: wolk
+    product: azure
+    region: westeurope
+applications:
+  - id: een
+    name: Een
+    product: ander-product
+    owner: Team
+    criticality: high
+    personalData: special
+  - id: twee
+    name: Twee
+    product: Ander product
+    criticality: high
+  - id: drie
+    name: Drie
+    product: Office
+    supplier: Eigen maker
+    contract: c
+  - id: vier
+    name: Vier
+    from: irvn/mail
+contracts:
+  - id: c
+    supplier: eigen-maker
+    ends: 2027-03-01
+`,
+  'b/b.landscape.yaml': `kind: landscape
+version: 1
+organisation: irvn
+suppliers:
+  - id: microsoft
+    name: Microsoft
+    country: NL
+applications:
+  - id: mail
+    name: Mail
+    product: exchange-online
+    supplier: microsoft
+    criticality: critical
+  - id: maker
+    name: Maker
+    supplier: eigen-maker
+    product: ander-product
+`,
+  'shared.landscape.yaml': `kind: landscape
+version: 1
+products:
+  - id: office
+    name: Office
+    supplier: microsoft
+    serviceModel: saas
+`,
+}
+
 /** Edits of what is large, after each of which all of it is read and judged anew; `SEEDS` tries as many. */
 const MANY = Number(process.env['SEEDS'] ?? 12)
 
 /** Does things to files, and compares after each with a review that begins with them. */
-function staysRight(texts: Map<string, string>, catalogue: Catalogue, random: Random, steps: number): void {
+function staysRight(
+  texts: Map<string, string>,
+  catalogue: Catalogue,
+  random: Random,
+  steps: number,
+  happensNext = happens,
+): void {
   const folder: Folder = { texts, open: new Set([...texts.keys()].slice(0, 1)) }
   const review = newReview(catalogue)
   for (const path of folder.texts.keys()) put(review, path, folder)
@@ -71,7 +172,7 @@ function staysRight(texts: Map<string, string>, catalogue: Catalogue, random: Ra
     const scratch = findingsIn(fresh, folder)
     assert.deepEqual(without(shown, scratch), without(scratch, shown), history.slice(-3).join('; '))
 
-    const { what, paths } = happens(folder, random)
+    const { what, paths } = happensNext(folder, random)
     history.push(what)
     for (const path of paths) put(review, path, folder)
     const now = findingsIn(review, folder)

@@ -16,7 +16,7 @@ interface Work {
   readonly names: number
   /** Elements that were put together anew with what they are exposed to. */
   readonly assessed: number
-  /** Questions of rules about one thing that were answered anew. */
+  /** Questions of rules about one thing that were answered anew, and things that were put together anew. */
   readonly questions: number
 }
 
@@ -25,30 +25,30 @@ describe('the work that a change costs', function () {
   const open = opener()
 
   for (const [what, before, after, most] of [
-    ['a letter in a name', / {4}name: /, '$&q', { items: 1, assessed: 1, organisations: 4, names: 56, questions: 5 }],
+    ['a letter in a name', / {4}name: /, '$&q', { items: 1, assessed: 1, organisations: 4, names: 56, questions: 6 }],
     [
       'another criticality',
       /( {4}criticality: )(?:low|medium)\n/,
       '$1high\n',
-      { items: 1, assessed: 1, organisations: 9, names: 56, questions: 42 },
+      { items: 1, assessed: 1, organisations: 9, names: 56, questions: 43 },
     ],
     [
       'a value that is none',
       / {4}criticality: /,
       '$&q',
-      { items: 1, assessed: 1, organisations: 12, names: 56, questions: 59 },
+      { items: 1, assessed: 1, organisations: 12, names: 56, questions: 60 },
     ],
     [
       'an unclosed bracket',
       / {4}owner: /,
       '$&[',
-      { items: 1, assessed: 0, organisations: 23, names: 1208, questions: 53 },
+      { items: 1, assessed: 0, organisations: 23, names: 1208, questions: 54 },
     ],
     [
       'a line of a new item',
       / {2}- id: /,
       '  - id: nieuw-01\n$&',
-      { items: 1, assessed: 1, organisations: 14, names: 1160, questions: 28 },
+      { items: 1, assessed: 1, organisations: 14, names: 1160, questions: 29 },
     ],
   ] as const) {
     it(`is that of one item: ${what}`, () => {
@@ -65,8 +65,30 @@ describe('the work that a change costs', function () {
     const next = text.replace(/(- id: eigen-dc\n {4}product: vmware-vsphere\n {4}location: )NL/, '$1DE')
     assert.notEqual(next, text)
     // What signs in with something that runs on it stands on it too.
-    isNoMore(change(next), { items: 1, assessed: 57, organisations: 5, names: 32, questions: 59 })
+    isNoMore(change(next), { items: 1, assessed: 57, organisations: 5, names: 32, questions: 60 })
   })
+
+  for (const [what, before, after, most] of [
+    [
+      'the seat of a supplier',
+      /(\nsuppliers:(?:\n .*)*?\n {4}country: )\w+/,
+      '$1US',
+      { items: 1, assessed: 1, organisations: 23, names: 1744, questions: 25 },
+    ],
+    [
+      'the name of a product',
+      /(\nproducts:(?:\n .*)*?\n {4}name: )/,
+      '$1q',
+      { items: 1, assessed: 1, organisations: 23, names: 1744, questions: 43 },
+    ],
+  ] as const) {
+    it(`is that of what names it: ${what}`, () => {
+      const { text, change } = open()
+      const next = text.replace(before, after)
+      assert.notEqual(next, text)
+      isNoMore(change(next), most)
+    })
+  }
 
   /** More work than there was is a step back; where it has become less, the number here becomes less. */
   function isNoMore(work: Work, most: Work): void {

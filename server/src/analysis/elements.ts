@@ -4,20 +4,25 @@ import type { Model } from '../model/index.ts'
 import { nameKey, nameOf } from '../model/name-key.ts'
 import type { Name } from '../model/name-table.ts'
 import type { EntityKind } from '../schema/shape.ts'
+import { Lookers, type Looking } from './lookers.ts'
 
 /** Elements as they were put together, until what they are made of changes. */
 export class Elements {
   private readonly model: Model
+  private readonly isFollowed: boolean
   /** By organisation and id. */
   private readonly known = new Map<string, Map<string, Known>>()
+  private readonly lookers = new Lookers()
 
-  constructor(model: Model) {
+  /** `isFollowed`: what changes is told (`forget`); else they are looked at before anything does. */
+  constructor(model: Model, isFollowed = false) {
     this.model = model
+    this.isFollowed = isFollowed
   }
 
   /** The same for a copy of the model. */
   copyFor(model: Model): Elements {
-    const copy = new Elements(model)
+    const copy = new Elements(model, this.isFollowed)
     for (const [organisation, names] of this.known)
       copy.known.set(organisation, new Map([...names].map(([id, { key, made }]) => [id, { key, made: [...made] }])))
     return copy
@@ -25,19 +30,33 @@ export class Elements {
 
   get(name: Name, kind: EntityKind, state: State): Element | undefined {
     const known = this.knownOf(name)
-    this.model.following.note(known.key)
-    const same = known.made.find((each) => each.kind === kind && each.state === state)
-    if (same) return same.element
-    const element = elementIn(this.model, name, kind, state)
+    const { following } = this.model
+    following.note(known.key)
+    const at = known.made.findIndex((each) => each.kind === kind && each.state === state)
+    const same = known.made[at]
+    if (same && !same.isOutdated) {
+      if (following.isOn) for (const look of same.looked) following.note(look)
+      return same.element
+    }
+    if (same) known.made.splice(at, 1)
+    const looked = new Set<string>()
+    const put = () => elementIn(this.model, name, kind, state)
+    const element = this.isFollowed ? following.during(looked, put) : put()
     // What follows from another organisation's element is put together anew: that may change without this one.
-    if (element?.facts.has('from') !== true) known.made.push({ kind, state, element })
+    if (element?.facts.has('from') === true) return element
+    const made = { kind, state, element, looked, isOutdated: false }
+    known.made.push(made)
+    if (this.isFollowed) this.lookers.add(made)
     return element
   }
 
-  /** Puts a name's elements together anew when they are asked for again. */
-  forget(key: string): void {
-    const { organisation, id } = nameOf(key)
-    this.known.get(organisation)?.delete(id)
+  /** Puts those of these names, and who looked at what changed, together anew when they are asked for again. */
+  forget(names: ReadonlySet<string>, looks: ReadonlySet<string>): void {
+    this.lookers.outdate(looks)
+    for (const key of names) {
+      const { organisation, id } = nameOf(key)
+      this.known.get(organisation)?.delete(id)
+    }
   }
 
   private knownOf(name: Name): Known {
@@ -55,5 +74,11 @@ export class Elements {
 /** What a name stands for, of each kind and in each state that was asked for. */
 interface Known {
   readonly key: string
-  readonly made: { readonly kind: EntityKind; readonly state: State; readonly element: Element | undefined }[]
+  readonly made: Made[]
+}
+
+interface Made extends Looking {
+  readonly kind: EntityKind
+  readonly state: State
+  readonly element: Element | undefined
 }

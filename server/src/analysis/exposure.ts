@@ -80,14 +80,9 @@ function isKeyUnder(country: string, { keys }: Involvement, day: string, { catal
 
 /** The same hop for all that a law reaches. */
 function lawHop(country: string, powers: typeof REACHING, day: string, { catalogue }: Reader): Hop | undefined {
-  const known = LAW_HOPS.get(catalogue) ?? new Map<string, Hop | undefined>()
-  LAW_HOPS.set(catalogue, known)
   const key = `${country} ${powers.join()} ${day}`
-  if (!known.has(key)) known.set(key, findLawHop(country, powers, day, catalogue))
-  return known.get(key)
+  return catalogue.keep('law hop', key, () => findLawHop(country, powers, day, catalogue))
 }
-
-const LAW_HOPS = new WeakMap<Catalogue, Map<string, Hop | undefined>>()
 
 function findLawHop(country: string, powers: typeof REACHING, day: string, catalogue: Catalogue): Hop | undefined {
   const law = lawFor(country, powers, day, catalogue)

@@ -13,15 +13,8 @@ export interface Hand {
 
 /** Who is behind a supplier on a day: its topmost owner, itself where it has none or where nobody verified who that is. */
 export function handOf(supplier: string, day: string, catalogue: Catalogue): Hand {
-  const known = HANDS.get(catalogue) ?? new Map<string, Hand>()
-  HANDS.set(catalogue, known)
-  const key = `${supplier} ${day}`
-  const hand = known.get(key) ?? findHand(supplier, day, catalogue)
-  known.set(key, hand)
-  return hand
+  return catalogue.keep('hand', `${supplier} ${day}`, () => findHand(supplier, day, catalogue))
 }
-
-const HANDS = new WeakMap<Catalogue, Map<string, Hand>>()
 
 function findHand(supplier: string, day: string, catalogue: Catalogue): Hand {
   const itself: Hand = { node: `supplier:${supplier}`, hops: [] }

@@ -42,7 +42,7 @@ export class Landscape {
     organisation: string,
     around: Surroundings,
     isLasting = true,
-    elements: Elements = new Elements(model),
+    elements: Elements = new Elements(model, isLasting),
   ) {
     this.isLasting = isLasting
     this.model = model
@@ -70,7 +70,7 @@ export class Landscape {
    */
   forget(names: ReadonlySet<string>, looks: ReadonlySet<string>): void {
     this.keepers.outdate(looks)
-    for (const name of names) this.elements.forget(name)
+    this.elements.forget(names, looks)
     for (const each of this.byState.values()) each.forget(names, looks)
     this.latestStates = undefined
     this.latestRisks.clear()

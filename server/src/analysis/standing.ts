@@ -14,16 +14,9 @@ export interface Standing {
 
 /** The countries under whose law a supplier stands on a day: that of its seat, and that of every owner in control above it. */
 export function standingsOf(id: string, day: string, catalogue: Catalogue): readonly Standing[] {
-  const known = STANDINGS.get(catalogue) ?? new Map<string, readonly Standing[]>()
-  STANDINGS.set(catalogue, known)
-  const key = `${id} ${day}`
-  const standings = known.get(key) ?? findStandings(id, day, catalogue)
-  known.set(key, standings)
-  return standings
+  // A supplier has a hand in many things, and stands everywhere as it stands here.
+  return catalogue.keep('standings', `${id} ${day}`, () => findStandings(id, day, catalogue))
 }
-
-/** A supplier has a hand in many things, and stands everywhere as it stands here. */
-const STANDINGS = new WeakMap<Catalogue, Map<string, readonly Standing[]>>()
 
 function findStandings(id: string, day: string, catalogue: Catalogue): readonly Standing[] {
   const party = partyOn(catalogue, id, day)

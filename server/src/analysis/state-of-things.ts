@@ -15,7 +15,7 @@ import type { Whole } from './subjects.ts'
 /** The landscape of an organisation in one state. */
 export class StateOfThings {
   readonly state: State
-  readonly reader: Reader
+  private latestReader: Reader
   readonly landscape: Landscape
   /** What was made of each whole, with all that was looked at for that. */
   private readonly made = new Map<string, Made>()
@@ -48,7 +48,7 @@ export class StateOfThings {
   ) {
     this.landscape = landscape
     this.state = state
-    this.reader = readerFor(landscape.model, landscape.organisation, state, elements)
+    this.latestReader = readerFor(landscape.model, landscape.organisation, state, elements)
     this.answers = answers
     this.isCopy = isCopy
   }
@@ -68,6 +68,10 @@ export class StateOfThings {
     copy.acceptancesBefore = this.acceptancesBefore
     copy.latestAcceptances = this.latestAcceptances
     return copy
+  }
+
+  get reader(): Reader {
+    return this.latestReader
   }
 
   get around(): Surroundings {
@@ -153,8 +157,17 @@ export class StateOfThings {
     this.latestAcceptances = undefined
     for (const name of names) this.changed.add(name)
     this.makers.outdate(looks)
+    this.followCatalogue()
     // What was copied is kept up to date where it comes from.
     if (this.isCopy) for (const [key, { looked }] of this.made) if (isAnyIn(looks, looked)) this.made.delete(key)
+  }
+
+  /** What was remembered may rest on another catalogue than there is now. */
+  private followCatalogue(): void {
+    const { model, organisation, state, elements, catalogue } = this.reader
+    if (model.catalogueFor(organisation) === catalogue) return
+    this.latestReader = readerFor(model, organisation, state, elements)
+    this.remembered.clear()
   }
 
   private assess(): readonly Assessed[] {

@@ -15,24 +15,89 @@ export interface Layer {
 /** Names that are kept with what they stand for: more than a large landscape writes, and few enough for whoever types one. */
 const MOST_NAMES = 5000
 
+/** What can be looked up of suppliers and products, which landscapes themselves may tell of: each as one text. */
+export const lookUps = {
+  entry: (section: NamedSection, key: string): string => `$${section}\u0000${key}`,
+  all: (section: NamedSection): string => `$${section}`,
+  /** For what a written name stands. */
+  name: ({ section, written, supplier }: WrittenName): string =>
+    `${NAME}${section}\u0000${written}${supplier === undefined ? '' : `\u0000${supplier}`}`,
+} as const
+
+const NAME = '$~'
+
+/** A name as somebody wrote it; `supplier`: the maker that stands beside it. */
+export interface WrittenName {
+  readonly section: NamedSection
+  readonly written: string
+  readonly supplier?: string | undefined
+}
+
+/** The name that was looked up; undefined where that was something else. */
+export function nameLookedUp(lookUp: string): WrittenName | undefined {
+  if (!lookUp.startsWith(NAME)) return undefined
+  const [section, written = '', supplier] = lookUp.slice(NAME.length).split('\u0000')
+  return { section: section === 'suppliers' ? section : 'products', written, supplier }
+}
+
+/** Who is told what is looked up. */
+export interface Noting {
+  readonly isOn: boolean
+  note(lookUp: string): void
+}
+
 /** Layers, the strongest first, as one catalogue: of an entry that several have, each claim is the strongest layer's. */
 export class Catalogue {
   private readonly layers: readonly Layer[]
-  private readonly sections = new Map<Section, ReadonlyMap<string, object>>()
-  private readonly provisions = new Remembered<Entry<'provisions'> | undefined>(MOST_NAMES)
-  /** By section. */
-  private readonly proses = new Map<Section, Remembered<Prose>>()
-  /** By section and maker. */
-  private readonly matches = new Map<string, Remembered<Match | undefined>>()
-  private readonly indexes = new Map<string, ReadonlyMap<string, readonly string[]>>()
+  private readonly known: FoundInLayers
+  private readonly noting: Noting | undefined
 
-  constructor(layers: readonly Layer[]) {
+  constructor(layers: readonly Layer[], noting?: Noting, known = new FoundInLayers()) {
     this.layers = layers
+    this.noting = noting
+    this.known = known
   }
 
   /** This catalogue with another layer over it. */
   under(layer: Layer): Catalogue {
-    return new Catalogue([layer, ...this.layers])
+    return new Catalogue([layer, ...this.layers], this.noting)
+  }
+
+  /** This catalogue, of which is told what is looked up, as `lookUps` writes it. */
+  noted(noting: Noting): Catalogue {
+    return new Catalogue(this.layers, noting, this.known)
+  }
+
+  /** What was made of it for one purpose and key before: of a catalogue that is always the same. Whoever takes it looks up all that was looked up for it. */
+  keep<T>(purpose: string, key: string, make: () => T): T {
+    const { kept } = this.known
+    const ofPurpose = kept.get(purpose) ?? new Map<string, Kept>()
+    kept.set(purpose, ofPurpose)
+    const before = ofPurpose.get(key)
+    if (before) {
+      if (this.isNoted()) for (const lookUp of before.lookUps) this.note(lookUp)
+      return before.made as T
+    }
+    const around = this.known.collected
+    const looked = new Set<string>()
+    this.known.collected = looked
+    try {
+      const made = make()
+      ofPurpose.set(key, { made, lookUps: looked })
+      return made
+    } finally {
+      this.known.collected = around
+      if (around) for (const lookUp of looked) around.add(lookUp)
+    }
+  }
+
+  private isNoted(): boolean {
+    return this.noting?.isOn === true || this.known.collected !== undefined
+  }
+
+  private note(lookUp: string): void {
+    this.noting?.note(lookUp)
+    this.known.collected?.add(lookUp)
   }
 
   /** State of which year, month or day the packaged facts are. */
@@ -42,10 +107,12 @@ export class Catalogue {
 
   /** The entry of a section by its id, or whatever its section's entries are called by: `code`, `gemmaId`, `function`. */
   entry<S extends Section>(section: S, key: string): Entry<S> | undefined {
+    if (isTold(section) && this.isNoted()) this.note(lookUps.entry(section, key))
     return this.section(section).get(key)
   }
 
   entries<S extends Section>(section: S): Iterable<Entry<S>> {
+    if (isTold(section)) this.note(lookUps.all(section))
     return this.section(section).values()
   }
 
@@ -59,7 +126,7 @@ export class Catalogue {
 
   /** A national provision by id, or by a name that people use for it: `digid`, `BRP`. */
   provision(name: string): Entry<'provisions'> | undefined {
-    return this.provisions.get(name, () => this.findProvision(name))
+    return this.known.provisions.get(name, () => this.findProvision(name))
   }
 
   private findProvision(name: string): Entry<'provisions'> | undefined {
@@ -89,12 +156,14 @@ export class Catalogue {
 
   /** The products that serve a function. */
   productsFor(functionId: string): readonly Entry<'products'>[] {
+    this.note(lookUps.all('products'))
     const ids = this.index('products', 'function', ({ functions = [] }) => functions).get(functionId) ?? []
     return ids.flatMap((id) => this.product(id) ?? [])
   }
 
   /** The products of a supplier. */
   productsOf(supplier: string): readonly Entry<'products'>[] {
+    this.note(lookUps.all('products'))
     const ids = this.index('products', 'supplier', (product) => (product.supplier ? [product.supplier] : []))
     return (ids.get(supplier) ?? []).flatMap((id) => this.product(id) ?? [])
   }
@@ -111,8 +180,9 @@ export class Catalogue {
 
   /** What a reader of a single entry is told besides: its note, and where each claim was read. */
   prose(section: Section, key: string): Prose {
-    const known = this.proses.get(section) ?? new Remembered<Prose>(MOST_NAMES)
-    this.proses.set(section, known)
+    if (isTold(section) && this.isNoted()) this.note(lookUps.entry(section, key))
+    const known = this.known.proses.get(section) ?? new Remembered<Prose>(MOST_NAMES)
+    this.known.proses.set(section, known)
     return known.get(key, () => this.findProse(section, key))
   }
 
@@ -129,9 +199,10 @@ export class Catalogue {
 
   /** The entry that a written name stands for, with how certain that is; undefined where it does not say which. */
   named(section: NamedSection, written: string, supplier?: string): Match | undefined {
+    if (this.isNoted()) this.note(lookUps.name({ section, written, supplier }))
     const asked = supplier === undefined ? section : `${section} ${supplier}`
-    const known = this.matches.get(asked) ?? new Remembered<Match | undefined>(MOST_NAMES)
-    this.matches.set(asked, known)
+    const known = this.known.matches.get(asked) ?? new Remembered<Match | undefined>(MOST_NAMES)
+    this.known.matches.set(asked, known)
     return known.get(written, () => this.findNamed(section, written, supplier))
   }
 
@@ -141,7 +212,7 @@ export class Catalogue {
   }
 
   private section<S extends Section>(section: S): ReadonlyMap<string, Entry<S>> {
-    const known = this.sections.get(section) as ReadonlyMap<string, Entry<S>> | undefined
+    const known = this.known.sections.get(section) as ReadonlyMap<string, Entry<S>> | undefined
     if (known) return known
     const entries = new Map<string, Entry<S>>()
     for (const { data } of this.layers.toReversed()) {
@@ -151,7 +222,7 @@ export class Catalogue {
         entries.set(key, below ? overlaid(section, below, entry) : entry)
       }
     }
-    this.sections.set(section, entries)
+    this.known.sections.set(section, entries)
     return entries
   }
 
@@ -160,23 +231,47 @@ export class Catalogue {
     by: string,
     words: (entry: Entry<S>) => readonly string[],
   ): ReadonlyMap<string, readonly string[]> {
-    const known = this.indexes.get(`${section} ${by}`)
+    const known = this.known.indexes.get(`${section} ${by}`)
     if (known) return known
     const index = new Map<string, string[]>()
-    for (const entry of this.entries(section)) {
+    for (const entry of this.section(section).values()) {
       for (const word of words(entry)) {
         const keys = index.get(word)
         if (keys) keys.push(keyOfEntry(entry))
         else index.set(word, [keyOfEntry(entry)])
       }
     }
-    this.indexes.set(`${section} ${by}`, index)
+    this.known.indexes.set(`${section} ${by}`, index)
     return index
   }
 }
 
-/** Sections whose entries are found by the names that people write. */
+/** What was found in layers, which stay what they are. */
+class FoundInLayers {
+  readonly sections = new Map<Section, ReadonlyMap<string, object>>()
+  readonly provisions = new Remembered<Entry<'provisions'> | undefined>(MOST_NAMES)
+  /** By section. */
+  readonly proses = new Map<Section, Remembered<Prose>>()
+  /** By section and maker. */
+  readonly matches = new Map<string, Remembered<Match | undefined>>()
+  readonly indexes = new Map<string, ReadonlyMap<string, readonly string[]>>()
+  /** What others made of them, by purpose and key. */
+  readonly kept = new Map<string, Map<string, Kept>>()
+  /** What is looked up for what is being made of them. */
+  collected: Set<string> | undefined
+}
+
+interface Kept {
+  readonly made: unknown
+  readonly lookUps: ReadonlySet<string>
+}
+
+/** Sections whose entries are found by the names that people write, and of which landscapes themselves may tell. */
 export type NamedSection = 'suppliers' | 'products'
+
+function isTold(section: Section): section is NamedSection {
+  return section === 'suppliers' || section === 'products'
+}
 
 type Regions = Entry<'cloudRegions'>
 

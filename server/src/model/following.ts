@@ -1,8 +1,8 @@
 import { looks } from './name-key.ts'
 
 /**
- * Keeps what questions look at in the model while they are answered, as `nameKey` and `looks` write it: an answer holds until one of
- * those changes. What catalogues and policies say, which organisations are here and what is a slip for what is not kept: when
+ * Keeps what questions look at in the model while they are answered, as `nameKey`, `looks` and `lookUps` write it: an answer holds
+ * until one of those changes. What catalogue documents and policies say, which organisations are here and what is a slip for what is not kept: when
  * that changes everything is asked anew.
  */
 export class Following {

@@ -1,7 +1,7 @@
 import type { Catalogue, NamedSection } from '../catalogue/catalogue.ts'
 import type { Match } from '../catalogue/names.ts'
 import type { EntityKind } from '../schema/shape.ts'
-import { Catalogues } from './catalogues.ts'
+import { Catalogues, lookUpsOf } from './catalogues.ts'
 import type { DocumentHead, Placement } from './document.ts'
 import { Following } from './following.ts'
 import { Headings } from './headings.ts'
@@ -41,7 +41,7 @@ export class Model {
 
   constructor(catalogue: Catalogue, from?: Model, organisations: ReadonlySet<string> = new Set()) {
     this.packaged = catalogue
-    this.catalogues = from?.catalogues.copy() ?? new Catalogues(catalogue)
+    this.catalogues = from?.catalogues.copy() ?? new Catalogues(catalogue, this.following)
     this.headings = new Headings(from?.headings)
     this.presence = new Presence(from?.presence, organisations)
     this.ids = from?.ids.copyFor(organisations) ?? new IdsByKind()
@@ -106,18 +106,20 @@ export class Model {
     count(removed, -1)
     count(added, 1)
     const counted = [...counts].flatMap(([each, more]) => (more === 0 ? [] : [each.split('\n')[0] ?? '']))
-    return new Set([looks.anything, ...seen, ...counted])
+    return new Set([looks.anything, ...seen, ...counted, ...this.catalogues.takeRenamed()])
   }
 
   private looksAtPart(placement: Placement): readonly string[] {
     const { entity, references, isItem, section } = placement.facts
     const mentioned = references.map((reference) => looks.mentions(nameIn(placement, reference)))
-    return this.sameAs(placement.head.organisation).flatMap((organisation) => [
+    const shared =
+      entity?.kind === 'organisation' ? [nameKey({ organisation: ownerOf(placement, entity), id: entity.id })] : []
+    const ofEach = this.sameAs(placement.head.organisation).flatMap((organisation) => [
       looks.all(organisation),
       ...(entity ? [nameKey({ organisation, id: entity.id }), looks.anywhere(entity.id)] : []),
       ...(isItem || section === undefined ? [] : [looks.said(organisation, section)]),
-      ...mentioned,
     ])
+    return [...ofEach, ...shared, ...mentioned, ...lookUpsOf(placement)]
   }
 
   /** Ids of a kind, and what a slip made hard to read, each with what tells it from others of the same look. */

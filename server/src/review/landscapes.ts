@@ -42,8 +42,9 @@ export class Landscapes {
   /** Takes note of parts that came in the place of others. */
   take(removed: readonly Placement[], added: readonly Placement[], model: Model): void {
     const changed = [...removed, ...added]
-    // What is said of a supplier, product or organisation may mean something for everything that names it.
-    if (changed.some(({ head, facts }) => head.kind === 'catalogue' || DESCRIBED.has(facts.entity?.kind ?? ''))) {
+    const looks = model.looksAt(removed, added)
+    // What a catalogue says may mean something for everything.
+    if (changed.some(({ head }) => head.kind === 'catalogue')) {
       this.clear()
       return
     }
@@ -52,7 +53,6 @@ export class Landscapes {
         .sameAs(head.organisation)
         .flatMap((organisation) => (facts.entity ? [nameKey({ organisation, id: facts.entity.id })] : [])),
     )
-    const looks = model.looksAt(removed, added)
     for (const landscape of this.kept.values()) landscape.forget(new Set(names), looks)
   }
 
@@ -68,5 +68,3 @@ export class Landscapes {
 
 /** As many as one has in hand at a time: a municipality, its centre, a few neighbours. */
 const MOST = 8
-
-const DESCRIBED: ReadonlySet<string> = new Set(['supplier', 'product', 'organisation'])

@@ -29,15 +29,8 @@ export interface Alternatives {
 
 /** What can come instead of a product: what replaces it directly, and what serves its functions. */
 export function alternativesTo(catalogue: Catalogue, product: Entry<'products'>, day: string): Alternatives {
-  const known = ALTERNATIVES.get(catalogue) ?? new Map<string, Alternatives>()
-  ALTERNATIVES.set(catalogue, known)
-  const key = `${product.id} ${day}`
-  const alternatives = known.get(key) ?? findAlternatives(catalogue, product, day)
-  known.set(key, alternatives)
-  return alternatives
+  return catalogue.keep('alternatives', `${product.id} ${day}`, () => findAlternatives(catalogue, product, day))
 }
-
-const ALTERNATIVES = new WeakMap<Catalogue, Map<string, Alternatives>>()
 
 function findAlternatives(catalogue: Catalogue, product: Entry<'products'>, day: string): Alternatives {
   const direct = catalogue.entry('productAlternatives', product.id)

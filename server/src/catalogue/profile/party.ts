@@ -22,15 +22,8 @@ export interface Party {
 /** A supplier and who controls it on a day; undefined where the catalogue does not have it. */
 export function partyOn(catalogue: Catalogue, id: string | undefined, day: string): Party | undefined {
   if (id === undefined) return undefined
-  const known = PARTIES.get(catalogue) ?? new Map<string, Party | undefined>()
-  PARTIES.set(catalogue, known)
-  const key = `${id} ${day}`
-  if (!known.has(key)) known.set(key, findParty(catalogue, id, day))
-  return known.get(key)
+  return catalogue.keep('party', `${id} ${day}`, () => findParty(catalogue, id, day))
 }
-
-/** Of a catalogue on a day a supplier is always the same. */
-const PARTIES = new WeakMap<Catalogue, Map<string, Party | undefined>>()
 
 function findParty(catalogue: Catalogue, id: string, day: string): Party | undefined {
   const supplier = catalogue.supplier(id)
