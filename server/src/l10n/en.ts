@@ -4,6 +4,7 @@ import { catalogue } from './en/catalogue.ts'
 import { catalogueLint } from './en/catalogue-lint.ts'
 import { commandLine } from './en/command-line.ts'
 import { commonGround } from './en/common-ground.ts'
+import { completion } from './en/completion.ts'
 import { concentration } from './en/concentration.ts'
 import { contracts } from './en/contracts.ts'
 import { controlChanges } from './en/control-changes.ts'
@@ -41,6 +42,7 @@ export const en = {
   ...facts,
   ...fixing,
   ...governance,
+  ...completion,
   ...concentration,
   ...haven,
   ...hover,

@@ -5,6 +5,7 @@ import { catalogue } from './nl/catalogue.ts'
 import { catalogueLint } from './nl/catalogue-lint.ts'
 import { commandLine } from './nl/command-line.ts'
 import { commonGround } from './nl/common-ground.ts'
+import { completion } from './nl/completion.ts'
 import { concentration } from './nl/concentration.ts'
 import { contracts } from './nl/contracts.ts'
 import { controlChanges } from './nl/control-changes.ts'
@@ -41,6 +42,7 @@ export const nl = {
   ...facts,
   ...fixing,
   ...governance,
+  ...completion,
   ...concentration,
   ...haven,
   ...hover,

@@ -42,11 +42,23 @@ export function hoverAt(placements: readonly Placement[], offset: number, questi
       entity.kind,
       placement.head.state,
     )
-    return element && { span: moved(entity.at, placement), text: describe(element, placement, question) }
+    return element && { span: moved(entity.at, placement), text: describe(element, placement.head, question) }
   }
   const reference = references.find((r) => covers(r, within))
   const text = reference && mentioned(placement, reference, question)
   return text === undefined || !reference ? undefined : { span: moved(reference, placement), text }
+}
+
+/** What is told of a thing by its kind and id: as documents that a state sees describe it, else as the catalogue has it. */
+export function toldOf(
+  { kind, id, organisation }: { readonly kind: EntityKind; readonly id: string; readonly organisation: string },
+  head: Placement['head'],
+  question: HoverQuestion,
+): string | undefined {
+  const { model } = question
+  const element = elementIn(model, { organisation, id }, kind, head.state)
+  if (element) return describe(element, head, question)
+  return fromCatalogue(id, model.catalogueFor(head.organisation), head, question)
 }
 
 function mentioned(
@@ -66,13 +78,15 @@ function mentioned(
       definition.entity.kind,
       placement.head.state,
     )
-    return element && describe(element, placement, question)
+    return element && describe(element, placement.head, question)
   }
   const catalogue = model.catalogueFor(placement.head.organisation)
-  return resolution.status === 'catalogue' ? fromCatalogue(resolution.id, catalogue, placement, question) : undefined
+  return resolution.status === 'catalogue'
+    ? fromCatalogue(resolution.id, catalogue, placement.head, question)
+    : undefined
 }
 
-function describe(element: Element, { head }: Placement, question: HoverQuestion): string {
+function describe(element: Element, head: Placement['head'], question: HoverQuestion): string {
   const { model, language, context, landscapeOf } = question
   const name = element.facts.get('name')?.value
   const title = heading(typeof name === 'string' ? name : element.id, element.kind, language)
@@ -100,7 +114,7 @@ function describe(element: Element, { head }: Placement, question: HoverQuestion
 function fromCatalogue(
   id: string,
   catalogue: Catalogue,
-  { head }: Placement,
+  head: Placement['head'],
   { language, landscapeOf }: HoverQuestion,
 ): string | undefined {
   const impact = (kind: string) => impactText(`${kind}:${id}`, landscapeOf(head.organisation), head.state, language)

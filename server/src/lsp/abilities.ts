@@ -1,5 +1,6 @@
-import type { InitializeParams } from 'vscode-languageserver'
+import { type InitializeParams, InsertTextMode } from 'vscode-languageserver'
 import type { EditAbilities } from './code-actions.ts'
+import type { CompletionAbilities } from './completion.ts'
 import type { DiagnosticAbilities } from './diagnostics.ts'
 import { type Encoding, negotiated } from './positions.ts'
 
@@ -23,6 +24,7 @@ export interface Abilities {
   readonly ownClient: boolean
   /** It shows Markdown in a hover. */
   readonly markdown: boolean
+  readonly completion: CompletionAbilities
   readonly diagnostics: DiagnosticAbilities
   readonly edits: EditAbilities
 }
@@ -34,6 +36,7 @@ export function abilitiesOf(params: Pick<InitializeParams, 'capabilities' | 'ini
   const shown = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic }
   const edit = workspace?.workspaceEdit
   const action = textDocument?.codeAction
+  const item = textDocument?.completion?.completionItem
   return {
     encoding: negotiated(general?.positionEncodings),
     pull: textDocument?.diagnostic !== undefined,
@@ -48,6 +51,12 @@ export function abilitiesOf(params: Pick<InitializeParams, 'capabilities' | 'ini
     folders: workspace?.workspaceFolders === true,
     ownClient: typeof options === 'object' && options !== null && 'trusted' in options,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    completion: {
+      snippets: item?.snippetSupport === true,
+      labelDetails: item?.labelDetailsSupport === true,
+      markdown: item?.documentationFormat?.includes('markdown') === true,
+      keepsIndentation: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
+    },
     diagnostics: {
       related: shown.relatedInformation === true,
       codeDescription: shown.codeDescriptionSupport === true,

@@ -67,6 +67,7 @@ function initializeResult(abilities: Abilities): InitializeResult {
         ...(abilities.edits.resolve ? { resolveProvider: true } : {}),
       },
       hoverProvider: true,
+      completionProvider: { resolveProvider: true, triggerCharacters: [' ', '-', '/', '@', '[', '{', ','] },
       inlayHintProvider: true,
       codeLensProvider: {},
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

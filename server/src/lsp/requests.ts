@@ -9,6 +9,7 @@ import type { Language } from '../l10n/message.ts'
 import { type Abilities, FIX_ALL } from './abilities.ts'
 import { Alternatives, type AlternativesParams, type PlanParams } from './alternatives.ts'
 import { wantsFixes } from './code-actions.ts'
+import { Completion } from './completion.ts'
 import { resultIdOf } from './diagnostics.ts'
 import { FixAll, wantsFixAll } from './fix-all.ts'
 import type { Folders } from './folders.ts'
@@ -41,12 +42,14 @@ export class Requests {
   private readonly fixes: QuickFixes
   private readonly fixAll: FixAll
   private readonly alternatives: Alternatives
+  private readonly completion: Completion
 
   constructor(options: RequestsOptions) {
     this.options = options
     this.fixes = new QuickFixes(options)
     this.fixAll = new FixAll(options)
     this.alternatives = new Alternatives(options)
+    this.completion = new Completion(options)
   }
 
   listen(connection: Connection): void {
@@ -54,6 +57,7 @@ export class Requests {
     this.listenForFixes(connection)
     this.listenForDisplay(connection)
     this.listenForAlternatives(connection)
+    this.listenForCompletion(connection)
   }
 
   private listenForFindings(connection: Connection): void {
@@ -105,6 +109,19 @@ export class Requests {
       const uri = canonical(textDocument.uri)
       await ready(uri)
       return token.isCancellationRequested ? [] : [...(await view.codeLenses(uri))]
+    })
+  }
+
+  private listenForCompletion(connection: Connection): void {
+    const { ready, taken } = this.options
+    connection.onCompletion(async ({ textDocument, position }, token) => {
+      const uri = canonical(textDocument.uri)
+      await ready(uri)
+      return token.isCancellationRequested ? null : this.completion.list(uri, position)
+    })
+    connection.onCompletionResolve(async (item) => {
+      await taken()
+      return this.completion.resolved(item)
     })
   }
 

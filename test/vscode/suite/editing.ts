@@ -83,3 +83,27 @@ export async function untilDiagnostics(reached: () => boolean, problem: () => st
 export function ruleOf({ code }: Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code)
 }
+
+/** A document of ours on no disk, in the editor. */
+export async function newDocument(content: string): Promise<TextDocument> {
+  const document = await workspace.openTextDocument({ language: 'havenwijzer', content })
+  await window.showTextDocument(document)
+  return document
+}
+
+/** Settles when these lines stand in a document. */
+export async function untilText(document: TextDocument, lines: readonly string[], atMost = 10_000): Promise<void> {
+  const expected = lines.join('\n')
+  if (document.getText() === expected) return
+  await new Promise<void>((resolve, reject) => {
+    const changed = workspace.onDidChangeTextDocument(() => {
+      if (document.getText() === expected) end(resolve)
+    })
+    const limit = setTimeout(() => end(() => reject(new Error(`Stands there:\n${document.getText()}`))), atMost)
+    const end = (settle: () => void): void => {
+      changed.dispose()
+      clearTimeout(limit)
+      settle()
+    }
+  })
+}

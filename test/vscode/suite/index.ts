@@ -33,6 +33,7 @@ async function runTests(): Promise<Totals> {
   await import('./beside-yaml-extension.ts')
   await import('./virtual-folder.ts')
   await import('./typing.ts')
+  await import('./completion.ts')
   await import('./server-life.ts')
   return new Promise((resolve) => {
     const { stats } = mocha.run(() =>

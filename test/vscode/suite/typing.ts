@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { commands, Position, type TextDocument, window, workspace } from 'vscode'
-import { open, startAfresh } from './editing.ts'
+import { commands, Position, type TextDocument } from 'vscode'
+import { newDocument, open, startAfresh, untilText } from './editing.ts'
 import { describeWindow, page } from './launcher.ts'
 
 describeWindow('typing', () => {
@@ -79,25 +79,3 @@ async function typed(keys: string, lines: readonly string[]): Promise<TextDocume
 
 const yes = () => true
 const no = () => false
-
-async function newDocument(content: string): Promise<TextDocument> {
-  const document = await workspace.openTextDocument({ language: 'havenwijzer', content })
-  await window.showTextDocument(document)
-  return document
-}
-
-async function untilText(document: TextDocument, lines: readonly string[], atMost = 10_000): Promise<void> {
-  const expected = lines.join('\n')
-  if (document.getText() === expected) return
-  await new Promise<void>((resolve, reject) => {
-    const changed = workspace.onDidChangeTextDocument(() => {
-      if (document.getText() === expected) end(resolve)
-    })
-    const limit = setTimeout(() => end(() => reject(new Error(`Stands there:\n${document.getText()}`))), atMost)
-    const end = (settle: () => void): void => {
-      changed.dispose()
-      clearTimeout(limit)
-      settle()
-    }
-  })
-}

@@ -1,0 +1,66 @@
+import type { TextDocument } from 'vscode'
+import { commands, Position, Selection, window } from 'vscode'
+import { newDocument, open, startAfresh, untilText } from './editing.ts'
+import { describeWindow, page } from './launcher.ts'
+
+describeWindow('completion, from the keyboard', () => {
+  before(async () => {
+    await open('landscape.yaml')
+    await page.waitFor('.squiggly-error') // by then everything about the language has been loaded
+    await startAfresh()
+  })
+  afterEach(startAfresh)
+
+  it('finds a product by a name that people use, and says whose it is', async () => {
+    const document = await typedBehind(ENTRY, 'product: O365')
+    await page.waitFor('.suggest-widget.visible .monaco-list-row.focused')
+    await page.screenshot('completion-product')
+    await page.press('Enter')
+    await untilText(document, [...ENTRY, '    product: microsoft-365'])
+  })
+
+  it('goes from stop to stop through what it puts there, and offers what may stand there', async () => {
+    const document = await typedBehind(ENTRY, 'crit')
+    await page.waitFor('.suggest-widget.visible .monaco-list-row.focused')
+    await page.press('Enter')
+    await untilText(document, [...ENTRY, '    criticality: low'])
+    // The values of the stop are offered at once.
+    await page.waitFor('.suggest-widget.visible .monaco-list-row[aria-label*="critical"]')
+    await page.screenshot('completion-stop')
+    await page.type('critical')
+    await page.press('Enter')
+    await untilText(document, [...ENTRY, '    criticality: critical'])
+  })
+
+  it('begins a whole entry where the list has its entries', async () => {
+    const document = await typedBehind([...ENTRY, '    owner: Team'], '')
+    await page.press('Backspace')
+    await page.type('- app')
+    await page.waitFor('.suggest-widget.visible .monaco-list-row.focused')
+    await page.screenshot('completion-entry')
+    await page.press('Enter')
+    await untilText(document, [
+      ...ENTRY,
+      '    owner: Team',
+      '  - id: new-application',
+      '    name: name',
+      '    product: product',
+      '    owner: owner',
+      '    criticality: low',
+      '    runsOn: runs-on',
+    ])
+  })
+})
+
+const ENTRY = ['applications:', '  - id: post']
+
+/** A document with these lines, behind which a person types on a new one. */
+async function typedBehind(lines: readonly string[], keys: string): Promise<TextDocument> {
+  const document = await newDocument([...lines, '    '].join('\n'))
+  const editor = window.activeTextEditor
+  const end = new Position(lines.length, 4)
+  if (editor) editor.selection = new Selection(end, end)
+  await commands.executeCommand('workbench.action.focusActiveEditorGroup')
+  if (keys !== '') await page.type(keys)
+  return document
+}
