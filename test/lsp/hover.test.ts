@@ -41,12 +41,31 @@ describe('hover', () => {
     assert.deepEqual(hover?.contents, { kind: 'plaintext', value: 'haven · platform\n\n- location: NL' })
   })
 
+  it('says of a key what it is for, and of a value what it stands for, in the language of the user', async () => {
+    for (const [language, key, value] of [
+      ['en', 'Country where the data are', 'Netherlands'],
+      ['nl', 'Land waar de gegevens staan', 'Nederland'],
+    ] as const) {
+      const editor = await start({ 'landscape.yaml': text }, { configuration: { havenwijzer: { language } } })
+      await editor.open('landscape.yaml')
+      const hover = async (position: object) => {
+        const found = await editor.server.request<Hover | null>('textDocument/hover', {
+          textDocument: { uri: editor.uri('landscape.yaml') },
+          position,
+        })
+        return (found?.contents as { value?: string } | undefined)?.value ?? ''
+      }
+      assert.ok((await hover(at('location'))).startsWith(`**location**\n\n${key}`), await hover(at('location')))
+      assert.equal(await hover({ ...at('NL'), character: at('NL').character + 1 }), `**NL**\n\n${value}`)
+    }
+  })
+
   it('is nothing where nothing is named', async () => {
     const editor = await start({ 'landscape.yaml': text })
     await editor.open('landscape.yaml')
     const hover = await editor.server.request<Hover | null>('textDocument/hover', {
       textDocument: { uri: editor.uri('landscape.yaml') },
-      position: at('location'),
+      position: at('# één'),
     })
     assert.equal(hover, null)
   })

@@ -210,7 +210,8 @@ export class GroupedFolder {
     return [...others.map((file) => file.uri), uri]
   }
 
-  private reviews(): ReadonlySet<Review> {
+  /** The reviews of the groups of which somebody has something open. */
+  reviews(): ReadonlySet<Review> {
     return new Set([...this.live.values()].flatMap(({ review, isDone }) => (isDone ? review : [])))
   }
 

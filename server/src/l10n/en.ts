@@ -18,6 +18,7 @@ import { hover } from './en/hover.ts'
 import { jurisdiction } from './en/jurisdiction.ts'
 import { leaving } from './en/leaving.ts'
 import { lockIn } from './en/lock-in.ts'
+import { navigation } from './en/navigation.ts'
 import { openness } from './en/openness.ts'
 import { outputs } from './en/outputs.ts'
 import { places } from './en/places.ts'
@@ -48,6 +49,7 @@ export const en = {
   ...hover,
   ...jurisdiction,
   ...lockIn,
+  ...navigation,
   ...outputs,
   ...software,
   ...standards,

@@ -19,6 +19,7 @@ import { hover } from './nl/hover.ts'
 import { jurisdiction } from './nl/jurisdiction.ts'
 import { leaving } from './nl/leaving.ts'
 import { lockIn } from './nl/lock-in.ts'
+import { navigation } from './nl/navigation.ts'
 import { openness } from './nl/openness.ts'
 import { outputs } from './nl/outputs.ts'
 import { places } from './nl/places.ts'
@@ -48,6 +49,7 @@ export const nl = {
   ...hover,
   ...jurisdiction,
   ...lockIn,
+  ...navigation,
   ...outputs,
   ...software,
   ...standards,

@@ -24,6 +24,10 @@ export interface Abilities {
   readonly ownClient: boolean
   /** It shows Markdown in a hover. */
   readonly markdown: boolean
+  /** It asks whether a thing can be called otherwise before it asks for another name. */
+  readonly prepareRename: boolean
+  /** It shows documents that are on no disk and that the server tells. */
+  readonly virtualDocuments: boolean
   readonly completion: CompletionAbilities
   readonly diagnostics: DiagnosticAbilities
   readonly edits: EditAbilities
@@ -51,6 +55,8 @@ export function abilitiesOf(params: Pick<InitializeParams, 'capabilities' | 'ini
     folders: workspace?.workspaceFolders === true,
     ownClient: typeof options === 'object' && options !== null && 'trusted' in options,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    prepareRename: textDocument?.rename?.prepareSupport === true,
+    virtualDocuments: workspace?.textDocumentContent !== undefined,
     completion: {
       snippets: item?.snippetSupport === true,
       labelDetails: item?.labelDetailsSupport === true,

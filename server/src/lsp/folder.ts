@@ -85,6 +85,11 @@ export class Folder {
     return this.groups?.reviewOf(uri) ?? this.whole.review
   }
 
+  /** The reviews that know what things there are: of a folder in groups those of what is open. */
+  reviews(): readonly Review[] {
+    return this.groups ? [...this.groups.reviews()] : [this.whole.review]
+  }
+
   /** A review that knows all policies. */
   private get policies(): Review {
     return this.groups?.policies ?? this.whole.review

@@ -34,7 +34,7 @@ export class Folders {
   private readonly alone = new Map<string, Folder>()
   private readonly watches = new Map<string, () => void>()
   private watching: ((uri: string) => void) | undefined
-  private readonly catalogue = packagedCatalogue()
+  readonly catalogue = packagedCatalogue()
   /** Files that are no longer anybody's, and whose findings may still be shown. */
   private readonly lost = new Set<string>()
 

@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver'
 import packageJson from '../../../package.json' with { type: 'json' }
 import { type Abilities, abilitiesOf, FIX_ALL } from './abilities.ts'
+import { CATALOGUE_SCHEME } from './catalogue-scheme.ts'
 import { nextTurn } from './turn.ts'
 
 /**
@@ -70,7 +71,18 @@ function initializeResult(abilities: Abilities): InitializeResult {
       completionProvider: { resolveProvider: true, triggerCharacters: [' ', '-', '/', '@', '[', '{', ','] },
       inlayHintProvider: true,
       codeLensProvider: {},
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      renameProvider: abilities.prepareRename ? { prepareProvider: true } : true,
+      documentSymbolProvider: true,
+      workspaceSymbolProvider: true,
+      foldingRangeProvider: true,
+      selectionRangeProvider: true,
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        ...(abilities.virtualDocuments ? { textDocumentContent: { schemes: [CATALOGUE_SCHEME] } } : {}),
+      },
     },
   }
 }

@@ -8,11 +8,13 @@ import {
 import type { Language } from '../l10n/message.ts'
 import { type Abilities, FIX_ALL } from './abilities.ts'
 import { Alternatives, type AlternativesParams, type PlanParams } from './alternatives.ts'
+import { catalogueText } from './catalogue-documents.ts'
 import { wantsFixes } from './code-actions.ts'
 import { Completion } from './completion.ts'
 import { resultIdOf } from './diagnostics.ts'
 import { FixAll, wantsFixAll } from './fix-all.ts'
 import type { Folders } from './folders.ts'
+import { Navigation } from './navigation.ts'
 import { QuickFixes } from './quick-fixes.ts'
 import type { Teller } from './teller.ts'
 import { canonical } from './uris.ts'
@@ -26,6 +28,10 @@ export interface RequestsOptions {
   readonly teller: Teller
   readonly abilities: () => Abilities
   readonly language: () => Language
+  /** Uri of the packaged page of a rule, where that is known. */
+  readonly pageOf: (rule: string, language: Language) => string | undefined
+  /** `YYYY-MM-DD`. */
+  readonly today: string
   /** Version of the open document that the findings are about; null of a closed file. */
   readonly versionOf: (uri: string) => number | null
   /** Settles when all that was typed has been taken. */
@@ -43,6 +49,7 @@ export class Requests {
   private readonly fixAll: FixAll
   private readonly alternatives: Alternatives
   private readonly completion: Completion
+  private readonly navigation: Navigation
 
   constructor(options: RequestsOptions) {
     this.options = options
@@ -50,6 +57,7 @@ export class Requests {
     this.fixAll = new FixAll(options)
     this.alternatives = new Alternatives(options)
     this.completion = new Completion(options)
+    this.navigation = new Navigation(options)
   }
 
   listen(connection: Connection): void {
@@ -58,6 +66,8 @@ export class Requests {
     this.listenForDisplay(connection)
     this.listenForAlternatives(connection)
     this.listenForCompletion(connection)
+    this.listenForNavigation(connection)
+    this.listenForOutline(connection)
   }
 
   private listenForFindings(connection: Connection): void {
@@ -109,6 +119,63 @@ export class Requests {
       const uri = canonical(textDocument.uri)
       await ready(uri)
       return token.isCancellationRequested ? [] : [...(await view.codeLenses(uri))]
+    })
+  }
+
+  private listenForNavigation(connection: Connection): void {
+    const { navigation } = this
+    const { folders, language, today, ready } = this.options
+    connection.onDefinition(async ({ textDocument, position }) => {
+      const uri = canonical(textDocument.uri)
+      await ready(uri)
+      return [...(await navigation.definition(uri, position))]
+    })
+    connection.onReferences(async ({ textDocument, position, context }) => {
+      const uri = canonical(textDocument.uri)
+      await ready(uri)
+      return [...(await navigation.references(uri, position, context.includeDeclaration))]
+    })
+    connection.onDocumentHighlight(async ({ textDocument, position }) => {
+      const uri = canonical(textDocument.uri)
+      await ready(uri)
+      return [...(await navigation.highlights(uri, position))]
+    })
+    connection.onPrepareRename(async ({ textDocument, position }) => {
+      const uri = canonical(textDocument.uri)
+      await ready(uri)
+      return navigation.prepareRename(uri, position)
+    })
+    connection.onRenameRequest(async ({ textDocument, position, newName }) => {
+      const uri = canonical(textDocument.uri)
+      await ready(uri)
+      return navigation.rename(uri, position, newName)
+    })
+    connection.workspace.textDocumentContent.on(({ uri }) => ({
+      text: catalogueText(uri, folders.catalogue, today, language()) ?? '',
+    }))
+  }
+
+  private listenForOutline(connection: Connection): void {
+    const { navigation } = this
+    const { ready, allReady } = this.options
+    connection.onDocumentSymbol(async ({ textDocument }) => {
+      const uri = canonical(textDocument.uri)
+      await ready(uri)
+      return [...(await navigation.documentSymbols(uri))]
+    })
+    connection.onWorkspaceSymbol(async ({ query }) => {
+      await allReady()
+      return [...(await navigation.workspaceSymbols(query))]
+    })
+    connection.onFoldingRanges(async ({ textDocument }) => {
+      const uri = canonical(textDocument.uri)
+      await ready(uri)
+      return [...navigation.folds(uri)]
+    })
+    connection.onSelectionRanges(async ({ textDocument, positions }) => {
+      const uri = canonical(textDocument.uri)
+      await ready(uri)
+      return [...(await navigation.selections(uri, positions))]
     })
   }
 

@@ -113,6 +113,8 @@ class Session {
       taken: () => this.changes.taken(),
       ready: (uri) => this.ready(uri),
       allReady: () => this.allReady(),
+      pageOf,
+      today,
     })
     // Reading the disk need not wait; of a client nothing may be asked before it says that it is ready.
     if (readsDisk) this.folders.change(this.foldersAtStart.filter(isOnDisk), [], this.settings.reader)

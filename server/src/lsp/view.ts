@@ -2,6 +2,7 @@ import type { CodeLens, Diagnostic, Hover, InlayHint, Position, Range } from 'vs
 import { type Language, worded } from '../l10n/message.ts'
 import type { LandscapeOf } from '../language/exposed-lines.ts'
 import { exposureHints, exposureLenses, exposureMarks, type Shown } from '../language/exposure-display.ts'
+import { formatHoverAt } from '../language/format-hover.ts'
 import { hoverAt } from '../language/hover.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { Abilities } from './abilities.ts'
@@ -89,12 +90,16 @@ export class View {
     const review = folders.folderOf(uri)?.reviewOf(uri)
     if (!positions || !review) return null
     const placements = review.documents(uri).flatMap((document) => document.placements)
-    const found = hoverAt(placements, positions.offset(position), {
-      model: review.model,
-      language: language(),
-      context: review.context,
-      landscapeOf: (organisation) => review.landscapeOf(organisation),
-    })
+    const offset = positions.offset(position)
+    const source = review.source(uri)
+    const found =
+      hoverAt(placements, offset, {
+        model: review.model,
+        language: language(),
+        context: review.context,
+        landscapeOf: (organisation) => review.landscapeOf(organisation),
+      }) ??
+      (source && formatHoverAt(source, offset, language(), { model: review.model, today: review.context.today }))
     if (!found) return null
     const markdown = abilities().markdown
     const value = markdown ? found.text : withoutMarkup(found.text)

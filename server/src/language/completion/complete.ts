@@ -1,75 +1,34 @@
 import { message } from '../../l10n/message.ts'
-import type { Placement, SourceDocument, SourceFile } from '../../model/document.ts'
-import type { Model } from '../../model/index.ts'
-import { isMap, type Value } from '../../model/walk.ts'
+import type { SourceFile } from '../../model/document.ts'
 import type { TextShape } from '../../schema/shape.ts'
-import { checkValue, type DocumentKind } from '../../schema/validate.ts'
-import type { ReadPart } from '../../yaml/read.ts'
+import { checkValue } from '../../schema/validate.ts'
 import { entryAt } from './entries.ts'
 import { keysAt } from './keys.ts'
 import type { Offered } from './offered.ts'
-import { type Place, placeOf } from './place.ts'
+import type { Place } from './place.ts'
+import { type PlaceInFile, pathInItem, placesAt, saidIn, valuesFrom } from './places.ts'
 import type { Step } from './spot.ts'
-import { nextLineIn, spotsAt } from './spots.ts'
 import { type Beginnings, quoted } from './starter.ts'
-import { candidatesFor, type ValuesFrom } from './values.ts'
-
-export interface CompletionQuestion {
-  readonly model: Model
-  /** `YYYY-MM-DD`. */
-  readonly today: string
-}
+import { type CompletionQuestion, candidatesFor, type ValuesFrom } from './values.ts'
 
 /** What can be put where the cursor stands in an open file, in the order in which one would write or choose it. */
 export function completionsAt(source: SourceFile, offset: number, question: CompletionQuestion): readonly Offered[] {
-  const at = partAt(source, offset)
-  if (!at) return []
-  const { part, document, placement } = at
-  const text = part.content.text
-  const kind = document.head.kind
-  const next = nextLineIn(source.text.text, part.start + text.length)
-  const spots = spotsAt(text, offset - part.start, next, dashesBefore(source, part))
-  const said = topLevelKeys(source, part.document)
-  return spots
-    .flatMap((spot) => {
-      const beside = spot.role === 'key' && spot.path.length === 0 ? [...spot.beside, ...said] : spot.beside
-      const place = placeOf({ ...spot, beside }, part.content, kind)
-      return place ? offeredAt(place, text, offset - part.start, { document, placement, question, kind }) : []
-    })
-    .map((each) => ({ ...each, start: each.start + part.start, end: each.end + part.start }))
+  return placesAt(source, offset).flatMap((at) => {
+    const { start } = at.part
+    return offeredAt(at, offset - start, question).map((each) => ({
+      ...each,
+      start: each.start + start,
+      end: each.end + start,
+    }))
+  })
 }
 
-interface Around {
-  readonly document: SourceDocument
-  /** The part in which the cursor stands, as it was last understood. */
-  readonly placement: Placement | undefined
-  readonly question: CompletionQuestion
-  readonly kind: DocumentKind
-}
-
-function offeredAt(place: Place, text: string, offset: number, around: Around): readonly Offered[] {
-  const { document, placement, question } = around
-  const { model, today } = question
-  const { organisation } = document.head
-  const value = placement?.facts.entity?.value ?? placement?.facts.value
-  const map = isMap(value)
-    ? mapAlong(value, place.role === 'key' ? inItem(place, placement) : inItem(place, placement).slice(0, -1))
-    : undefined
-  const self = placement?.facts.entity?.id
-  const from: ValuesFrom = {
-    model,
-    catalogue: model.catalogueFor(organisation),
-    organisation,
-    today,
-    said: (key) => {
-      const said = map?.[key]
-      return typeof said === 'string' ? said : undefined
-    },
-    self,
-  }
-  const beginnings: Beginnings = { today, choicesFor: (shape) => choices(shape, from) }
-  const typed = text.slice(place.start, offset).trim().replace(/^["']/, '')
-  if (place.role === 'key') return keysAt(place, beginnings, (key) => keeps(place, key, value, around))
+function offeredAt(at: PlaceInFile, offset: number, question: CompletionQuestion): readonly Offered[] {
+  const { place, part } = at
+  const from = valuesFrom(at, question)
+  const beginnings: Beginnings = { today: question.today, choicesFor: (shape) => choices(shape, from) }
+  if (place.role === 'key') return keysAt(place, beginnings, (key) => keeps(at, key))
+  const typed = part.content.text.slice(place.start, offset).trim().replace(/^["']/, '')
   const values = valuesAt(place, typed, from)
   const isWhole = place.start === place.end || place.isNewItem
   return place.shape.maps && isWhole && endsWithItem(place.path) ? [...values, ...entryAt(place, beginnings)] : values
@@ -129,14 +88,15 @@ const LARGE: ReadonlySet<string> = new Set([
 const MOST_CHOICES = 100
 
 /** Whether what stands behind a key may stand behind another. */
-function keeps(place: Place, key: string, value: Value | undefined, { placement, kind }: Around): boolean {
-  const section = placement?.facts.section
+function keeps(at: PlaceInFile, key: string): boolean {
+  const { place, placement, document } = at
   const { renames } = place
-  if (section === undefined || renames === undefined || placement?.facts.damaged || place.section === undefined)
-    return false
-  const path = inItem(place, placement)
-  const now = checkValue(kind, section, value)
-  const then = checkValue(kind, section, renamed(value, path, renames, key))
+  if (!placement || placement.facts.damaged || renames === undefined || place.section === undefined) return false
+  const { section = '' } = placement.facts
+  const path = pathInItem(at)
+  const value = saidIn(placement)
+  const now = checkValue(document.head.kind, section, value)
+  const then = checkValue(document.head.kind, section, renamed(value, path, renames, key))
   const here = [...path, key].join('\n')
   return then.length <= now.length && !then.some((problem) => problem.path.join('\n').startsWith(here))
 }
@@ -151,42 +111,4 @@ function renamed(value: unknown, path: readonly Step[], from: string, to: string
       : [key, key === step ? renamed(inner, rest, from, to) : inner],
   )
   return Object.fromEntries(pairs)
-}
-
-/** The path of a place from the item, or the value of the top-level key, on. */
-function inItem({ path }: Place, placement: Placement | undefined): readonly Step[] {
-  return placement ? path.slice(1) : path
-}
-
-function mapAlong(value: Value | undefined, path: readonly Step[]): Readonly<Record<string, Value>> | undefined {
-  const [step, ...rest] = path
-  if (step === undefined) return isMap(value) ? value : undefined
-  if (typeof step === 'number') return Array.isArray(value) ? mapAlong(value[step], rest) : undefined
-  return isMap(value) ? mapAlong(value[step], rest) : undefined
-}
-
-/** The part in which an offset stands, with its document and what it was last understood to say. */
-function partAt(source: SourceFile, offset: number) {
-  const parts = source.text.parts
-  const part = parts.findLast(({ start }) => start <= offset) ?? parts[0]
-  const document = part && source.documents[part.document]
-  if (!part || !document) return undefined
-  const placement = document.placements.find(({ start }) => start === part.start)
-  return { part, document, placement }
-}
-
-/** The column of the dash of the item before a part of the same list. */
-function dashesBefore({ text: { parts } }: SourceFile, part: ReadPart): number | undefined {
-  const before = parts[parts.indexOf(part) - 1]
-  const isBeside = before?.content.kind === 'item' && before.content.section === part.content.section
-  const column = isBeside ? /^[ ]*(?=-)/m.exec(before.content.text)?.[0].length : undefined
-  return part.content.kind === 'item' ? column : undefined
-}
-
-function topLevelKeys({ text }: SourceFile, document: number): readonly string[] {
-  return text.parts.flatMap((part) =>
-    part.document === document && part.content.kind !== 'item' && part.content.section !== undefined
-      ? [part.content.section]
-      : [],
-  )
 }

@@ -1,4 +1,4 @@
-import { flowEnd, isBlank, quoteEnd } from './block-lines.ts'
+import { flowEnd, isBlank, quoteEnd } from '../../yaml/block-lines.ts'
 import type { Spot, Step } from './spot.ts'
 
 /** Brackets that are open at the cursor. */

@@ -1,4 +1,4 @@
-import { type BlockLine, blockLines, isBlank, type Token } from './block-lines.ts'
+import { type BlockLine, blockLines, isBlank, type Token } from '../../yaml/block-lines.ts'
 import { flowSpot } from './flow-spot.ts'
 import type { Spot, Step } from './spot.ts'
 

@@ -10,6 +10,13 @@ import type { Offered } from './offered.ts'
 /** What may stand at a place, before it is known where that is. */
 export type Candidate = Omit<Offered, 'start' | 'end' | 'text'> & { readonly value: string }
 
+export interface CompletionQuestion {
+  readonly model: Model
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+}
+
+/** What the values that may stand at a place follow from. */
 export interface ValuesFrom {
   readonly model: Model
   readonly catalogue: Catalogue
