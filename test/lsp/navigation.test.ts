@@ -173,7 +173,7 @@ describe('navigation', () => {
     assert.deepEqual(
       folds.map(({ startLine, endLine, kind }) => [startLine + 1, endLine + 1, kind]),
       [
-        [6, 10, undefined],
+        [6, 11, undefined],
         [7, 9, undefined],
         [8, 9, undefined],
         [4, 5, 'comment'],
