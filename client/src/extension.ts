@@ -1,7 +1,8 @@
-import { commands, type ExtensionContext, window, workspace } from 'vscode'
+import { commands, type ExtensionContext, Range, Uri, window, workspace } from 'vscode'
 import { chooseAlternative, type Question } from './choose-alternative.ts'
 import type { Connect } from './client-options.ts'
 import { watchFolders } from './moved-folders.ts'
+import { Overviews } from './overviews.ts'
 import { createPolicyDocuments } from './policy-documents.ts'
 import { createSession } from './session.ts'
 import { createStatusItem } from './status.ts'
@@ -32,16 +33,22 @@ async function start(context: ExtensionContext, connect: Connect, endings: Set<(
   const status = createStatusItem()
   const documents = createPolicyDocuments()
   const watcher = workspace.createFileSystemWatcher('**/*.{yaml,yml}')
-  const session = createSession({ context, output, watcher }, connect, status, documents)
+  const session = createSession({ context, output, watcher }, connect, status, documents, () => overviews.changed())
+  const overviews = new Overviews(session.ask)
 
   context.subscriptions.push(
     documents,
+    overviews,
     watcher,
     watchFolders(session.filesChanged),
     commands.registerCommand('havenwijzer.restart', () => session.restart()),
     // Not in the palette as long as the server cannot write the plan down.
     commands.registerCommand('havenwijzer.chooseAlternative', (question?: Question) =>
       chooseAlternative(session, question),
+    ),
+    // Not in the palette: it takes a place.
+    commands.registerCommand('havenwijzer.goTo', (uri: string, at: readonly [number, number, number, number]) =>
+      window.showTextDocument(Uri.parse(uri), { selection: new Range(...at) }),
     ),
     commands.registerCommand('havenwijzer.showOutput', () => output.show()),
     workspace.onDidGrantWorkspaceTrust(() => session.restart()),

@@ -1,5 +1,5 @@
 /** The notifications and requests that Havenwijzer adds to the language server protocol, seen from VS Code. */
-import { NotificationType, RequestType, type WorkspaceEdit } from 'vscode-languageclient'
+import { NotificationType, NotificationType0, type Range, RequestType, type WorkspaceEdit } from 'vscode-languageclient'
 
 /** Server to client: how far the server is, for the status bar. */
 export const statusNotification = new NotificationType<Status>('havenwijzer/status')
@@ -58,6 +58,24 @@ export interface Alternative {
   readonly description: string
   readonly detail: string
 }
+
+/** Client to server: an overview of all that is reviewed, as rows with what stands below them. */
+export const overviewRequest = new RequestType<{ readonly of: string }, readonly OverviewRow[], void>(
+  'havenwijzer/overview',
+)
+
+export interface OverviewRow {
+  readonly id: string
+  readonly label: string
+  readonly detail?: string
+  readonly tooltip?: string
+  readonly icon: string
+  readonly at?: { readonly uri: string; readonly range: Range }
+  readonly rows: readonly OverviewRow[]
+}
+
+/** Server to client: overviews may be others than when they were last asked for. */
+export const overviewChangedNotification = new NotificationType0('havenwijzer/overviewChanged')
 
 /** Client to server: the edit that writes down the plan to replace it by an alternative; null when there is no place for it. */
 export const planRequest = new RequestType<Plan, WorkspaceEdit | null, void>('havenwijzer/plan')

@@ -8,7 +8,13 @@ import {
 import { type Connect, documentSchemes, type Surroundings } from './client-options.ts'
 import { textsIn } from './l10n.ts'
 import type { PolicyDocuments } from './policy-documents.ts'
-import { documentsNotification, listFilesRequest, readFileRequest, statusNotification } from './protocol.ts'
+import {
+  documentsNotification,
+  listFilesRequest,
+  overviewChangedNotification,
+  readFileRequest,
+  statusNotification,
+} from './protocol.ts'
 import { currentSettings } from './settings.ts'
 import type { StatusItem } from './status.ts'
 import { listFiles, readFile } from './workspace-files.ts'
@@ -42,6 +48,7 @@ export function createSession(
   connect: Connect,
   status: StatusItem,
   documents: PolicyDocuments,
+  overviewsChanged: () => void,
 ): Session {
   const { output } = surroundings
   const log = (problem: unknown): void => output.error(String(problem))
@@ -58,6 +65,7 @@ export function createSession(
   const start = async (): Promise<void> => {
     const client = connect(surroundings)
     client.onNotification(statusNotification, (report) => status.show(report))
+    client.onNotification(overviewChangedNotification, overviewsChanged)
     client.onNotification(documentsNotification, ({ uris }) => documents.replace(uris))
     client.onRequest(listFilesRequest, listFiles)
     client.onRequest(readFileRequest, readFile)

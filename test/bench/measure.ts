@@ -1,4 +1,4 @@
-import type { CompletionItem, CompletionList, Position } from 'vscode-languageserver-protocol'
+import type { CompletionItem, CompletionList, Hover, Position } from 'vscode-languageserver-protocol'
 import type { MeasuredServer } from './servers.ts'
 import type { Session } from './session.ts'
 import { startSession } from './session.ts'
@@ -39,9 +39,9 @@ export async function measureSession(server: MeasuredServer, document: Document,
     values.set(`keystroke ${mode.name}`, typed.milliseconds)
     wrong.set(mode.name, typed.wrong)
   }
-  if (session.capabilities.completionProvider) {
-    values.set('completion after a keystroke', await completeAfterKeys(session, lines, Math.ceil(edits / 3)))
-  }
+  for (const asked of ['completion', 'hover'] as const)
+    if (session.capabilities[`${asked}Provider`])
+      values.set(`${asked} after a keystroke`, await askAfterKeys(session, asked, lines, Math.ceil(edits / 3)))
   values.set('burst', [await burst(session, lines, edits)])
   values.set('memory after typing', resident(session))
   await session.stop()
@@ -71,8 +71,8 @@ async function typeAndWait(session: Session, mode: TypingMode, lines: readonly s
   return { milliseconds, wrong }
 }
 
-/** Asks for completion at once after each key, so the server must read the change first. */
-async function completeAfterKeys(session: Session, lines: readonly string[], edits: number) {
+/** Asks at once after each key, so the server must read the change first. */
+async function askAfterKeys(session: Session, asked: 'completion' | 'hover', lines: readonly string[], edits: number) {
   const start = startOfValue('criticality', lines)
   const milliseconds: number[] = []
   let cursor = start
@@ -80,10 +80,9 @@ async function completeAfterKeys(session: Session, lines: readonly string[], edi
     await session.changeOnly({ range: { start: cursor, end: cursor }, text: key })
     cursor = advance(cursor, key)
     const before = performance.now()
-    const context = { triggerKind: 1 }
-    await session.request<CompletionList | CompletionItem[] | null>('textDocument/completion', {
+    await session.request<CompletionList | CompletionItem[] | Hover | null>(`textDocument/${asked}`, {
       position: cursor,
-      context,
+      ...(asked === 'completion' ? { context: { triggerKind: 1 } } : {}),
     })
     milliseconds.push(performance.now() - before)
   }

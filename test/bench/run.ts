@@ -4,7 +4,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { generate } from '../generator/generate.ts'
-import { measureAcrossFiles } from './across-files.ts'
+import { measureAcrossFiles, measureRename } from './across-files.ts'
 import { measureCatalogue } from './catalogue.ts'
 import { measureCommandLines } from './command-line.ts'
 import { measureCountry } from './country.ts'
@@ -22,7 +22,7 @@ const usage = `node test/bench/run.ts [options]
   --out DIR          also write bench.md and bench.json there
   --applications N   size of the document (400)
   --rounds N         times that every server is measured, in turn (3)
-  --edits N          keystrokes a way of typing a round (15)
+  --edits N          keystrokes a way of typing a round (50)
   --starts N         times that every server is only started, in turn (10)
   --commands N       times that every command line is run, in turn (5); 0 leaves them out
   --municipalities N also check so many landscapes at once, such as 342; takes long (1)
@@ -36,7 +36,7 @@ const { values: options } = parseArgs({
     out: { type: 'string' },
     applications: { type: 'string', default: '400' },
     rounds: { type: 'string', default: '3' },
-    edits: { type: 'string', default: '15' },
+    edits: { type: 'string', default: '50' },
     starts: { type: 'string', default: '10' },
     commands: { type: 'string', default: '5' },
     growth: { type: 'string', default: '3' },
@@ -65,7 +65,10 @@ async function main(): Promise<number> {
   const text = generate({ applications: setting.applications }).documents[0]?.text ?? ''
   const results = await inFolder(text, (document) => measureInTurn(servers, document, setting))
   const across = ours
-    ? { 'over stdio, change in one file → finding in another': await measureAcrossFiles(setting.edits) }
+    ? {
+        'over stdio, change in one file → finding in another': await measureAcrossFiles(setting.edits),
+        'over stdio, rename of what 300 use': await measureRename(300, setting.edits),
+      }
     : {}
   const inProcess = {
     ...measureInProcess(inProcessCases, text, setting.edits),

@@ -34,6 +34,7 @@ export function impactOn(
 
 /** A critical process, and what it takes. */
 export interface CriticalProcess {
+  readonly id: string
   readonly name: string
   /** Ids of which it needs every one. */
   readonly needs: readonly string[]
@@ -49,6 +50,7 @@ export function criticalProcesses(reader: Reader): readonly CriticalProcess[] {
     const either = [statedIn(process, 'either') ?? []].flat().filter((each) => Array.isArray(each))
     return [
       {
+        id,
         name: textIn(process, 'name') ?? id,
         needs: textsIn(process, 'needs'),
         either: either.map((group) => group.filter((each) => typeof each === 'string')),

@@ -21,6 +21,7 @@ import { lockIn } from './en/lock-in.ts'
 import { navigation } from './en/navigation.ts'
 import { openness } from './en/openness.ts'
 import { outputs } from './en/outputs.ts'
+import { overview } from './en/overview.ts'
 import { places } from './en/places.ts'
 import { mend, slip } from './en/slips.ts'
 import { software } from './en/software.ts'
@@ -51,6 +52,7 @@ export const en = {
   ...lockIn,
   ...navigation,
   ...outputs,
+  ...overview,
   ...software,
   ...standards,
   ...leaving,

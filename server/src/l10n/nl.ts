@@ -22,6 +22,7 @@ import { lockIn } from './nl/lock-in.ts'
 import { navigation } from './nl/navigation.ts'
 import { openness } from './nl/openness.ts'
 import { outputs } from './nl/outputs.ts'
+import { overview } from './nl/overview.ts'
 import { places } from './nl/places.ts'
 import { mend, slip } from './nl/slips.ts'
 import { software } from './nl/software.ts'
@@ -51,6 +52,7 @@ export const nl = {
   ...lockIn,
   ...navigation,
   ...outputs,
+  ...overview,
   ...software,
   ...standards,
   ...leaving,

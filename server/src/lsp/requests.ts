@@ -15,6 +15,7 @@ import { resultIdOf } from './diagnostics.ts'
 import { FixAll, wantsFixAll } from './fix-all.ts'
 import type { Folders } from './folders.ts'
 import { Navigation } from './navigation.ts'
+import { type OverviewParams, overviewFor } from './overview.ts'
 import { QuickFixes } from './quick-fixes.ts'
 import type { Teller } from './teller.ts'
 import { canonical } from './uris.ts'
@@ -68,6 +69,7 @@ export class Requests {
     this.listenForCompletion(connection)
     this.listenForNavigation(connection)
     this.listenForOutline(connection)
+    this.listenForOverview(connection)
   }
 
   private listenForFindings(connection: Connection): void {
@@ -176,6 +178,14 @@ export class Requests {
       const uri = canonical(textDocument.uri)
       await ready(uri)
       return [...(await navigation.selections(uri, positions))]
+    })
+  }
+
+  private listenForOverview(connection: Connection): void {
+    const { allReady } = this.options
+    connection.onRequest('havenwijzer/overview', async (params: OverviewParams) => {
+      await allReady()
+      return overviewFor(params, this.options)
     })
   }
 

@@ -41,6 +41,7 @@ export class Status {
   private now(): void {
     const folders = this.folders.all()
     if (!folders.every((folder) => folder.isReviewed)) return
+    void this.connection.sendNotification('havenwijzer/overviewChanged')
     const uris = this.folders.uris()
     const counts = uris.map((uri) => this.count(uri))
     const applications = folders.reduce((sum, folder) => sum + folder.applications(), 0)

@@ -34,6 +34,8 @@ async function runTests(): Promise<Totals> {
   await import('./virtual-folder.ts')
   await import('./typing.ts')
   await import('./completion.ts')
+  await import('./navigation.ts')
+  await import('./overviews.ts')
   await import('./server-life.ts')
   return new Promise((resolve) => {
     const { stats } = mocha.run(() =>

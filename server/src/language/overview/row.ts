@@ -1,0 +1,30 @@
+import type { Message } from '../../l10n/message.ts'
+import type { Called } from '../../l10n/risk-words.ts'
+import type { Placement } from '../../model/document.ts'
+import type { Location } from '../../review/finding.ts'
+import type { Level } from '../../rules/rule.ts'
+import type { Span } from '../../yaml/tree.ts'
+
+/** A line of an overview, with what stands below it. */
+export interface Row {
+  /** Stays the same as long as it is about the same; of the rows beside it no other has it. */
+  readonly id: string
+  readonly label: Called | Message
+  /** Behind the label, in few words. */
+  readonly detail?: Called | Message
+  readonly icon: Level | 'country' | 'supplier' | 'element' | 'process' | 'question' | 'contract' | 'year'
+  /** Said besides, to whoever points at it. */
+  readonly more?: Message
+  /** Where it is written. */
+  readonly at?: Location
+  readonly rows: readonly Row[]
+}
+
+/** What one wants an overview of. */
+export type OverviewOf = 'causes' | 'suppliers' | 'processes' | 'unknowns' | 'calendar'
+
+export function locationOf(placement: Placement | undefined, span: Span | undefined): Pick<Row, 'at'> {
+  if (!placement || !span) return {}
+  const { start, head } = placement
+  return { at: { uri: head.uri, start: start + span.start, end: start + span.end } }
+}

@@ -1,0 +1,64 @@
+import type { Range } from 'vscode-languageserver'
+import { type Language, said, worded } from '../l10n/message.ts'
+import { overviewOf } from '../language/overview/overview.ts'
+import type { OverviewOf, Row } from '../language/overview/row.ts'
+import type { Folders } from './folders.ts'
+import type { View } from './view.ts'
+
+export interface OverviewParams {
+  readonly of: OverviewOf
+}
+
+/** A row as a client shows it. */
+export interface ShownRow {
+  readonly id: string
+  readonly label: string
+  readonly detail?: string
+  /** More than fits on a line, for whoever points at it. */
+  readonly tooltip?: string
+  readonly icon: Row['icon']
+  readonly at?: { readonly uri: string; readonly range: Range }
+  readonly rows: readonly ShownRow[]
+}
+
+export interface OverviewOptions {
+  readonly folders: Folders
+  readonly view: View
+  readonly language: () => Language
+}
+
+/** Overviews of all folders: of a folder that is reviewed in groups of what is open. */
+export async function overviewFor({ of }: OverviewParams, options: OverviewOptions): Promise<readonly ShownRow[]> {
+  const { folders, view, language } = options
+  const reviews = folders.all().flatMap((folder) => folder.reviews())
+  const rows = overviewOf(of, reviews)
+  await view.prepare(new Set(urisIn(rows)))
+  const { positionsOf, spelled } = view.context()
+  const shown = ({ id, label, detail, more, icon, at, rows: inner }: Row): ShownRow => {
+    const range = at && positionsOf(at.uri)?.range(at.start, at.end)
+    const [text, rest] = textsOf(label, language())
+    const tooltip = more ? worded(more, language()) : rest
+    return {
+      id,
+      label: text,
+      ...(detail === undefined ? {} : { detail: textsOf(detail, language())[0] }),
+      ...(tooltip === '' ? {} : { tooltip }),
+      icon,
+      ...(at && range ? { at: { uri: spelled(at.uri), range } } : {}),
+      rows: inner.map(shown),
+    }
+  }
+  return rows.map(shown)
+}
+
+function urisIn(rows: readonly Row[]): readonly string[] {
+  return rows.flatMap(({ at, rows: inner }) => [...(at ? [at.uri] : []), ...urisIn(inner)])
+}
+
+/** What stands on the line, and what is said besides. */
+function textsOf(text: Row['label'], language: Language): readonly [line: string, more: string] {
+  if (typeof text === 'string') return [text, '']
+  if (!('key' in text)) return [text[language], '']
+  const { what, why = '', todo = '' } = said(text, language)
+  return [what, why === '' && todo === '' ? '' : [what, why, todo].filter((each) => each !== '').join(' ')]
+}

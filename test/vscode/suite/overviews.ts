@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { commands, window } from 'vscode'
+import { open, startAfresh } from './editing.ts'
+import { describeWindow, page } from './launcher.ts'
+
+describeWindow('the views', () => {
+  before(async () => {
+    await open('landscape.yaml')
+    await page.waitFor('.squiggly-error') // by then everything has been reviewed
+    await startAfresh()
+  })
+  afterEach(async () => {
+    await commands.executeCommand('workbench.view.explorer')
+    await startAfresh()
+  })
+
+  it('tell findings by cause, and lead to their line from the keyboard', async () => {
+    await commands.executeCommand('havenwijzer.causes.focus')
+    await page.waitFor('.pane-body .monaco-list-row[aria-label*="azure-weu"]')
+    await page.screenshot('overview-causes')
+    await commands.executeCommand('workbench.action.focusSideBar')
+    await page.press('Home')
+    await page.press('Enter')
+    await untilEditor()
+    assert.equal(window.activeTextEditor?.document.languageId, 'havenwijzer')
+  })
+
+  it('tell suppliers by jurisdiction', async () => {
+    await commands.executeCommand('havenwijzer.suppliers.focus')
+    await page.waitFor('.pane-body .monaco-list-row[aria-label*="United States"]')
+    await page.screenshot('overview-suppliers')
+  })
+
+  it('say what to write where there is nothing to tell', async () => {
+    await commands.executeCommand('havenwijzer.calendar.focus')
+    await page.waitFor('.pane .welcome-view-content, .pane-body .monaco-list-row')
+    await page.screenshot('overview-calendar')
+  })
+})
+
+async function untilEditor(): Promise<void> {
+  if (window.activeTextEditor) return
+  await new Promise<void>((resolve) => {
+    const listening = window.onDidChangeActiveTextEditor((editor) => {
+      if (!editor) return
+      listening.dispose()
+      resolve()
+    })
+  })
+}
