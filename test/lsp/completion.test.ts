@@ -51,6 +51,26 @@ describe('completion', () => {
     assert.equal((item.textEdit as { newText: string }).newText, 'criticality: low')
   })
 
+  it('is indented like the line that it begins in, for an editor that goes on like that', async () => {
+    const { completion, ...textDocument } = vscode.textDocument ?? {}
+    const { insertTextModeSupport: _, ...completionItem } = completion?.completionItem ?? {}
+    const capabilities = { ...vscode, textDocument: { ...textDocument, completion: { ...completion, completionItem } } }
+    const text = 'platforms:\n  - id: wolk\napplications:\n  - id: zaken\n  - ┃\n'
+    const { items } = await offered(text, { capabilities })
+    const lines = (named(items, 'application').textEdit as { newText: string }).newText.split('\n')
+    // The editor puts the two columns of the line in front of each.
+    assert.ok(
+      lines.slice(1).every((line) => /^ {2}\S/.test(line)),
+      lines.join('\n'),
+    )
+    const { items: asTheyAre } = await offered(text)
+    const kept = (named(asTheyAre, 'application').textEdit as { newText: string }).newText.split('\n')
+    assert.ok(
+      kept.slice(1).every((line) => /^ {4}\S/.test(line)),
+      kept.join('\n'),
+    )
+  })
+
   it('counts characters as the editor does', async () => {
     const capabilities = { ...vscode, general: { ...vscode.general, positionEncodings: ['utf-8' as const] } }
     const { items, character } = await offered('applications:\n  - { id: zaken, name: Één, crit┃ }\n', { capabilities })

@@ -16,21 +16,35 @@ describe('initialize', () => {
         diagnosticProvider: { identifier: 'havenwijzer', interFileDependencies: true, workspaceDiagnostics: true },
         codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.havenwijzer'], resolveProvider: true },
         hoverProvider: true,
+        completionProvider: { resolveProvider: true, triggerCharacters: [' ', '-', '/', '@', '[', '{', ','] },
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        renameProvider: { prepareProvider: true },
+        documentSymbolProvider: true,
+        workspaceSymbolProvider: true,
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
         inlayHintProvider: true,
         codeLensProvider: {},
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          textDocumentContent: { schemes: ['havenwijzer-catalogue'] },
+        },
       },
     })
   })
 
   it('announces no more than it can use to a client that can do little', async () => {
     const { server } = await start({}, { capabilities: plain })
-    const { diagnosticProvider, codeActionProvider } = server.initialized.capabilities
+    const { diagnosticProvider, codeActionProvider, renameProvider, workspace } = server.initialized.capabilities
     assert.deepEqual(
-      { diagnosticProvider, codeActionProvider },
+      { diagnosticProvider, codeActionProvider, renameProvider, shows: workspace?.textDocumentContent },
       {
         diagnosticProvider: undefined,
         codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.havenwijzer'] },
+        renameProvider: true,
+        shows: undefined,
       },
     )
   })

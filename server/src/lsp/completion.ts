@@ -35,6 +35,15 @@ export interface CompletionOptions {
   readonly language: () => Language
 }
 
+/** What an item is made with: where it is in the list, what was typed of it, how the line is indented on which it comes. */
+interface Around {
+  readonly uri: string
+  readonly at: number
+  readonly typed: string
+  readonly indentation: string
+  readonly language: Language
+}
+
 /** What is asked for an item that is looked at: of what, and from where. */
 interface Data {
   readonly uri: string
@@ -58,10 +67,12 @@ export class Completion {
     if (!positions || !review || !source) return null
     const offset = positions.offset(position)
     const offered = completionsAt(source, offset, { model: review.model, today: review.context.today })
+    const { text } = source.text
+    const indentation = /^ */.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1))?.[0] ?? ''
     const items = offered.map((each, i) =>
       this.item(
         each,
-        { uri, at: i, typed: source.text.text.slice(each.start, offset), language: language() },
+        { uri, at: i, typed: text.slice(each.start, offset), indentation, language: language() },
         (start, end) => positions.range(start, end),
       ),
     )
@@ -91,13 +102,14 @@ export class Completion {
 
   private item(
     offered: Offered,
-    { uri, at, typed, language }: { uri: string; at: number; typed: string; language: Language },
+    { uri, at, typed, indentation, language }: Around,
     range: (start: number, end: number) => Range,
   ): CompletionItem {
     const { abilities } = this.options
     const { completion, ownClient } = abilities()
     const snippet = completion.snippets ? asSnippet(offered.text) : undefined
-    const newText = snippet ?? withoutStops(offered.text)
+    const kept = completion.keepsIndentation ? snippet : snippet?.replaceAll(`\n${indentation}`, '\n')
+    const newText = kept ?? withoutStops(offered.text)
     const detail = detailIn(offered, language)
     const { label, kind, foundBy = [], about, tells, start, end } = offered
     return {

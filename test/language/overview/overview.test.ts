@@ -104,7 +104,7 @@ applications:
       'applications:\n  - id: a\n    supplier: centric\n    serviceModel: saas\n    criticality: critical\n',
     )
     assert.ok(
-      open.some((line) => /^ {2}a: runsOn/.test(line)),
+      open.some((line) => /^ {2}a: what is runsOn/.test(line)),
       open.join('\n'),
     )
   })

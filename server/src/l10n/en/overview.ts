@@ -14,13 +14,13 @@ export const overview = {
   'overview.nobody': (_: Record<never, never>): string => 'Nobody in particular',
   'overview.questions': ({ count }: { count: number }): string => (count === 1 ? '1 question' : `${count} questions`),
   'overview.to-ask': ({ about, keys }: { about: Called; keys: readonly string[] }): string =>
-    `${called(about)}: ${keys.join(', ')}`,
+    `${called(about)}: what is ${keys.join(', ')}?`,
   'overview.asked': ({ askedOn }: { askedOn: string }): string =>
     askedOn === '' ? 'not known' : `asked on ${dateText(askedOn, 'en')}`,
   'overview.contract': ({ date, id, isNotice, hasEnded }: ContractMoment): string =>
     `${dateText(date, 'en')}: ${id} ${hasEnded ? 'has ended' : isNotice ? 'last day for notice' : 'ends'}`,
   'overview.contracts': ({ count }: { count: number }): string => (count === 1 ? '1 contract' : `${count} contracts`),
-  'overview.lines': ({ count }: { count: number }): string => String(count),
+  'overview.lines': ({ count }: { count: number }): string => `${count} lines`,
 } as const
 
 interface ContractMoment {

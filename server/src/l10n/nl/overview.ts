@@ -12,10 +12,10 @@ export const overview = {
     count === 1 ? '1 applicatie binnen bereik' : `${count} applicaties binnen bereik`,
   'overview.nobody': () => 'Niemand in het bijzonder',
   'overview.questions': ({ count }) => (count === 1 ? '1 vraag' : `${count} vragen`),
-  'overview.to-ask': ({ about, keys }) => `${called(about)}: ${keys.join(', ')}`,
+  'overview.to-ask': ({ about, keys }) => `${called(about)}: wat is ${keys.join(', ')}?`,
   'overview.asked': ({ askedOn }) => (askedOn === '' ? 'niet bekend' : `gevraagd op ${dateText(askedOn, 'nl')}`),
   'overview.contract': ({ date, id, isNotice, hasEnded }) =>
     `${dateText(date, 'nl')}: ${id} ${hasEnded ? 'is verlopen' : isNotice ? 'laatste dag om op te zeggen' : 'loopt af'}`,
   'overview.contracts': ({ count }) => (count === 1 ? '1 contract' : `${count} contracten`),
-  'overview.lines': ({ count }) => String(count),
+  'overview.lines': ({ count }) => `${count} regels`,
 } as const satisfies typeof english
