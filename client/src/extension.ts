@@ -1,7 +1,10 @@
 import { commands, type ExtensionContext, Range, Uri, window, workspace } from 'vscode'
+import { reportBug } from './bug-report.ts'
 import { chooseAlternative, type Question } from './choose-alternative.ts'
 import type { Connect } from './client-options.ts'
+import { explainRule, showChain, showPolicy } from './explain.ts'
 import { watchFolders } from './moved-folders.ts'
+import { createLandscape } from './new-landscape.ts'
 import { Overviews } from './overviews.ts'
 import { createPolicyDocuments } from './policy-documents.ts'
 import { createSession } from './session.ts'
@@ -46,6 +49,11 @@ async function start(context: ExtensionContext, connect: Connect, endings: Set<(
     commands.registerCommand('havenwijzer.chooseAlternative', (question?: Question) =>
       chooseAlternative(session, question),
     ),
+    commands.registerCommand('havenwijzer.newLandscape', () => createLandscape(session)),
+    commands.registerCommand('havenwijzer.explainRule', () => explainRule(session)),
+    commands.registerCommand('havenwijzer.showChain', () => showChain(session)),
+    commands.registerCommand('havenwijzer.showPolicy', () => showPolicy(session)),
+    commands.registerCommand('havenwijzer.reportBug', () => reportBug(context, status.last())),
     // Not in the palette: it takes a place.
     commands.registerCommand('havenwijzer.goTo', (uri: string, at: readonly [number, number, number, number]) =>
       window.showTextDocument(Uri.parse(uri), { selection: new Range(...at) }),

@@ -18,6 +18,19 @@ export interface Texts {
   readonly comparing: string
   readonly outdated: string
   readonly notWritten: string
+  readonly newLandscape: string
+  readonly organisationName: string
+  readonly organisationExample: string
+  readonly nameMissing: string
+  readonly code: string
+  readonly codeForm: string
+  readonly firstProducts: string
+  readonly chooseRule: string
+  readonly chooseFinding: string
+  readonly nothingHere: string
+  readonly bugTitle: string
+  readonly bugQuestions: readonly string[]
+  readonly bugNote: (url: string) => string
 }
 
 const dutch: Texts = {
@@ -35,6 +48,20 @@ const dutch: Texts = {
   comparing: 'Havenwijzer vergelijkt wat er zou veranderen',
   outdated: 'Het document is intussen veranderd. Vraag de alternatieven opnieuw op.',
   notWritten: 'Het plan is niet opgeschreven; er is niets veranderd.',
+  newLandscape: 'Nieuw landschap',
+  organisationName: 'Hoe heet de organisatie?',
+  organisationExample: 'Gemeente Voorbeeldstad',
+  nameMissing: 'Vul een naam in.',
+  code: 'Gemeentecode van het CBS, als het een gemeente is; anders Enter.',
+  codeForm: 'Een gemeentecode is gm met vier cijfers, zoals gm0268.',
+  firstProducts: 'Wat is er in gebruik? Zoek op naam, ook een die mensen gebruiken; kies er een paar, of geen.',
+  chooseRule: 'Welke regel?',
+  chooseFinding: 'Welke bevinding?',
+  nothingHere: 'Op deze regel staat geen bevinding.',
+  bugTitle: 'Fout in Havenwijzer',
+  bugQuestions: ['Wat deed u?', 'Wat verwachtte u?', 'Wat gebeurde er?'],
+  bugNote: (url) =>
+    `In dit verslag staat niets uit uw landschap. Plak er alleen in wat openbaar mag zijn.${url === '' ? '' : ` Sturen kan via ${url}.`}`,
 }
 
 const english: Texts = {
@@ -51,6 +78,20 @@ const english: Texts = {
   comparing: 'Havenwijzer is comparing what would change',
   outdated: 'The document changed in the meantime. Ask for the alternatives again.',
   notWritten: 'The plan was not written down; nothing was changed.',
+  newLandscape: 'New Landscape',
+  organisationName: 'What is the organisation called?',
+  organisationExample: 'Gemeente Voorbeeldstad',
+  nameMissing: 'Give it a name.',
+  code: 'Code of Statistics Netherlands (CBS), if it is a municipality; else press Enter.',
+  codeForm: 'A code is gm with four digits, such as gm0268.',
+  firstProducts: 'What is in use? Search by name, be it one that people use; choose a few, or none.',
+  chooseRule: 'Which rule?',
+  chooseFinding: 'Which finding?',
+  nothingHere: 'There is no finding on this line.',
+  bugTitle: 'Problem with Havenwijzer',
+  bugQuestions: ['What did you do?', 'What did you expect?', 'What happened?'],
+  bugNote: (url) =>
+    `Nothing of your landscape is in this report. Paste only what may be public.${url === '' ? '' : ` Send it at ${url}.`}`,
 }
 
 function counted(count: number, one: string, many: string): string {

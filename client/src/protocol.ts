@@ -1,5 +1,13 @@
 /** The notifications and requests that Havenwijzer adds to the language server protocol, seen from VS Code. */
-import { NotificationType, NotificationType0, type Range, RequestType, type WorkspaceEdit } from 'vscode-languageclient'
+import {
+  NotificationType,
+  NotificationType0,
+  type Range,
+  RequestType,
+  RequestType0,
+  type TextDocumentPositionParams,
+  type WorkspaceEdit,
+} from 'vscode-languageclient'
 
 /** Server to client: how far the server is, for the status bar. */
 export const statusNotification = new NotificationType<Status>('havenwijzer/status')
@@ -73,6 +81,51 @@ export interface OverviewRow {
   readonly at?: { readonly uri: string; readonly range: Range }
   readonly rows: readonly OverviewRow[]
 }
+
+/** Something to choose from in a list; `uri`: the document that tells of it. */
+export interface Choice {
+  readonly id: string
+  readonly label: string
+  readonly description: string
+  readonly uri?: string
+}
+
+/** Client to server: every rule, with its page. */
+export const rulesRequest = new RequestType0<readonly Choice[], void>('havenwijzer/rules')
+
+/** Client to server: the products of the catalogue, those of one function together. */
+export const productsRequest = new RequestType0<readonly ProductChoice[], void>('havenwijzer/products')
+
+export interface ProductChoice extends Choice {
+  readonly group: string
+  /** Other names by which people know it. */
+  readonly names: string
+}
+
+/** Client to server: the text of a new landscape, and a name for its file. */
+export const newLandscapeRequest = new RequestType<
+  NewLandscape,
+  { readonly text: string; readonly name: string },
+  void
+>('havenwijzer/newLandscape')
+
+export interface NewLandscape {
+  readonly name: string
+  readonly code?: string
+  readonly products: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** Client to server: the findings at a place, each with the document that explains it. */
+export const findingsAtRequest = new RequestType<TextDocumentPositionParams, readonly Choice[], void>(
+  'havenwijzer/findingsAt',
+)
+
+/** Client to server: the document that shows how a file is judged. */
+export const policyRequest = new RequestType<
+  { readonly textDocument: { readonly uri: string } },
+  { readonly uri: string },
+  void
+>('havenwijzer/policy')
 
 /** Server to client: overviews may be others than when they were last asked for. */
 export const overviewChangedNotification = new NotificationType0('havenwijzer/overviewChanged')

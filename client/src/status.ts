@@ -6,6 +6,8 @@ import { currentSettings } from './settings.ts'
 /** The entry beside the language in the status bar: what Havenwijzer has read and found, or why it is silent. */
 export interface StatusItem extends Disposable {
   show(status: Status): void
+  /** What was shown last. */
+  readonly last: () => Status
   /** Words the last status again, after a change of language. */
   reword(): void
 }
@@ -34,5 +36,5 @@ export function createStatusItem(): StatusItem {
   }
 
   show(last)
-  return { show, reword: () => show(last), dispose: () => item.dispose() }
+  return { show, last: () => last, reword: () => show(last), dispose: () => item.dispose() }
 }

@@ -29,7 +29,7 @@ describe('initialize', () => {
         codeLensProvider: {},
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },
-          textDocumentContent: { schemes: ['havenwijzer-catalogue'] },
+          textDocumentContent: { schemes: ['havenwijzer'] },
         },
       },
     })

@@ -55,14 +55,14 @@ describe('navigation', () => {
   it('goes into the catalogue, as a document that the server tells, in the language of the user', async () => {
     const editor = await opened({ configuration: { havenwijzer: { language: 'en' } } })
     const [place] = await ask<Location[]>(editor, 'definition', 'landscape.yaml', 'open-zaak')
-    assert.equal(place?.uri, 'havenwijzer-catalogue:/product/open-zaak.txt')
+    assert.equal(place?.uri, 'havenwijzer:/catalogue/product/open-zaak.txt')
     const content = await editor.server.request<{ text: string }>('workspace/textDocumentContent', {
       uri: place.uri,
     })
     assert.match(content.text, /Open Zaak/)
     assert.match(content.text, /EUPL-1\.2/)
     const none = await editor.server.request<object>('workspace/textDocumentContent', {
-      uri: 'havenwijzer-catalogue:/product/%E0%A4%A.txt',
+      uri: 'havenwijzer:/catalogue/product/%E0%A4%A.txt',
     })
     assert.deepEqual(none, { text: '' })
   })

@@ -3,6 +3,7 @@ import { alternatives } from './en/alternatives.ts'
 import { catalogue } from './en/catalogue.ts'
 import { catalogueLint } from './en/catalogue-lint.ts'
 import { commandLine } from './en/command-line.ts'
+import { commands } from './en/commands.ts'
 import { commonGround } from './en/common-ground.ts'
 import { completion } from './en/completion.ts'
 import { concentration } from './en/concentration.ts'
@@ -37,6 +38,7 @@ export const en = {
   ...catalogue,
   ...catalogueLint,
   ...commandLine,
+  ...commands,
   ...controlChanges,
   ...decisions,
   ...display,

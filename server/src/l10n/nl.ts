@@ -4,6 +4,7 @@ import { alternatives } from './nl/alternatives.ts'
 import { catalogue } from './nl/catalogue.ts'
 import { catalogueLint } from './nl/catalogue-lint.ts'
 import { commandLine } from './nl/command-line.ts'
+import { commands } from './nl/commands.ts'
 import { commonGround } from './nl/common-ground.ts'
 import { completion } from './nl/completion.ts'
 import { concentration } from './nl/concentration.ts'
@@ -37,6 +38,7 @@ export const nl = {
   ...catalogue,
   ...catalogueLint,
   ...commandLine,
+  ...commands,
   ...controlChanges,
   ...decisions,
   ...display,

@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver'
 import packageJson from '../../../package.json' with { type: 'json' }
 import { type Abilities, abilitiesOf, FIX_ALL } from './abilities.ts'
-import { CATALOGUE_SCHEME } from './catalogue-scheme.ts'
+import { INFO_SCHEME } from './info-scheme.ts'
 import { nextTurn } from './turn.ts'
 
 /**
@@ -81,7 +81,7 @@ function initializeResult(abilities: Abilities): InitializeResult {
       selectionRangeProvider: true,
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
-        ...(abilities.virtualDocuments ? { textDocumentContent: { schemes: [CATALOGUE_SCHEME] } } : {}),
+        ...(abilities.virtualDocuments ? { textDocumentContent: { schemes: [INFO_SCHEME] } } : {}),
       },
     },
   }

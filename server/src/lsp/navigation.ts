@@ -26,9 +26,9 @@ import type { Placement } from '../model/document.ts'
 import type { Review } from '../review/review.ts'
 import type { Span } from '../yaml/tree.ts'
 import type { Abilities } from './abilities.ts'
-import { catalogueUri } from './catalogue-documents.ts'
 import { workspaceEditOf } from './code-actions.ts'
 import type { Folders } from './folders.ts'
+import { catalogueUri } from './info-documents.ts'
 import type { View } from './view.ts'
 
 export interface NavigationOptions {

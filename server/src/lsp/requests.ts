@@ -4,16 +4,19 @@ import {
   type DocumentDiagnosticReport,
   LSPErrorCodes,
   ResponseError,
+  type TextDocumentPositionParams,
 } from 'vscode-languageserver'
 import type { Language } from '../l10n/message.ts'
+import { type NewLandscape, newLandscape } from '../language/new-landscape.ts'
 import { type Abilities, FIX_ALL } from './abilities.ts'
 import { Alternatives, type AlternativesParams, type PlanParams } from './alternatives.ts'
-import { catalogueText } from './catalogue-documents.ts'
 import { wantsFixes } from './code-actions.ts'
+import { findingsAt, productsFor, rulesFor } from './commands.ts'
 import { Completion } from './completion.ts'
 import { resultIdOf } from './diagnostics.ts'
 import { FixAll, wantsFixAll } from './fix-all.ts'
 import type { Folders } from './folders.ts'
+import { infoText, policyUri } from './info-documents.ts'
 import { Navigation } from './navigation.ts'
 import { type OverviewParams, overviewFor } from './overview.ts'
 import { QuickFixes } from './quick-fixes.ts'
@@ -35,6 +38,8 @@ export interface RequestsOptions {
   readonly today: string
   /** Version of the open document that the findings are about; null of a closed file. */
   readonly versionOf: (uri: string) => number | null
+  /** Settles when the settings are known. */
+  readonly configured: () => Promise<void>
   /** Settles when all that was typed has been taken. */
   readonly taken: () => Promise<void>
   /** Settles when all that was said about a file, and all that it depends on, has been read. */
@@ -70,6 +75,7 @@ export class Requests {
     this.listenForNavigation(connection)
     this.listenForOutline(connection)
     this.listenForOverview(connection)
+    this.listenForCommands(connection)
   }
 
   private listenForFindings(connection: Connection): void {
@@ -126,7 +132,7 @@ export class Requests {
 
   private listenForNavigation(connection: Connection): void {
     const { navigation } = this
-    const { folders, language, today, ready } = this.options
+    const { ready, allReady } = this.options
     connection.onDefinition(async ({ textDocument, position }) => {
       const uri = canonical(textDocument.uri)
       await ready(uri)
@@ -152,9 +158,10 @@ export class Requests {
       await ready(uri)
       return navigation.rename(uri, position, newName)
     })
-    connection.workspace.textDocumentContent.on(({ uri }) => ({
-      text: catalogueText(uri, folders.catalogue, today, language()) ?? '',
-    }))
+    connection.workspace.textDocumentContent.on(async ({ uri }) => {
+      await allReady()
+      return { text: infoText(uri, this.options) }
+    })
   }
 
   private listenForOutline(connection: Connection): void {
@@ -179,6 +186,30 @@ export class Requests {
       await ready(uri)
       return [...(await navigation.selections(uri, positions))]
     })
+  }
+
+  private listenForCommands(connection: Connection): void {
+    const { ready, configured, language, pageOf } = this.options
+    connection.onRequest('havenwijzer/rules', async () => {
+      await configured()
+      return rulesFor(language(), pageOf)
+    })
+    connection.onRequest('havenwijzer/products', async () => {
+      await configured()
+      return productsFor(this.options)
+    })
+    connection.onRequest('havenwijzer/newLandscape', async (params: NewLandscape) => {
+      await configured()
+      return newLandscape(params, language())
+    })
+    connection.onRequest('havenwijzer/findingsAt', async ({ textDocument, position }: TextDocumentPositionParams) => {
+      const uri = canonical(textDocument.uri)
+      await ready(uri)
+      return findingsAt(uri, position, this.options)
+    })
+    connection.onRequest('havenwijzer/policy', ({ textDocument }: { textDocument: { uri: string } }) => ({
+      uri: policyUri(textDocument.uri),
+    }))
   }
 
   private listenForOverview(connection: Connection): void {

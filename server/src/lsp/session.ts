@@ -113,6 +113,7 @@ class Session {
       taken: () => this.changes.taken(),
       ready: (uri) => this.ready(uri),
       allReady: () => this.allReady(),
+      configured: () => this.configured,
       pageOf,
       today,
     })

@@ -16,7 +16,11 @@ export interface ExplanationOptions {
 }
 
 /** One finding with all that it rests on: what it says, each step of the chain with where it was read, what it touches. */
-export function explanation(finding: Finding, result: WholeResult, options: ExplanationOptions): string {
+export function explanation(
+  finding: Finding,
+  result: Pick<WholeResult, 'review'>,
+  options: ExplanationOptions,
+): string {
   const { language, style, width } = options
   const { what, why, todo } = said(finding.message, language)
   const level = worded(message('output.level', { level: finding.level }), language)
@@ -49,7 +53,7 @@ export function explanation(finding: Finding, result: WholeResult, options: Expl
 function stepLines(
   { message: text, confidence, source, asOf, at }: Step,
   index: number,
-  result: FolderResult,
+  result: Pick<FolderResult, 'review'>,
   options: ExplanationOptions,
 ): readonly string[] {
   const { language, style, width } = options
@@ -63,7 +67,12 @@ function stepLines(
   ]
 }
 
-function placeOf(uri: string, offset: number, result: FolderResult, { shownAs }: ExplanationOptions): string {
+function placeOf(
+  uri: string,
+  offset: number,
+  result: Pick<FolderResult, 'review'>,
+  { shownAs }: ExplanationOptions,
+): string {
   const { line, character } = positionIn(result, uri, offset)
   return `${printable(shownAs(uri))}:${line + 1}:${character + 1}`
 }

@@ -43,7 +43,7 @@ export interface WholeResult extends FolderResult {
 }
 
 /** Line and character of an offset in a file; of a file that is not known its beginning. */
-export function positionIn({ review }: FolderResult, uri: string, offset: number): Position {
+export function positionIn({ review }: Pick<FolderResult, 'review'>, uri: string, offset: number): Position {
   return review.lines(uri)?.position(offset) ?? { line: 0, character: 0 }
 }
 

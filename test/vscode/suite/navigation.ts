@@ -8,10 +8,10 @@ describe('navigation', () => {
   it('goes into the catalogue, in a document that nobody can write in', async () => {
     const document = await open('landscape.yaml')
     const [place] = await asked<Location[]>('vscode.executeDefinitionProvider', document, productIn(document))
-    assert.equal(place?.uri.scheme, 'havenwijzer-catalogue')
+    assert.equal(place?.uri.scheme, 'havenwijzer')
     const shown = await workspace.openTextDocument(place.uri)
     assert.ok(shown.getText().length > 100, shown.getText())
-    assert.equal(workspace.fs.isWritableFileSystem('havenwijzer-catalogue'), undefined)
+    assert.equal(workspace.fs.isWritableFileSystem('havenwijzer'), undefined)
   })
 
   it('renames a thing in every file', async () => {

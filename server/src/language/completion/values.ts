@@ -188,7 +188,7 @@ function compact(text: string): string {
 }
 
 /** Who makes it and who is behind that, each with the country: `Zivver B.V. (NL) < Kiteworks (US)`. */
-function ownerOf(supplier: string | undefined, catalogue: Catalogue, today: string): string | undefined {
+export function ownerOf(supplier: string | undefined, catalogue: Catalogue, today: string): string | undefined {
   const party = partyOn(catalogue, supplier, today)
   if (!party) return undefined
   const own = called(party.supplier.name ?? party.supplier.id, party.supplier.country)

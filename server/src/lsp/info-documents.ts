@@ -1,0 +1,111 @@
+import { stringify } from 'yaml'
+import { type EntryKind, listing } from '../catalogue/find/listing.ts'
+import { type Language, message, worded } from '../l10n/message.ts'
+import type { Named } from '../language/navigation/named.ts'
+import { showText } from '../output/catalogue/show.ts'
+import { explanation } from '../output/explanation.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Folders } from './folders.ts'
+import { INFO_SCHEME } from './info-scheme.ts'
+import { canonical } from './uris.ts'
+
+/** The document that shows an entry of the catalogue. */
+export function catalogueUri({ section, id }: NonNullable<Named['known']>): string {
+  return `${INFO_SCHEME}:/catalogue/${KINDS[section]}/${encodeURIComponent(id)}.txt`
+}
+
+const KINDS = {
+  suppliers: 'supplier',
+  products: 'product',
+  provisions: 'provision',
+  referenceComponents: 'reference-component',
+} as const satisfies Record<NonNullable<Named['known']>['section'], EntryKind>
+
+/** The document that shows a finding with all that it rests on. */
+export function findingUri(uri: string, id: string): string {
+  return `${INFO_SCHEME}:/finding.txt?${encodeURIComponent(JSON.stringify([uri, id]))}`
+}
+
+/** The document that shows how a file is judged. */
+export function policyUri(uri: string): string {
+  return `${INFO_SCHEME}:/policy.yaml?${encodeURIComponent(JSON.stringify([uri]))}`
+}
+
+export interface InfoOptions {
+  readonly folders: Folders
+  readonly today: string
+  readonly language: () => Language
+}
+
+/** What such a document says now; '' where there is nothing of the kind. */
+export function infoText(uri: string, options: InfoOptions): string {
+  const [, path = '', query = ''] = /^[^:]+:\/+([^?]*)\??(.*)$/s.exec(uri) ?? []
+  const asked = askedIn(query)
+  const [file, id] = asked
+  if (path === 'finding.txt' && file !== undefined && id !== undefined) return findingText(canonical(file), id, options)
+  if (path === 'policy.yaml' && file !== undefined) return policyText(canonical(file), options)
+  const [, kind = '', name = ''] = /^catalogue\/([a-z-]+)\/(.+)\.txt$/.exec(path) ?? []
+  return catalogueText(kind, decoded(name) ?? '', options)
+}
+
+function catalogueText(
+  kind: string,
+  key: string,
+  { folders: { catalogue }, today: day, language }: InfoOptions,
+): string {
+  const entry = listing(catalogue).find((each) => each.kind === kind && each.key === key)
+  return entry ? showText([entry], catalogue, { language: language(), day, width: WIDTH, style: plain }) : ''
+}
+
+function findingText(uri: string, id: string, { folders, language }: InfoOptions): string {
+  const folder = folders.folderOf(uri)
+  const finding = folder?.findings(uri).find((each) => each.id === id)
+  if (!folder || !finding) return ''
+  const shownAs = (of: string) => (of.startsWith(`${folder.root}/`) ? of.slice(folder.root.length + 1) : of)
+  const result = { review: folder.reviewOf(uri) }
+  return explanation(finding, result, { language: language(), width: WIDTH, style: plain, shownAs })
+}
+
+/** All that holds for a file, whoever said it. */
+function policyText(uri: string, { folders, language }: InfoOptions): string {
+  const review = folders.folderOf(uri)?.reviewOf(uri)
+  if (!review) return ''
+  const policies = chain(review.policyFor(uri), new Map([...review.allPolicies()].map((each) => [each.uri, each])))
+  const from = policies.map((each) => each.slice(each.lastIndexOf('/') + 1)).join(' < ')
+  const title = worded(message('policy.in-force', { from }), language())
+  return `# ${title}\n${stringify(review.settingsFor(uri), { lineWidth: 0, version: '1.2' })}`
+}
+
+/** The files that say how to judge, the nearest first. */
+function chain(policy: Policy | undefined, policies: ReadonlyMap<string, Policy>): readonly string[] {
+  const passed: string[] = []
+  for (let at = policy; at && !passed.includes(at.uri); ) {
+    passed.push(at.uri)
+    if (at.extends?.startsWith('preset:')) passed.push(at.extends)
+    at = at.extends === undefined ? undefined : policies.get(at.extends)
+  }
+  return passed
+}
+
+function askedIn(query: string): readonly string[] {
+  try {
+    const asked: unknown = JSON.parse(decodeURIComponent(query))
+    return Array.isArray(asked) ? asked.filter((each): each is string => typeof each === 'string') : []
+  } catch {
+    return []
+  }
+}
+
+const WIDTH = 88
+
+function plain(_: unknown, text: string): string {
+  return text
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}
