@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, Range, Uri, window, workspace } from 'vscode'
+import { commands, type ExtensionContext, Position, Range, Uri, window, workspace } from 'vscode'
 import { reportBug } from './bug-report.ts'
 import { chooseAlternative, type Question } from './choose-alternative.ts'
 import type { Connect } from './client-options.ts'
@@ -58,6 +58,11 @@ async function start(context: ExtensionContext, connect: Connect, endings: Set<(
     commands.registerCommand('havenwijzer.goTo', (uri: string, at: readonly [number, number, number, number]) =>
       window.showTextDocument(Uri.parse(uri), { selection: new Range(...at) }),
     ),
+    commands.registerCommand('havenwijzer.showUses', async (uri: string, at: { line: number; character: number }) => {
+      const place = [Uri.parse(uri), new Position(at.line, at.character)] as const
+      const uses = await commands.executeCommand('vscode.executeReferenceProvider', ...place)
+      await commands.executeCommand('editor.action.showReferences', ...place, uses)
+    }),
     commands.registerCommand('havenwijzer.showOutput', () => output.show()),
     workspace.onDidGrantWorkspaceTrust(() => session.restart()),
     workspace.onDidChangeWorkspaceFolders(() => session.followFolders()),

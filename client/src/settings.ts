@@ -6,6 +6,8 @@ export interface ServerSettings {
   readonly language: Language
   readonly reader: 'auto' | 'tolerant'
   readonly cache: boolean
+  readonly inlayHints: boolean
+  readonly codeLens: { readonly exposure: boolean; readonly uses: boolean }
   readonly trusted: boolean
 }
 
@@ -16,6 +18,8 @@ export function currentSettings(): ServerSettings {
     language: languageOf(settings.get('language')),
     reader: settings.get('reader') === 'tolerant' ? 'tolerant' : 'auto',
     cache: settings.get('cache') !== false,
+    inlayHints: settings.get('inlayHints') !== false,
+    codeLens: { exposure: settings.get('codeLens.exposure') !== false, uses: settings.get('codeLens.uses') !== false },
     trusted: workspace.isTrusted,
   }
 }

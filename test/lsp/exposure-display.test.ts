@@ -13,8 +13,9 @@ describe('exposure between the lines', () => {
   const start = editors()
   const all = { start: { line: 0, character: 0 }, end: { line: 100, character: 0 } }
 
-  const open = async (product: string) => {
-    const editor = await start({ 'wolk.landscape.yaml': cloud(product), 'landscape.yaml': own })
+  const open = async (product: string, settings: object = {}) => {
+    const configuration = { havenwijzer: { language: 'nl', ...settings } }
+    const editor = await start({ 'wolk.landscape.yaml': cloud(product), 'landscape.yaml': own }, { configuration })
     await editor.open('wolk.landscape.yaml')
     await editor.open('landscape.yaml')
     const ask = <R>(method: string, path: string, more: object = {}) =>
@@ -55,7 +56,21 @@ describe('exposure between the lines', () => {
     ])
     assert.deepEqual(await lenses('wolk.landscape.yaml'), [
       [4, 'hierdoor binnen bereik: 2 applicaties, 1 kritiek proces'],
+      [4, '2 keer gebruikt'],
     ])
+  })
+
+  it('is each left out by its setting', async () => {
+    const lenses = async (settings: object) => {
+      const { ask } = await open('azure', settings)
+      const shown = await ask<readonly CodeLens[]>('textDocument/codeLens', 'wolk.landscape.yaml')
+      const hints = await ask<readonly InlayHint[]>('textDocument/inlayHint', 'landscape.yaml', { range: all })
+      return [shown.map(({ command }) => command?.title), hints.length]
+    }
+    const impact = 'hierdoor binnen bereik: 2 applicaties, 1 kritiek proces'
+    assert.deepEqual(await lenses({ codeLens: { uses: false } }), [[impact], 2])
+    assert.deepEqual(await lenses({ codeLens: { exposure: false } }), [['2 keer gebruikt'], 2])
+    assert.deepEqual(await lenses({ inlayHints: false }), [[impact, '2 keer gebruikt'], 0])
   })
 
   it('is a quiet mark with the way to the law, and no finding', async () => {

@@ -18,15 +18,15 @@ export function newLandscape(
 ): { readonly text: string; readonly name: string } {
   const isMunicipality = code !== undefined && /^gm\d{4}$/.test(code)
   const id = isMunicipality ? code : idOf(name)
-  const say = (key: 'new.landscape' | 'new.application') => worded(message(key, { name }), language)
   const taken = new Set<string>()
   const applications = products.map((product) => {
     const own = free(idOf(product.name), taken)
     return `  - id: ${quoted(own)}\n    name: ${quoted(product.name)}\n    product: ${product.id}\n`
   })
   const organisation = `organisation:\n  id: ${quoted(id)}\n  name: ${quoted(name.trim())}\n${isMunicipality ? '  type: municipality\n' : ''}`
-  const text = `# ${say('new.landscape')}\nkind: landscape\nversion: 1\n${organisation}\napplications:\n`
-  const body = applications.length > 0 ? applications.join('') : `  # ${say('new.application')}\n`
+  const text = `# ${worded(message('new.landscape', { name }), language)}\nkind: landscape\nversion: 1\n${organisation}\napplications:\n`
+  const body =
+    applications.length > 0 ? applications.join('') : `  # ${worded(message('new.application', {}), language)}\n`
   return { text: text + body, name: `${idOf(name)}.landscape.yaml` }
 }
 

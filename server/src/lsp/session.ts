@@ -90,7 +90,8 @@ class Session {
     const reportOf = (uri: string) => this.reportOf(uri)
     const pageOf = (rule: string, language: Language) =>
       this.pages === undefined ? undefined : `${this.pages}/${rule}.${language}.md`
-    this.view = new View({ folders, documents, pageOf, abilities, language: () => this.settings.language })
+    const shows = () => this.settings.shows
+    this.view = new View({ folders, documents, pageOf, abilities, language: () => this.settings.language, shows })
     this.stream = new WorkspaceStream(reportOf)
     this.status = new Status(connection, folders)
     this.teller = new Teller({
@@ -198,7 +199,8 @@ class Session {
     } else if (before.language !== this.settings.language) {
       await this.tell(this.folders.uris())
       this.teller.refreshDisplay(this.folders.uris())
-    }
+    } else if (JSON.stringify(before.shows) !== JSON.stringify(this.settings.shows))
+      this.teller.refreshDisplay(this.folders.uris())
   }
 
   /** Takes the newest text of the documents that were changed. */

@@ -7,19 +7,40 @@ export interface Settings {
   readonly reader: ReaderChoice
   /** Whether what was found in large folders is kept for the next time. */
   readonly cache: boolean
+  readonly shows: Shows
 }
+
+/** What is shown between the lines. */
+export interface Shows {
+  /** Countries behind what is exposed. */
+  readonly hints: boolean
+  /** Above an entry through whom it is exposed, or what hangs on it. */
+  readonly exposureLenses: boolean
+  /** Above an entry how often it is used. */
+  readonly usesLenses: boolean
+}
+
+const SHOWS_ALL: Shows = { hints: true, exposureLenses: true, usesLenses: true }
 
 /** Settings as a client sends them; what is missing or wrong falls back to Dutch and the fast reader. */
 export function settingsFrom(
   value: unknown,
-  fallback: Settings = { language: 'nl', reader: 'auto', cache: true },
+  fallback: Settings = { language: 'nl', reader: 'auto', cache: true, shows: SHOWS_ALL },
 ): Settings {
   if (typeof value !== 'object' || value === null) return fallback
-  const { language, reader, cache } = value as { language?: unknown; reader?: unknown; cache?: unknown }
+  const { language, reader, cache, inlayHints, codeLens } = value as Readonly<Record<string, unknown>>
+  const lenses =
+    typeof codeLens === 'object' && codeLens !== null ? (codeLens as Readonly<Record<string, unknown>>) : {}
+  const isOn = (said: unknown, before: boolean) => (typeof said === 'boolean' ? said : before)
   return {
     language: language === 'nl' || language === 'en' ? language : fallback.language,
     reader: reader === 'tolerant' || reader === 'auto' ? reader : fallback.reader,
-    cache: typeof cache === 'boolean' ? cache : fallback.cache,
+    cache: isOn(cache, fallback.cache),
+    shows: {
+      hints: isOn(inlayHints, fallback.shows.hints),
+      exposureLenses: isOn(lenses['exposure'], fallback.shows.exposureLenses),
+      usesLenses: isOn(lenses['uses'], fallback.shows.usesLenses),
+    },
   }
 }
 

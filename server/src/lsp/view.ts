@@ -4,12 +4,14 @@ import type { LandscapeOf } from '../language/exposed-lines.ts'
 import { exposureHints, exposureLenses, exposureMarks, type Shown } from '../language/exposure-display.ts'
 import { formatHoverAt } from '../language/format-hover.ts'
 import { hoverAt } from '../language/hover.ts'
+import { usesShown } from '../language/uses-display.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { Abilities } from './abilities.ts'
 import { type DiagnosticContext, diagnosticOf, filesIn, quietMark } from './diagnostics.ts'
 import type { Folders } from './folders.ts'
 import type { OpenDocuments } from './open-documents.ts'
 import { Positions } from './positions.ts'
+import type { Shows } from './settings.ts'
 
 export interface ViewOptions {
   readonly folders: Folders
@@ -17,6 +19,7 @@ export interface ViewOptions {
   readonly pageOf: (rule: string, language: Language) => string | undefined
   readonly abilities: () => Abilities
   readonly language: () => Language
+  readonly shows: () => Shows
 }
 
 /** The findings as this client can see them: in its language, its way of counting and its spelling of uris. */
@@ -44,6 +47,7 @@ export class View {
 
   /** Behind each exposed entry of a range the countries that reach it. */
   async inlayHints(uri: string, { start, end }: Range): Promise<readonly InlayHint[]> {
+    if (!this.options.shows().hints) return []
     await this.prepare(new Set([uri]))
     const positions = this.positions(uri)
     if (!positions) return []
@@ -65,10 +69,19 @@ export class View {
     await this.prepare(new Set([uri]))
     const { language } = this.context()
     const positions = this.positions(uri)
-    return this.displayed(uri, exposureLenses).flatMap(({ placement, span, text }) => {
-      const at = placement.start + span.start
-      const range = positions?.range(at, at + span.end - span.start)
-      return range ? [{ range, command: { title: worded(text, language), command: '' } }] : []
+    const { exposureLenses: isExposureShown, usesLenses } = this.options.shows()
+    const model = this.options.folders.folderOf(uri)?.reviewOf(uri).model
+    const exposed = isExposureShown ? this.displayed(uri, exposureLenses) : []
+    const used = usesLenses && model ? this.displayed(uri, (documents) => usesShown(documents, model)) : []
+    const command = this.options.abilities().ownClient ? SHOW_USES : ''
+    return [...exposed, ...used].flatMap((shown) => {
+      const at = shown.placement.start + shown.span.start
+      const range = positions?.range(at, at + shown.span.end - shown.span.start)
+      if (!range) return []
+      const title = worded(shown.text, language)
+      const isOfUses = used.includes(shown)
+      const args = isOfUses && command !== '' ? { arguments: [this.options.documents.spelled(uri), range.start] } : {}
+      return [{ range, command: { title, command: isOfUses ? command : '', ...args } }]
     })
   }
 
@@ -138,6 +151,9 @@ export class View {
     return lines && new Positions(lines, encoding, encoding === 'utf-16' ? undefined : folders.text(uri))
   }
 }
+
+/** The command of our own extension that shows who uses what stands at a place. */
+const SHOW_USES = 'havenwijzer.showUses'
 
 function withoutMarkup(text: string): string {
   return text.replace(/(?<!\\)[*`]/g, '').replace(/\\(.)/g, '$1')

@@ -3,6 +3,7 @@ import { called } from './words.ts'
 
 /** Texts that the editor shows beside what is exposed. */
 export const display = {
+  'display.uses': ({ count }: { count: number }): string => (count === 1 ? 'used once' : `used ${count} times`),
   'display.hint': ({ countries }: { countries: readonly string[] }): string => `← ${countries.join(', ')}`,
   'display.lens': ({ country, via, reaches, stops, others }: DisplayLens): string =>
     `${called(country)} ${POWERS[`${reaches} ${stops}`] ?? ''} through ${called(via)}${others === 0 ? '' : ` (and ${others} more)`}`,

@@ -3,6 +3,7 @@ import { called } from './words.ts'
 
 /** Texts that the editor shows beside what is exposed. */
 export const display = {
+  'display.uses': ({ count }) => `${count} keer gebruikt`,
   'display.hint': ({ countries }) => `← ${countries.join(', ')}`,
   'display.lens': ({ country, via, reaches, stops, others }) =>
     `${called(country)} ${POWERS[`${reaches} ${stops}`] ?? ''} via ${called(via)}${others === 0 ? '' : ` (en nog ${others})`}`,
