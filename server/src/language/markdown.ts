@@ -2,3 +2,8 @@
 export function escaped(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+\-.!|<>]/g, '\\$&')
 }
+
+/** Markdown of ours as plain text. */
+export function withoutMarkup(text: string): string {
+  return text.replace(/(?<!\\)[*`]/g, '').replace(/\\(.)/g, '$1')
+}

@@ -12,6 +12,7 @@ import { type Language, worded } from '../l10n/message.ts'
 import { completionsAt } from '../language/completion/complete.ts'
 import type { Offered } from '../language/completion/offered.ts'
 import { toldOf } from '../language/hover.ts'
+import { withoutMarkup } from '../language/markdown.ts'
 import { asSnippet, withoutStops } from '../rules/tab-stop.ts'
 import type { EntityKind } from '../schema/shape.ts'
 import type { Abilities } from './abilities.ts'
@@ -129,9 +130,7 @@ export class Completion {
   }
 
   private markup(text: string): string | MarkupContent {
-    return this.options.abilities().completion.markdown
-      ? { kind: 'markdown', value: text }
-      : text.replace(/(?<!\\)[*`]/g, '').replace(/\\(.)/g, '$1')
+    return this.options.abilities().completion.markdown ? { kind: 'markdown', value: text } : withoutMarkup(text)
   }
 }
 

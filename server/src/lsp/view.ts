@@ -4,6 +4,7 @@ import type { LandscapeOf } from '../language/exposed-lines.ts'
 import { exposureHints, exposureLenses, exposureMarks, type Shown } from '../language/exposure-display.ts'
 import { formatHoverAt } from '../language/format-hover.ts'
 import { hoverAt } from '../language/hover.ts'
+import { withoutMarkup } from '../language/markdown.ts'
 import { usesShown } from '../language/uses-display.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { Abilities } from './abilities.ts'
@@ -154,7 +155,3 @@ export class View {
 
 /** The command of our own extension that shows who uses what stands at a place. */
 const SHOW_USES = 'havenwijzer.showUses'
-
-function withoutMarkup(text: string): string {
-  return text.replace(/(?<!\\)[*`]/g, '').replace(/\\(.)/g, '$1')
-}

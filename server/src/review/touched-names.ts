@@ -106,8 +106,8 @@ export function namesToldOf(model: Model, told: readonly Placement[]): readonly 
       .filter(([, mentions]) => mentions.some(({ reference }) => wanted(reference).open))
       .map(([id]) => ({ organisation, id })),
   )
-  const described = organisations.has('') ? concerned : []
-  return [...named, ...described.flatMap((organisation) => suppliersOf(model, organisation))]
+  // Whether a supplier is used may hang on a product that is named by its own id alone.
+  return [...named, ...concerned.flatMap((organisation) => suppliersOf(model, organisation))]
 }
 
 function suppliersOf(model: Model, organisation: string): readonly Name[] {
