@@ -23,6 +23,7 @@ describe('initialize', () => {
         renameProvider: { prepareProvider: true },
         documentSymbolProvider: true,
         workspaceSymbolProvider: true,
+        documentLinkProvider: {},
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         inlayHintProvider: true,

@@ -181,6 +181,24 @@ describe('navigation', () => {
     )
   })
 
+  it('leads from the path of an exit plan to that file, and from an address nowhere of its own', async () => {
+    const text = landscape(
+      'applications:\n  - id: zaken\n    exit: { plan: docs/één plan.md }\n  - id: gis\n    exit:\n      plan: https://gemeente.example/plan.md\n  - id: archief\n    exit:\n      plan: ../buiten.md\n',
+    )
+    const editor = await start({ 'landscape.yaml': text })
+    await editor.open('landscape.yaml')
+    const links = await editor.server.request<readonly { range: Range; target: string }[]>(
+      'textDocument/documentLink',
+      {
+        textDocument: { uri: editor.uri('landscape.yaml') },
+      },
+    )
+    assert.deepEqual(
+      links.map(({ range, target }) => [textIn(text, range), editor.path(target)]),
+      [['docs/één plan.md', 'docs/één plan.md']],
+    )
+  })
+
   it('widens a selection from a value to its pair, its entry, its section and all of it', async () => {
     const editor = await opened()
     const [selection] = await editor.server.request<SelectionRange[]>('textDocument/selectionRange', {

@@ -77,6 +77,7 @@ function initializeResult(abilities: Abilities): InitializeResult {
       renameProvider: abilities.prepareRename ? { prepareProvider: true } : true,
       documentSymbolProvider: true,
       workspaceSymbolProvider: true,
+      documentLinkProvider: {},
       foldingRangeProvider: true,
       selectionRangeProvider: true,
       workspace: {

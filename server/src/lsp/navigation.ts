@@ -1,6 +1,7 @@
 import {
   type DocumentHighlight,
   DocumentHighlightKind,
+  type DocumentLink,
   type DocumentSymbol,
   type FoldingRange,
   FoldingRangeKind,
@@ -18,6 +19,7 @@ import {
 import { type Language, message, worded } from '../l10n/message.ts'
 import { filesIn } from '../language/files-in.ts'
 import { foldsIn } from '../language/navigation/folding.ts'
+import { linksIn } from '../language/navigation/links.ts'
 import { type Named, namedAt, usagesOf } from '../language/navigation/named.ts'
 import { describedLike, type Outlined, outlineOf } from '../language/navigation/outline.ts'
 import { renameEdits, renameProblem } from '../language/navigation/rename.ts'
@@ -175,6 +177,20 @@ export class Navigation {
       startLine: start,
       endLine: end,
       ...(isComment ? { kind: FoldingRangeKind.Comment } : {}),
+    }))
+  }
+
+  /** The paths in a file that lead to others of the folder, also where nothing is yet. */
+  async links(uri: string): Promise<readonly DocumentLink[]> {
+    const { folders, view } = this.options
+    await view.prepare(new Set([uri]))
+    const folder = folders.folderOf(uri)
+    const source = folder?.reviewOf(uri).source(uri)
+    const positions = view.positions(uri)
+    if (!folder || !source || !positions) return []
+    return linksIn(source, folder.root).map(({ span, uri: target }) => ({
+      range: positions.range(span.start, span.end),
+      target,
     }))
   }
 

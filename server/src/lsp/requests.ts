@@ -181,6 +181,11 @@ export class Requests {
       await ready(uri)
       return [...navigation.folds(uri)]
     })
+    connection.onDocumentLinks(async ({ textDocument }) => {
+      const uri = canonical(textDocument.uri)
+      await ready(uri)
+      return [...(await navigation.links(uri))]
+    })
     connection.onSelectionRanges(async ({ textDocument, positions }) => {
       const uri = canonical(textDocument.uri)
       await ready(uri)

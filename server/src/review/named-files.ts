@@ -69,7 +69,7 @@ export const NAMING_FIELDS: ReadonlySet<string> = new Set(
  * The uri of the file that a path names, counted from the document that says it; undefined for what is no path to a file, or
  * leads out of the folder. A path has an extension at its end: a number in an archive, or a name, is something else.
  */
-function fileNamed(path: string, from: string, root: string): string | undefined {
+export function fileNamed(path: string, from: string, root: string): string | undefined {
   const plain = path.trim().replace(/#.*$/, '')
   if (!PATH.test(plain) || NO_PATH.test(plain)) return undefined
   const steps = from.slice(root.length + 1).split('/')
