@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { CodeLens, InlayHint } from 'vscode-languageserver-protocol'
+import { vscode } from '../protocol/capabilities.ts'
 import { editors } from './editor.ts'
 
 const cloud = (product: string) =>
@@ -24,7 +25,7 @@ describe('exposure between the lines', () => {
   }
 
   it('is a hint behind each exposed id of the range that is asked for, with who and how behind it', async () => {
-    const { ask } = await open('azure')
+    const { ask, editor } = await open('azure')
     const hints = await ask<readonly InlayHint[]>('textDocument/inlayHint', 'landscape.yaml', { range: all })
     assert.deepEqual(
       hints.map(({ label, position }) => [label, position]),
@@ -33,7 +34,14 @@ describe('exposure between the lines', () => {
         ['← US', { line: 9, character: 15 }],
       ],
     )
-    assert.match(String(hints[0]?.tooltip), /^Microsoft Corporation \(Verenigde Staten\) kan bij de gegevens .*wolk → /)
+    const said = /^Microsoft Corporation \(Verenigde Staten\) kan bij de gegevens .*wolk → /
+    assert.equal(hints[0]?.tooltip, undefined)
+    const [first] = hints
+    assert.ok(first)
+    const resolved = await editor.server.request<InlayHint>('inlayHint/resolve', first)
+    assert.match(String(resolved.tooltip), said)
+    const gone = await editor.server.request<InlayHint>('inlayHint/resolve', { ...first, label: '← XX' })
+    assert.equal(gone.tooltip, undefined)
     const few = await ask<readonly InlayHint[]>('textDocument/inlayHint', 'landscape.yaml', {
       range: { start: { line: 6, character: 0 }, end: { line: 12, character: 0 } },
     })
@@ -41,6 +49,18 @@ describe('exposure between the lines', () => {
       few.map(({ position }) => position.line),
       [9],
     )
+  })
+
+  it('comes with what is said of it to an editor that does not ask for that later', async () => {
+    const { inlayHint: _, ...textDocument } = vscode.textDocument ?? {}
+    const capabilities = { ...vscode, textDocument: { ...textDocument, inlayHint: {} } }
+    const editor = await start({ 'wolk.landscape.yaml': cloud('azure'), 'landscape.yaml': own }, { capabilities })
+    await editor.open('landscape.yaml')
+    const hints = await editor.server.request<readonly InlayHint[]>('textDocument/inlayHint', {
+      textDocument: { uri: editor.uri('landscape.yaml') },
+      range: all,
+    })
+    assert.match(String(hints[0]?.tooltip), /^Microsoft Corporation/)
   })
 
   it('is a lens above each exposed entry, and above the cause what hangs on it', async () => {

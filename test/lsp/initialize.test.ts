@@ -26,7 +26,7 @@ describe('initialize', () => {
         documentLinkProvider: {},
         foldingRangeProvider: true,
         selectionRangeProvider: true,
-        inlayHintProvider: true,
+        inlayHintProvider: { resolveProvider: true },
         codeLensProvider: {},
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },

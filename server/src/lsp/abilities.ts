@@ -24,6 +24,8 @@ export interface Abilities {
   readonly ownClient: boolean
   /** It shows Markdown in a hover. */
   readonly markdown: boolean
+  /** It asks for what is said of a hint when somebody points at it. */
+  readonly hintTooltips: boolean
   /** It asks whether a thing can be called otherwise before it asks for another name. */
   readonly prepareRename: boolean
   /** It shows documents that are on no disk and that the server tells. */
@@ -55,6 +57,7 @@ export function abilitiesOf(params: Pick<InitializeParams, 'capabilities' | 'ini
     folders: workspace?.workspaceFolders === true,
     ownClient: typeof options === 'object' && options !== null && 'trusted' in options,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    hintTooltips: textDocument?.inlayHint?.resolveSupport?.properties.includes('tooltip') === true,
     prepareRename: textDocument?.rename?.prepareSupport === true,
     virtualDocuments: workspace?.textDocumentContent !== undefined,
     completion: {

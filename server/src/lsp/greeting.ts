@@ -69,7 +69,7 @@ function initializeResult(abilities: Abilities): InitializeResult {
       },
       hoverProvider: true,
       completionProvider: { resolveProvider: true, triggerCharacters: [' ', '-', '/', '@', '[', '{', ','] },
-      inlayHintProvider: true,
+      inlayHintProvider: abilities.hintTooltips ? { resolveProvider: true } : true,
       codeLensProvider: {},
       definitionProvider: true,
       referencesProvider: true,

@@ -123,6 +123,10 @@ export class Requests {
       await ready(uri)
       return token.isCancellationRequested ? [] : [...(await view.inlayHints(uri, range))]
     })
+    connection.languages.inlayHint.resolve(async (hint) => {
+      await this.options.taken()
+      return view.resolvedHint(hint)
+    })
     connection.onCodeLens(async ({ textDocument }, token) => {
       const uri = canonical(textDocument.uri)
       await ready(uri)

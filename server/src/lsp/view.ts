@@ -1,5 +1,5 @@
 import type { CodeLens, Diagnostic, Hover, InlayHint, Position, Range } from 'vscode-languageserver'
-import { type Language, worded } from '../l10n/message.ts'
+import { type Language, type Message, worded } from '../l10n/message.ts'
 import type { LandscapeOf } from '../language/exposed-lines.ts'
 import { exposureHints, exposureLenses, exposureMarks, type Shown } from '../language/exposure-display.ts'
 import { formatHoverAt } from '../language/format-hover.ts'
@@ -54,15 +54,29 @@ export class View {
     if (!positions) return []
     const [from, to] = [positions.offset(start), positions.offset(end)]
     const { language } = this.context()
+    const isAskedLater = this.options.abilities().hintTooltips
     return this.displayed(uri, exposureHints)
       .map((hint) => ({ ...hint, at: hint.placement.start + hint.span.end }))
       .filter(({ at }) => from <= at && at <= to)
       .map(({ at, text, tooltip }) => ({
         position: positions.range(at, at).start,
         label: worded(text, language),
-        tooltip: tooltip.map((line) => worded(line, language)).join('\n'),
+        ...(isAskedLater ? { data: { uri } } : { tooltip: textOf(tooltip, language) }),
         paddingLeft: true,
       }))
+  }
+
+  /** A hint with what is said of it, for whoever points at it; as it was where that has gone. */
+  async resolvedHint(hint: InlayHint): Promise<InlayHint> {
+    const uri: unknown = hint.data?.uri
+    if (typeof uri !== 'string') return hint
+    await this.prepare(new Set([uri]))
+    const offset = this.positions(uri)?.offset(hint.position)
+    const { language } = this.context()
+    const same = this.displayed(uri, exposureHints).find(
+      ({ placement, span, text }) => placement.start + span.end === offset && worded(text, language) === hint.label,
+    )
+    return same ? { ...hint, tooltip: textOf(same.tooltip, language) } : hint
   }
 
   /** Above each exposed entry through whom, and above each cause what hangs on it. */
@@ -151,6 +165,10 @@ export class View {
     const lines = folders.lines(uri)
     return lines && new Positions(lines, encoding, encoding === 'utf-16' ? undefined : folders.text(uri))
   }
+}
+
+function textOf(lines: readonly Message[], language: Language): string {
+  return lines.map((line) => worded(line, language)).join('\n')
 }
 
 /** The command of our own extension that shows who uses what stands at a place. */
