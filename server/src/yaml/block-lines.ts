@@ -1,3 +1,5 @@
+import { keyOnLine } from './key-line.ts'
+
 /** A dash or a key in front of what a line says. */
 export interface Token {
   readonly kind: 'dash' | 'key'
@@ -69,12 +71,10 @@ function contentLine(text: string, start: number, end: number, indent: number): 
     tokens.push({ kind: 'dash', column: at - start, name: '', end: at + 1 })
     at = pastBlanks(text, at + 1, end)
   }
-  const key = KEY.exec(text.slice(at, end))
+  const key = keyOnLine(text, at, end)
   if (key) {
-    const name = key[1] ?? key[2] ?? key[3] ?? ''
-    const nameEnd = at + (key[3] ?? key[0].slice(0, -1).trimEnd()).length
-    tokens.push({ kind: 'key', column: at - start, name, end: nameEnd })
-    at = pastBlanks(text, at + key[0].length, end)
+    tokens.push({ kind: 'key', column: at - start, name: key.name, end: key.end })
+    at = pastBlanks(text, key.past, end)
   }
   const line = { kind: 'content', start, end, indent, tokens } as const
   const anchor = /^(?:[&!]\S*[ \t]*)+/.exec(text.slice(at, end))
@@ -91,8 +91,6 @@ function contentLine(text: string, start: number, end: number, indent: number): 
   const valueEnd = at + text.slice(at, comment ? at + comment.index : end).trimEnd().length
   return { ...line, value: sign === '*' ? 'alias' : 'plain', valueStart: at, valueEnd }
 }
-
-const KEY = /^(?:"([^"\\]*)"|'([^']*)'|([^\s#'"[\]{},&*!|>%@`-][^#]*?|-[^\s#][^#]*?))[ \t]*:(?=[ \t]|$)/
 
 /** Where brackets that open here are closed, behind the closing one; the end of the text where they are not. */
 export function flowEnd(text: string, start: number): number {

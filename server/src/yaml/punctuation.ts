@@ -25,13 +25,13 @@ export function quotes(line: Line): readonly Candidate[] {
 }
 
 function endOfValue(rest: string): number {
-  const comment = /\s+#/.exec(rest)
-  return comment ? comment.index : rest.trimEnd().length
+  const comment = /\s#/.exec(rest)
+  return rest.slice(0, comment ? comment.index : rest.length).trimEnd().length
 }
 
 function endInFlow(rest: string): number | undefined {
-  const closer = /\s*[,\]}]/.exec(rest)
-  return closer?.index
+  const closer = /[,\]}]/.exec(rest)
+  return closer ? rest.slice(0, closer.index).trimEnd().length : undefined
 }
 
 /** A bracket without its counterpart: closed at the end of the line, opened before the value, or taken away. */

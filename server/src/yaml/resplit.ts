@@ -78,7 +78,7 @@ class State {
       this.sawId = hasId(line.body)
       return
     }
-    const lost = /^([A-Za-z][\w-]*)\s*[;.,]?\s*$/.exec(line.body)
+    const lost = /^([A-Za-z][\w-]*)\s*[;.,]?$/.exec(line.body.trimEnd())
     const word = lost?.[1]
     const meant = word === undefined ? undefined : this.vocabulary.topKeyMeantBy(word)
     if (word !== undefined && meant !== undefined) {

@@ -1,3 +1,5 @@
+import { keyOnLine } from './key-line.ts'
+
 /**
  * A document cut into parts that can be read one by one: each top-level pair, and each item of a top-level list.
  * Only lines and columns are looked at, so that a slip in one part cannot swallow the next.
@@ -95,7 +97,7 @@ class Splitter {
 
   /** A document whose first line is indented: as a whole, or, when others start at the margin, with a slip in that line. */
   private beginIndented(start: number, at: number, end: number, dash: boolean): void {
-    this.indented = !dash && KEY_LINE.test(this.text.slice(at, end).trimStart())
+    this.indented = !dash && keyOnLine(this.text.slice(at, end).trimStart()) !== undefined
     if (this.indented) this.open('pair', undefined, start)
     else this.whole = true
   }
@@ -115,14 +117,14 @@ class Splitter {
       return
     }
     const line = this.text.slice(start, end)
-    const key = KEY_LINE.exec(line)
+    const key = keyOnLine(line)
     if (this.indented && !key) {
       this.whole = true
       return
     }
     this.indented = false
-    this.open('pair', key ? (key[1] ?? key[2] ?? key[3]) : undefined, start)
-    this.mayBeList = key !== null && /^[ \t\r]*(?:#|$)/.test(line.slice(key[0].length))
+    this.open('pair', key?.name, start)
+    this.mayBeList = key !== undefined && /^[ \t\r]*(?:#|$)/.test(line.slice(key.past))
   }
 
   private open(kind: 'pair' | 'item', section: string | undefined, start: number): void {
@@ -202,6 +204,4 @@ class Splitter {
   }
 }
 
-/** White space and line ends as YAML has them: a no-break space or a line separator is a character like any other. */
-const KEY_LINE = /^(?:"([^"\\]*)"|'([^']*)'|([^\s#'"[\]{},&*!|>%@`-][^#]*?|-[^\s#][^#]*?))[ \t]*:(?=[ \t\r]|$)/
 const DIRECTIVES_ONLY = /^(?:[ \t]*(?:[%#][^\n]*)?\r?\n)*$/

@@ -15,6 +15,9 @@ interface Frame {
   value: number
 }
 
+/** Deeper than any document of ours. */
+const DEEPEST = 100
+
 /** What can be put at an offset within brackets that open at `start`; `path`: of what they hold. Undefined where nothing can. */
 export function flowSpot(
   text: string,
@@ -56,8 +59,10 @@ export function flowSpot(
       const eol = text.indexOf('\n', at)
       if (eol < 0 || eol >= offset) return undefined
       at = eol
-    } else if (sign === '{' || sign === '[') open(at)
-    else if (sign === '}' || sign === ']') {
+    } else if (sign === '{' || sign === '[') {
+      if (frames.length >= DEEPEST) return undefined
+      open(at)
+    } else if (sign === '}' || sign === ']') {
       frames.pop()
       if (frames.length === 0) return undefined
     } else if (sign === ',' && frame) close(frame, at)
