@@ -226,7 +226,7 @@ applications:
     runsOn: wolk
 `
       const platform = 'platforms:\n  - id: wolk\n'
-      for (const typed of ['  - ┃', '  ┃', '  -┃'])
+      for (const typed of ['  - ┃', '  ┃', '  -┃', '  - app┃', '  - a┃pp', '  - ┃app', '  app┃'])
         assert.equal(
           taking('application', `${platform}applications:\n  - id: zaken\n${typed}\n`),
           `${platform}applications:\n  - id: zaken\n${application}`,

@@ -69,6 +69,8 @@ function* placesIn(text: string): Iterable<{ readonly text: string; readonly at:
       '  - ',
       '      - ',
       '    -',
+      '  - app',
+      '      - na',
       '  na',
       '    pro',
     ])

@@ -30,7 +30,8 @@ function offeredAt(at: PlaceInFile, offset: number, question: CompletionQuestion
   if (place.role === 'key') return keysAt(place, beginnings, (key) => keeps(at, key))
   const typed = part.content.text.slice(place.start, offset).trim().replace(/^["']/, '')
   const values = valuesAt(place, typed, from)
-  const isWhole = place.start === place.end || place.isNewItem
+  // A word behind a dash where no text may stand is the beginning of a name for what is meant.
+  const isWhole = place.start === place.end || place.isNewItem || !place.shape.text
   return place.shape.maps && isWhole && endsWithItem(place.path) ? [...values, ...entryAt(place, beginnings)] : values
 }
 

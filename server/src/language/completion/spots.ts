@@ -1,6 +1,7 @@
-import { type BlockLine, blockLines, isBlank, type Token } from '../../yaml/block-lines.ts'
+import { type BlockLine, isBlank, type Token } from '../../yaml/block-lines.ts'
 import { flowSpot } from './flow-spot.ts'
-import type { Spot, Step } from './spot.ts'
+import type { Spot } from './spot.ts'
+import { Surroundings } from './surroundings.ts'
 
 /** The first line behind a part that says something. */
 export interface NextLine {
@@ -32,7 +33,7 @@ class Spots {
   private readonly offset: number
   private readonly next: NextLine | undefined
   private readonly dashes: number | undefined
-  private readonly lines: readonly BlockLine[]
+  private readonly around: Surroundings
   private readonly at: number
   private readonly line: BlockLine
 
@@ -41,12 +42,11 @@ class Spots {
     this.offset = offset
     this.next = next
     this.dashes = dashes
-    this.lines = blockLines(text)
-    this.at = Math.max(
-      0,
-      this.lines.findLastIndex(({ start }) => start <= offset),
-    )
-    this.line = this.lines[this.at] as BlockLine
+    this.around = new Surroundings(text)
+    const { lines } = this.around
+    const at = lines.findLastIndex(({ start }) => start <= offset)
+    this.at = Math.max(0, at)
+    this.line = lines[this.at] as BlockLine
   }
 
   all(): readonly Spot[] {
@@ -65,15 +65,21 @@ class Spots {
   }
 
   private inBracketsAbove(): readonly Spot[] {
-    const above = this.lines.findLastIndex(({ kind }, i) => i < this.at && kind === 'content')
-    return this.lines[above]?.value === 'flow' ? this.inBrackets(above) : []
+    const above = this.around.lines.findLastIndex(({ kind }, i) => i < this.at && kind === 'content')
+    return this.around.lines[above]?.value === 'flow' ? this.inBrackets(above) : []
   }
 
   private inBrackets(at: number): readonly Spot[] {
-    const line = this.lines[at]
+    const line = this.around.lines[at]
     if (!line) return []
     const last = line.tokens.at(-1)
-    const spot = flowSpot(this.text, line.valueStart, this.offset, this.pathOf(at, last), last?.column ?? line.indent)
+    const spot = flowSpot(
+      this.text,
+      line.valueStart,
+      this.offset,
+      this.around.pathOf(at, last),
+      last?.column ?? line.indent,
+    )
     return spot ? [spot] : []
   }
 
@@ -83,7 +89,7 @@ class Spots {
     if (offset < line.valueStart || offset > line.valueEnd || line.value !== 'plain') return []
     const word = this.text.slice(line.valueStart, line.valueEnd)
     if (!/^[\w-]+$/.test(word)) return []
-    const above = this.contentAbove(this.at)
+    const above = this.around.contentAbove(this.at)
     const last = above?.tokens.at(-1)
     // What is indented further than a value belongs to that.
     if (above && last && above.value !== 'none' && line.indent > last.column) return []
@@ -96,7 +102,7 @@ class Spots {
     const last = line.tokens.at(-1) as Token
     const start = line.start + last.column
     if (last.kind === 'key' && offset >= start && offset <= last.end) {
-      const path = this.containerPath(this.at, last.column, false)
+      const path = this.around.containerPath(this.at, last.column, false)
       return [
         {
           role: 'key',
@@ -108,13 +114,14 @@ class Spots {
           after: '',
           column: last.column,
           renames: last.name,
-          beside: this.keysBeside(this.at, last.column).filter((key) => key !== last.name),
+          beside: this.around.keysBeside(this.at, last.column).filter((key) => key !== last.name),
         },
       ]
     }
     const opens = last.kind === 'key' ? text.indexOf(':', last.end) + 1 : last.end
     if (offset < opens || this.hasChildren(last)) return []
     if (line.value === 'none') return this.empty(last, opens)
+    if (last.kind === 'dash' && !this.isInColumn(last)) return []
     if (line.value === 'block' || line.value === 'flow' || offset > line.valueEnd) return []
     // An anchor or a tag in front of it would be lost.
     if (text.slice(opens, line.valueStart).trim() !== '') return []
@@ -134,15 +141,14 @@ class Spots {
     return last.kind === 'dash' ? [value, this.keyBehindDash(value)] : [value]
   }
 
-  /** Whether a dash stands where the list has its dashes: one that begins a part does, unless those below it tell otherwise. */
+  /** Whether a dash stands where the list has its dashes: one that begins a part does, unless those around the part tell otherwise. */
   private isInColumn({ column }: Token): boolean {
-    const isFirst = !this.contentAbove(this.at)
-    if (isFirst) return (this.listColumn ?? column) === column
-    return this.levelsHere().some((level) => level.kind === 'list' && level.column === column)
+    if (!this.around.contentAbove(this.at)) return (this.listColumn ?? column) === column
+    return this.around.isInList(this.at, column)
   }
 
   private valueSpot(last: Token, start: number, end: number, opens: number): Spot {
-    const path = this.pathOf(this.at, last)
+    const path = this.around.pathOf(this.at, last)
     const before = start === opens ? ' ' : ''
     return {
       role: 'value',
@@ -153,7 +159,7 @@ class Spots {
       before,
       after: this.text[end] === '#' ? ' ' : '',
       column: last.kind === 'dash' ? start + before.length - this.line.start : last.column,
-      beside: last.kind === 'dash' ? this.textsBeside(this.at, last.column) : [],
+      beside: last.kind === 'dash' ? this.around.textsBeside(this.at, last.column) : [],
     }
   }
 
@@ -183,17 +189,17 @@ class Spots {
       const isInPlace = at === column
       const start = isInPlace ? (word === '' ? offset : line.valueStart) : line.start
       const before = isInPlace ? '' : ' '.repeat(at)
-      const path = this.containerPath(this.at, at, kind === 'list')
+      const path = this.around.containerPath(this.at, at, kind === 'list')
       const here = { isFlow: false, start, end: Math.max(end, offset), after: '', column: at }
-      if (kind === 'map') return { ...here, role: 'key', path, before, beside: this.keysBeside(this.at, at) }
-      const position = this.itemsAbove(this.at, at)
+      if (kind === 'map') return { ...here, role: 'key', path, before, beside: this.around.keysBeside(this.at, at) }
+      const position = this.around.itemsAbove(this.at, at)
       return {
         ...here,
         role: 'value',
         path: [...path, position],
         before: `${before}- `,
         column: at + 2,
-        beside: this.textsBeside(this.at, at),
+        beside: this.around.textsBeside(this.at, at),
         isNewItem: true,
       }
     })
@@ -205,12 +211,12 @@ class Spots {
     const fits = ({ kind, column }: Level) =>
       !hasBelow || indent < column || (indent === column && isDash === (kind === 'list'))
     const levels: Level[] = []
-    if (this.listColumn !== undefined && !this.contentAbove(this.at))
+    if (this.listColumn !== undefined && !this.around.contentAbove(this.at))
       levels.push({ kind: 'list', column: this.listColumn })
     let column = Number.POSITIVE_INFINITY
     let mayBeEqual = false
     for (let i = this.at - 1; i >= 0; i--) {
-      const line = this.lines[i]
+      const line = this.around.lines[i]
       if (line?.kind !== 'content') continue
       if (levels.length === 0) levels.push(...this.below(line, hasBelow ? indent : undefined, isDash))
       for (const token of line.tokens.toReversed()) {
@@ -238,91 +244,6 @@ class Spots {
     ]
   }
 
-  /** The path of what the last key or dash of a line holds. */
-  private pathOf(at: number, last: Token | undefined): readonly Step[] {
-    if (!last) return []
-    const path = this.containerPath(at, last.column, last.kind === 'dash')
-    return [...path, last.kind === 'key' ? last.name : this.itemsAbove(at, last.column)]
-  }
-
-  /** The path of the map, or list, whose keys, or dashes, stand in a column on this line. */
-  private containerPath(at: number, column: number, isList: boolean): readonly Step[] {
-    const path: Step[] = []
-    let within = column
-    let mayBeEqual = isList
-    for (let i = at; i >= 0; i--) {
-      const line = this.lines[i]
-      if (line?.kind !== 'content') continue
-      const tokens = i === at ? line.tokens.filter((token) => token.column < column) : line.tokens
-      for (const token of tokens.toReversed()) {
-        if (token.column < within) {
-          path.unshift(token.kind === 'key' ? token.name : this.itemsAbove(i, token.column))
-          mayBeEqual = token.kind === 'dash'
-          within = token.column
-        } else if (mayBeEqual && token.kind === 'key' && token.column === within) {
-          path.unshift(token.name)
-          mayBeEqual = false
-        }
-      }
-    }
-    return path
-  }
-
-  /** How many dashes stand in a column above a line, in the same list. */
-  private itemsAbove(at: number, column: number): number {
-    let count = 0
-    for (let i = at - 1; i >= 0; i--) {
-      const line = this.lines[i]
-      if (line?.kind !== 'content') continue
-      if (line.tokens.some((token) => token.kind === 'dash' && token.column === column)) count++
-      const [first] = line.tokens
-      if (line.indent < column || (first?.kind === 'key' && line.indent === column)) break
-    }
-    return count
-  }
-
-  /** The keys in a column, around a line, of the same map. */
-  private keysBeside(at: number, column: number): readonly string[] {
-    return this.tokensBeside(at, column, 'key').map(({ token }) => token.name)
-  }
-
-  /** What the items around a line in the same list say, where that is a text. */
-  private textsBeside(at: number, column: number): readonly string[] {
-    return this.tokensBeside(at, column, 'dash').flatMap(({ line }) =>
-      line.tokens.length === 1 && line.value === 'plain' ? [this.text.slice(line.valueStart, line.valueEnd)] : [],
-    )
-  }
-
-  private tokensBeside(
-    at: number,
-    column: number,
-    kind: Token['kind'],
-  ): readonly { readonly token: Token; readonly line: BlockLine }[] {
-    const found: { readonly token: Token; readonly line: BlockLine }[] = []
-    for (const step of [-1, 1]) {
-      for (let i = at + (step < 0 ? 0 : 1); i >= 0 && i < this.lines.length; i += step) {
-        const line = this.lines[i]
-        if (line?.kind !== 'content') continue
-        const token = line.tokens.find((each) => each.kind === kind && each.column === column)
-        const isOutside = line.indent < column && (i !== at || line.tokens.length > 0)
-        if (i === at && !token) {
-          // A dash before the cursor begins this map.
-          if (isOutside && line.tokens.some((each) => each.column >= column)) break
-          continue
-        }
-        // Going down, an item that begins is another map.
-        if (step > 0 && isOutside) break
-        if (token && (i !== at || kind === 'key')) found.push({ token, line })
-        if (isOutside || (kind === 'dash' && line.tokens[0]?.kind === 'key' && line.indent <= column)) break
-      }
-    }
-    return found
-  }
-
-  private contentAbove(at: number): BlockLine | undefined {
-    return this.lines.findLast(({ kind }, i) => i < at && kind === 'content')
-  }
-
   /** Where the items around a part have their dash. */
   private get listColumn(): number | undefined {
     const { following, line } = this
@@ -332,7 +253,7 @@ class Spots {
 
   /** What follows the line of the cursor. */
   private get following(): NextLine | undefined {
-    const below = this.lines.find(({ kind }, i) => i > this.at && kind === 'content')
+    const below = this.around.contentBelow(this.at)
     return below ? { indent: below.indent, isDash: below.tokens[0]?.kind === 'dash' } : this.next
   }
 }
