@@ -15,12 +15,12 @@ import { type Folder, happens, happensToDescribed } from './edits.ts'
 
 const ROOT = 'memory:/test'
 const STEPS = 60
-/** Of the last fifteen, each once led to something that was wrong; `SEEDS=1000` tries so many others. */
+/** Of the last sixteen, each once led to something that was wrong; `SEEDS=1000` tries so many others. */
 const seeds = process.env['SEEDS']
   ? Array.from({ length: Number(process.env['SEEDS']) }, (_, i) => Number(process.env['SEED'] ?? 1) + i)
   : [
       1, 2, 3, 4, 5, 6, 7, 8, 1009, 1010, 1171, 5009, 5038, 5212, 30004, 30060, 30080, 30094, 41046, 41072, 41106,
-      52023, 52027, 77028, 88066,
+      5388, 52023, 52027, 77028, 88066,
     ]
 
 describe('after any edits, the findings', function () {
@@ -178,7 +178,7 @@ function staysRight(
     const now = findingsIn(review, folder)
     const touched = new Set(review.takeTouched().map((uri) => uri.slice(ROOT.length + 1)))
     const changed = [...new Set([...Object.keys(shown), ...Object.keys(now)])].filter(
-      (path) => told(shown[path]) !== told(now[path]),
+      (path) => String(shown[path]) !== String(now[path]),
     )
     assert.deepEqual(
       changed.filter((path) => !touched.has(path)),
@@ -187,11 +187,6 @@ function staysRight(
     )
     shown = now
   }
-}
-
-/** What an editor shows of findings: where a step of a chain stands it asks when somebody wants to know. */
-function told(lines: readonly string[] = []): string {
-  return lines.join('\n').replace(/ memory:[^ |]+:\d+(?= \||$)/gm, '')
 }
 
 /** Made-up municipalities, each with so many applications. */

@@ -60,7 +60,7 @@ export class Kept {
     return this.standing.get(uri) ?? []
   }
 
-  /** The files with findings that point into this one. */
+  /** The files with findings that point into this one, with a related place, a step of their chain or a fix. */
   pointingInto(uri: string): ReadonlySet<string> {
     const judged = [...(this.pointing.get(uri) ?? [])].flatMap((key) => this.byKey.get(key) ?? [])
     return new Set(judged.map(({ draft }) => draft.at.placement.head.uri))
@@ -73,8 +73,9 @@ export class Kept {
 
   private index(draft: Draft, note: <K>(keys: Map<K, Set<string>>, entry: K) => void): void {
     note(this.standing, draft.at.placement.head.uri)
-    for (const { at } of draft.related ?? []) note(this.pointing, at.placement.head.uri)
-    for (const placement of placementsIn(draft)) note(this.speaking, placement)
+    const placements = placementsIn(draft)
+    for (const placement of placements) note(this.speaking, placement)
+    for (const uri of new Set(placements.map(({ head }) => head.uri))) note(this.pointing, uri)
   }
 
   private add<K>(keys: Map<K, Set<string>>, entry: K, key: string): void {
