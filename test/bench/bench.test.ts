@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { fileURLToPath } from 'node:url'
 import { generate } from '../generator/generate.ts'
+import { differingFromFresh, saidNow, withText } from './fresh.ts'
 import { measureInProcess } from './in-process.ts'
 import { measureSession, measureStart } from './measure.ts'
 import { markdown, resultOf } from './report.ts'
+import { startSession } from './session.ts'
 import { quantile, summarise } from './statistics.ts'
 import { advance, typingModes } from './typing.ts'
 
@@ -31,19 +33,35 @@ describe('bench', function () {
 
   it('measures a real server and counts the answers that are not right', async () => {
     // This server reports lines with the word "wrong", so it misses a value outside a list, a place that is none and a broken bracket.
-    const command = [process.execPath, fileURLToPath(new URL('../protocol/tiny-server.ts', import.meta.url))]
-    const server = { name: 'tiny', command, env: {}, languageId: 'yaml', initializationOptions: {}, settings: {} }
     const document = { folder: '/gemeente', file: '/gemeente/landscape.yaml', text: textOf(10) }
-    const sample = await measureSession(server, document, 3)
+    const sample = await measureSession(TINY, document, 3)
     assert.equal(sample.pulls, true)
     assert.deepEqual(Object.fromEntries(sample.wrong), { enum: 3, name: 0, platform: 3, newitem: 0, break: 3 })
     assert.equal(sample.values.get('keystroke enum')?.length, 3)
     assert.ok([...sample.values.values()].flat().every((value) => value > 0))
+    assert.deepEqual(sample.differing, [])
 
-    const report = markdown(SETTING, [resultOf('tiny', [sample], [await measureStart(server, document)])], {})
+    const report = markdown(SETTING, [resultOf('tiny', [sample], [await measureStart(TINY, document)])], {})
     assert.match(report, /^\| keystroke enum, ms \| \d.*, 3 of 3 wrong \|$/m)
     assert.match(report, /^\| start to initialized, ms \| \d/m)
     assert.doesNotMatch(report, /NaN/)
+  })
+
+  it('tells after what a server says something else than when it has just been started', async () => {
+    const text = 'right\nwrong\n'
+    const document = { folder: '/gemeente', file: '/gemeente/landscape.yaml', text }
+    const session = await startSession(TINY, document.folder, document.file)
+    await session.open('right\n')
+    await session.change({
+      range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } },
+      text: 'wrong\n',
+    })
+    const said = await saidNow(session, 'a line', withText('right\n', { line: 1, character: 0 }, 'wrong\n'))
+    await session.stop()
+    assert.equal(said.text, text)
+    assert.equal(said.diagnostics.length, 1)
+    const stale = { ...said, after: 'a line that it missed', diagnostics: [] }
+    assert.deepEqual(await differingFromFresh(TINY, document, [said, stale]), ['a line that it missed'])
   })
 
   it('measures calls in process, the warm ones only', () => {
@@ -57,6 +75,15 @@ describe('bench', function () {
     assert.equal(pressed.length, 8)
   })
 })
+
+const TINY = {
+  name: 'tiny',
+  command: [process.execPath, fileURLToPath(new URL('../protocol/tiny-server.ts', import.meta.url))],
+  env: {},
+  languageId: 'yaml',
+  initializationOptions: {},
+  settings: {},
+}
 
 const SETTING = { applications: 10, rounds: 1, edits: 3, starts: 1, node: 'v22', processor: 'test' }
 

@@ -17,6 +17,8 @@ export interface CountryResult {
   readonly memory?: number
   /** Milliseconds of a key in a name, with one municipality and with all. */
   readonly keyAlone: number
+  /** After what its findings were others than those of a fresh start. */
+  readonly differing: readonly string[]
   readonly key: number
 }
 
@@ -38,6 +40,7 @@ export async function measureCountry(municipalities: number, edits: number): Pro
       cold,
       kept: warm,
       ...(all.memory !== undefined && alone.memory !== undefined ? { memory: all.memory - alone.memory } : {}),
+      differing: [...alone.differing, ...all.differing],
       keyAlone: alone.key,
       key: all.key,
     }
@@ -50,13 +53,14 @@ async function typed(
   document: Document,
   edits: number,
   kept: string,
-): Promise<{ key: number; memory: number | undefined }> {
+): Promise<{ key: number; memory: number | undefined; differing: readonly string[] }> {
   const server = ourServer()
   if (!server) throw new Error('the server is not built')
-  const { values } = await measureSession({ ...server, env: { HAVENWIJZER_CACHE: kept } }, document, edits)
+  const { values, differing } = await measureSession({ ...server, env: { HAVENWIJZER_CACHE: kept } }, document, edits)
   return {
     key: quantile(values.get('keystroke name') ?? [], 0.5),
     memory: values.get('memory after typing')?.[0],
+    differing,
   }
 }
 

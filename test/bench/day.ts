@@ -1,4 +1,5 @@
 import { seededRandom } from '../generator/random.ts'
+import { differingFromFresh, type Said, saidNow } from './fresh.ts'
 import type { Document } from './measure.ts'
 import { ourServer } from './servers.ts'
 import { startSession } from './session.ts'
@@ -9,6 +10,8 @@ export interface Hour {
   readonly key: number
   readonly p95: number
   readonly memory: number | undefined
+  /** Whether its findings are those of a fresh start with the same text. */
+  readonly isRight: boolean
 }
 
 /** A key every two seconds, for so many hours, as fast as the server answers: in values, new lines, new entries, and taken back. */
@@ -18,7 +21,8 @@ export async function measureDay(document: Document, hours: number): Promise<rea
   const session = await startSession(server, document.folder, document.file)
   const random = seededRandom(1)
   await session.open(document.text)
-  const measured: Hour[] = []
+  const measured: Omit<Hour, 'isRight'>[] = []
+  const said: Said[] = []
   let lines = document.text.split('\n')
   for (let hour = 1; hour <= hours; hour++) {
     process.stderr.write(`hour ${hour} of ${hours}\n`)
@@ -42,9 +46,11 @@ export async function measureDay(document: Document, hours: number): Promise<rea
       p95: quantile(milliseconds, 0.95),
       memory: session.residentMegabytes(),
     })
+    said.push(await saidNow(session, `hour ${hour}`, lines.join('\n')))
   }
   await session.stop()
-  return measured
+  const differing = await differingFromFresh(server, document, said)
+  return measured.map((hour, i) => ({ ...hour, isRight: !differing.includes(`hour ${i + 1}`) }))
 }
 
 const KEYS_AN_HOUR = 1800

@@ -11,6 +11,8 @@ export interface Growth {
     readonly size: number
     readonly open: number
     readonly key: number
+    /** Whether what was found after the keys is what is found in the same texts afresh. */
+    readonly isRight: boolean
   }[]
 }
 
@@ -79,7 +81,7 @@ export function measureGrowth(runs: number): readonly Growth[] {
       const at = text.indexOf(typedBehind, text.length / 3) + typedBehind.length
       const keys = Array.from({ length: 4 * runs }, (_, i) =>
         timed(() => {
-          review.setFile(uriOf(0), `${text.slice(0, at)}${'q'.repeat(1 + (i % 9))}${text.slice(at)}`, 'landscape', true)
+          review.setFile(uriOf(0), typedText(text, at, i), 'landscape', true)
           review.takeTouched()
           return review.findings(uriOf(0))
         }),
@@ -89,7 +91,9 @@ export function measureGrowth(runs: number): readonly Growth[] {
           all.map(({ ms }) => ms),
           0.5,
         )
-      return { size, open: median(opened), key: median(keys.slice(runs)) }
+      const fresh = open([typedText(text, at, keys.length - 1), ...texts.slice(1)])
+      const isRight = JSON.stringify(fresh.findings(uriOf(0))) === JSON.stringify(review.findings(uriOf(0)))
+      return { size, open: median(opened), key: median(keys.slice(runs)), isRight }
     }),
   }))
 }
@@ -104,6 +108,10 @@ function open(texts: readonly string[]): Review {
   for (const [i, text] of texts.entries()) review.setFile(uriOf(i), text, 'landscape', i === 0)
   for (const i of texts.keys()) review.findings(uriOf(i))
   return review
+}
+
+function typedText(text: string, at: number, key: number): string {
+  return `${text.slice(0, at)}${'q'.repeat(1 + (key % 9))}${text.slice(at)}`
 }
 
 function timed<T>(work: () => T): { readonly ms: number; readonly result: T } {

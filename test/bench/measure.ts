@@ -1,4 +1,5 @@
 import type { CompletionItem, CompletionList, Hover, Position } from 'vscode-languageserver-protocol'
+import { differingFromFresh, type Said, saidNow, withText } from './fresh.ts'
 import type { MeasuredServer } from './servers.ts'
 import type { Session } from './session.ts'
 import { startSession } from './session.ts'
@@ -13,6 +14,8 @@ export interface Sample {
   readonly wrong: ReadonlyMap<string, number>
   readonly pulls: boolean
   readonly openDiagnostics: number
+  /** After what the server said something else of the text than when it is started with that. */
+  readonly differing: readonly string[]
 }
 
 export interface Document {
@@ -25,6 +28,7 @@ export interface Document {
 export async function measureSession(server: MeasuredServer, document: Document, edits: number): Promise<Sample> {
   const values = new Map<string, readonly number[]>()
   const wrong = new Map<string, number>()
+  const said: Said[] = []
   const lines = document.text.split('\n')
   const session = await startSession(server, document.folder, document.file)
   // Servers that ask for settings first get the time to do so.
@@ -35,7 +39,8 @@ export async function measureSession(server: MeasuredServer, document: Document,
   const { diagnostics } = await session.settle(before)
   values.set('memory with the document open', resident(session))
   for (const mode of typingModes) {
-    const typed = await typeAndWait(session, mode, lines, edits)
+    const typed = await typeAndWait(session, mode, document.text, edits)
+    said.push(typed.said)
     values.set(`keystroke ${mode.name}`, typed.milliseconds)
     wrong.set(mode.name, typed.wrong)
   }
@@ -44,8 +49,10 @@ export async function measureSession(server: MeasuredServer, document: Document,
       values.set(`${asked} after a keystroke`, await askAfterKeys(session, asked, lines, Math.ceil(edits / 3)))
   values.set('burst', [await burst(session, lines, edits)])
   values.set('memory after typing', resident(session))
+  said.push(await saidNow(session, 'all that was typed was taken back', document.text))
   await session.stop()
-  return { values, wrong, pulls: session.pulls, openDiagnostics: diagnostics.length }
+  const differing = await differingFromFresh(server, document, said)
+  return { values, wrong, pulls: session.pulls, openDiagnostics: diagnostics.length, differing }
 }
 
 /** Milliseconds from starting a server to its answer to `initialize`. */
@@ -55,20 +62,22 @@ export async function measureStart(server: MeasuredServer, { folder, file }: Doc
   return session.startMilliseconds
 }
 
-async function typeAndWait(session: Session, mode: TypingMode, lines: readonly string[], edits: number) {
-  const start = mode.start(lines)
+async function typeAndWait(session: Session, mode: TypingMode, text: string, edits: number) {
+  const start = mode.start(text.split('\n'))
+  const typed = keys(mode.text, edits)
   const milliseconds: number[] = []
   let wrong = 0
   let cursor = start
-  for (const key of keys(mode.text, edits)) {
+  for (const key of typed) {
     const before = performance.now()
     const { at, diagnostics } = await session.change({ range: { start: cursor, end: cursor }, text: key })
     milliseconds.push(at - before)
     if (!mode.isRight(diagnostics, start)) wrong += 1
     cursor = advance(cursor, key)
   }
+  const said = await saidNow(session, mode.name, withText(text, start, typed.join('')))
   await takeBack(session, start, cursor)
-  return { milliseconds, wrong }
+  return { milliseconds, wrong, said }
 }
 
 /** Asks at once after each key, so the server must read the change first. */

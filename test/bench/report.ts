@@ -14,6 +14,9 @@ export interface ServerResult {
   readonly openDiagnostics: number
   readonly measures: Readonly<Record<string, Timing>>
   readonly wrong: Readonly<Record<string, number>>
+  /** After which edits its findings were others than those of a fresh start, of how many. */
+  readonly differing: readonly string[]
+  readonly compared: number
 }
 
 export interface Setting {
@@ -39,6 +42,8 @@ export function resultOf(server: string, samples: readonly Sample[], started: re
       ...Object.fromEntries(names.map((name) => [name, summarise(all(name))])),
     },
     wrong: Object.fromEntries(typingModes.map(({ name }) => [name, wrong(name)])),
+    differing: samples.flatMap(({ differing }) => differing),
+    compared: samples.length * (typingModes.length + 1),
   }
 }
 
@@ -79,6 +84,8 @@ export function markdown(
     ...(growths.length > 0 ? ['', growthTable(growths)] : []),
     ...(hours.length > 0 ? ['', dayTable(hours)] : []),
     ...(country ? ['', countryTable(country)] : []),
+    '',
+    `Other findings than of a fresh start with the same text: ${results.map(({ server, differing, compared }) => `${server} ${differing.length} of ${compared}`).join(', ')}.`,
     '',
     `Diagnostics on opening: ${results.map(({ server, openDiagnostics }) => `${server} ${openDiagnostics}`).join(', ')}.`,
     '',
