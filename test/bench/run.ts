@@ -75,7 +75,10 @@ async function main(): Promise<number> {
     ...(await measureCatalogue(setting.starts)),
     ...across,
   }
-  const commands = ours && Number(options.commands) > 0 ? measureCommandLines(Number(options.commands), Number(options.municipalities)) : []
+  const commands =
+    ours && Number(options.commands) > 0
+      ? measureCommandLines(Number(options.commands), Number(options.municipalities))
+      : []
   const growths = Number(options.growth) > 0 ? measureGrowth(Number(options.growth)) : []
   const hours = await inFolder(text, (document) => measureDay(document, Number(options.hours)))
   const municipalities = Number(options.municipalities)
