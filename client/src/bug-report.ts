@@ -1,5 +1,5 @@
 import { type ExtensionContext, env, UIKind, version, window, workspace } from 'vscode'
-import { textsIn } from './l10n.ts'
+import { type Texts, textsIn } from './l10n.ts'
 import type { Status } from './protocol.ts'
 import { currentSettings } from './settings.ts'
 
@@ -11,10 +11,11 @@ export async function reportBug({ extension }: ExtensionContext, status: Status)
   const facts = {
     Havenwijzer: String(extension.packageJSON.version),
     'VS Code': `${version}, ${env.uiKind === UIKind.Web ? 'web' : 'desktop'}, ${env.remoteName ?? 'local'}`,
-    system: typeof process === 'undefined' ? 'browser' : `${process.platform} ${process.arch}, Node ${process.version}`,
-    settings: `language ${settings.language}, reader ${settings.reader}, cache ${settings.cache}, trusted ${settings.trusted}`,
-    folders: String(workspace.workspaceFolders?.length ?? 0),
-    server: `${status.state}, ${status.files ?? 0} files, ${status.applications ?? 0} applications, ${status.errors ?? 0} errors, ${status.warnings ?? 0} warnings`,
+    [texts.bugFacts.system]:
+      typeof process === 'undefined' ? 'browser' : `${process.platform} ${process.arch}, Node ${process.version}`,
+    [texts.bugFacts.settings]: `\`${JSON.stringify(settings)}\``,
+    [texts.bugFacts.folders]: String(workspace.workspaceFolders?.length ?? 0),
+    [texts.bugFacts.server]: status.state === 'ready' ? told(status, texts) : texts[status.state],
   }
   const lines = Object.entries(facts).map(([name, fact]) => `- ${name}: ${fact}`)
   const content = [
@@ -27,4 +28,8 @@ export async function reportBug({ extension }: ExtensionContext, status: Status)
     '',
   ].join('\n')
   await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content }))
+}
+
+function told({ files = 0, applications = 0, errors = 0, warnings = 0 }: Status, texts: Texts): string {
+  return `${texts.contents(files, applications)}; ${texts.counts(errors, warnings)}`
 }

@@ -28,7 +28,10 @@ export interface Texts {
   readonly chooseRule: string
   readonly chooseFinding: string
   readonly nothingHere: string
+  /** Levels of findings, said to who cannot see their icon. */
+  readonly levels: Readonly<Record<string, string>>
   readonly bugTitle: string
+  readonly bugFacts: Readonly<Record<'system' | 'settings' | 'folders' | 'server', string>>
   readonly bugQuestions: readonly string[]
   readonly bugNote: (url: string) => string
 }
@@ -58,7 +61,9 @@ const dutch: Texts = {
   chooseRule: 'Welke regel?',
   chooseFinding: 'Welke bevinding?',
   nothingHere: 'Op deze regel staat geen bevinding.',
+  levels: { error: 'fout', warning: 'waarschuwing', info: 'ter informatie' },
   bugTitle: 'Fout in Havenwijzer',
+  bugFacts: { system: 'systeem', settings: 'instellingen', folders: 'mappen', server: 'taalserver' },
   bugQuestions: ['Wat deed u?', 'Wat verwachtte u?', 'Wat gebeurde er?'],
   bugNote: (url) =>
     `In dit verslag staat niets uit uw landschap. Plak er alleen in wat openbaar mag zijn.${url === '' ? '' : ` Sturen kan via ${url}.`}`,
@@ -88,7 +93,9 @@ const english: Texts = {
   chooseRule: 'Which rule?',
   chooseFinding: 'Which finding?',
   nothingHere: 'There is no finding on this line.',
+  levels: { error: 'error', warning: 'warning', info: 'information' },
   bugTitle: 'Problem with Havenwijzer',
+  bugFacts: { system: 'system', settings: 'settings', folders: 'folders', server: 'language server' },
   bugQuestions: ['What did you do?', 'What did you expect?', 'What happened?'],
   bugNote: (url) =>
     `Nothing of your landscape is in this report. Paste only what may be public.${url === '' ? '' : ` Send it at ${url}.`}`,

@@ -10,8 +10,10 @@ import {
   Uri,
   window,
 } from 'vscode'
+import { textsIn } from './l10n.ts'
 import { type OverviewRow, overviewRequest } from './protocol.ts'
 import type { Session } from './session.ts'
+import { currentSettings } from './settings.ts'
 
 /** The views in our container of the activity bar, with what the server is asked for each. */
 export const overviews = ['causes', 'suppliers', 'processes', 'unknowns', 'calendar'] as const
@@ -70,9 +72,10 @@ class Overview implements TreeDataProvider<OverviewRow> {
     if (detail !== undefined) item.description = detail
     item.tooltip = tooltip ?? (detail === undefined ? label : `${label} · ${detail}`)
     item.iconPath = iconOf(icon)
+    const { levels } = textsIn(currentSettings().language)
     // What the colour of an icon tells, is said too.
     item.accessibilityInformation = {
-      label: [label, detail, LEVELS.has(icon) ? icon : undefined].filter(Boolean).join(', '),
+      label: [label, detail, levels[icon]].filter(Boolean).join(', '),
     }
     if (at) {
       const { start, end } = at.range
@@ -91,8 +94,6 @@ class Overview implements TreeDataProvider<OverviewRow> {
     this.events.dispose()
   }
 }
-
-const LEVELS: ReadonlySet<string> = new Set(['error', 'warning', 'info'])
 
 const ICONS: Readonly<Record<string, readonly [icon: string, colour?: string]>> = {
   error: ['error', 'list.errorForeground'],

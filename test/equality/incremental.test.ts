@@ -19,8 +19,8 @@ const STEPS = 60
 const seeds = process.env['SEEDS']
   ? Array.from({ length: Number(process.env['SEEDS']) }, (_, i) => Number(process.env['SEED'] ?? 1) + i)
   : [
-      1, 2, 3, 4, 5, 6, 7, 8, 1009, 1010, 1171, 5009, 5038, 5212, 30004, 30060, 30080, 30094, 41046, 41072, 41106,
-      5388, 52023, 52027, 77028, 88066,
+      1, 2, 3, 4, 5, 6, 7, 8, 1009, 1010, 1171, 5009, 5038, 5212, 30004, 30060, 30080, 30094, 41046, 41072, 41106, 5388,
+      52023, 52027, 77028, 88066,
     ]
 
 describe('after any edits, the findings', function () {

@@ -48,7 +48,7 @@ describe('completion', () => {
     const { items } = await offered('applications:\n  - id: zaken\n    crit┃\n', { capabilities: plain })
     const item = named(items, 'criticality')
     assert.equal(item.insertTextFormat, undefined)
-    assert.equal((item.textEdit as { newText: string }).newText, 'criticality: low')
+    assert.equal((item.textEdit as { newText: string }).newText, 'criticality: { unknown: {} }')
   })
 
   it('is indented like the line that it begins in, for an editor that goes on like that', async () => {

@@ -1,6 +1,6 @@
 import type { Position } from 'vscode-languageserver'
 import { type Language, said } from '../l10n/message.ts'
-import { ownerOf } from '../language/completion/values.ts'
+import { ownerOf } from '../language/owner-text.ts'
 import { allRules } from '../rules/index.ts'
 import type { Folders } from './folders.ts'
 import { findingUri } from './info-documents.ts'

@@ -141,7 +141,8 @@ function filterOf(
   typed: string,
   isFound: boolean,
 ): Pick<CompletionItem, 'filterText'> {
-  if (isFound && typed.trim() !== '') return { filterText: typed.trim() }
+  // What answers a question stands in the place of that.
+  if ((isFound && typed.trim() !== '') || typed.startsWith('{')) return { filterText: typed.trim() }
   return foundBy.length === 0 ? {} : { filterText: [label, ...foundBy].join(' ') }
 }
 

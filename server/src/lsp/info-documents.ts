@@ -1,10 +1,9 @@
-import { stringify } from 'yaml'
 import { type EntryKind, listing } from '../catalogue/find/listing.ts'
-import { type Language, message, worded } from '../l10n/message.ts'
+import type { Language } from '../l10n/message.ts'
 import type { Named } from '../language/navigation/named.ts'
+import { policyText } from '../language/policy-text.ts'
 import { showText } from '../output/catalogue/show.ts'
 import { explanation } from '../output/explanation.ts'
-import type { Policy } from '../policy/policy.ts'
 import type { Folders } from './folders.ts'
 import { INFO_SCHEME } from './info-scheme.ts'
 import { canonical } from './uris.ts'
@@ -43,7 +42,7 @@ export function infoText(uri: string, options: InfoOptions): string {
   const asked = askedIn(query)
   const [file, id] = asked
   if (path === 'finding.txt' && file !== undefined && id !== undefined) return findingText(canonical(file), id, options)
-  if (path === 'policy.yaml' && file !== undefined) return policyText(canonical(file), options)
+  if (path === 'policy.yaml' && file !== undefined) return policyTextOf(canonical(file), options)
   const [, kind = '', name = ''] = /^catalogue\/([a-z-]+)\/(.+)\.txt$/.exec(path) ?? []
   return catalogueText(kind, decoded(name) ?? '', options)
 }
@@ -66,25 +65,9 @@ function findingText(uri: string, id: string, { folders, language }: InfoOptions
   return explanation(finding, result, { language: language(), width: WIDTH, style: plain, shownAs })
 }
 
-/** All that holds for a file, whoever said it. */
-function policyText(uri: string, { folders, language }: InfoOptions): string {
+function policyTextOf(uri: string, { folders, language }: InfoOptions): string {
   const review = folders.folderOf(uri)?.reviewOf(uri)
-  if (!review) return ''
-  const policies = chain(review.policyFor(uri), new Map([...review.allPolicies()].map((each) => [each.uri, each])))
-  const from = policies.map((each) => each.slice(each.lastIndexOf('/') + 1)).join(' < ')
-  const title = worded(message('policy.in-force', { from }), language())
-  return `# ${title}\n${stringify(review.settingsFor(uri), { lineWidth: 0, version: '1.2' })}`
-}
-
-/** The files that say how to judge, the nearest first. */
-function chain(policy: Policy | undefined, policies: ReadonlyMap<string, Policy>): readonly string[] {
-  const passed: string[] = []
-  for (let at = policy; at && !passed.includes(at.uri); ) {
-    passed.push(at.uri)
-    if (at.extends?.startsWith('preset:')) passed.push(at.extends)
-    at = at.extends === undefined ? undefined : policies.get(at.extends)
-  }
-  return passed
+  return review ? policyText(uri, review, language()) : ''
 }
 
 function askedIn(query: string): readonly string[] {

@@ -5,7 +5,7 @@ import { FactsCache, readFile, type SourceFile } from '../../../server/src/model
 import { Strings } from '../../../server/src/model/strings.ts'
 import { Review } from '../../../server/src/review/review.ts'
 import { allRules } from '../../../server/src/rules/index.ts'
-import { withoutStops } from '../../../server/src/rules/tab-stop.ts'
+import { asSnippet, withoutStops } from '../../../server/src/rules/tab-stop.ts'
 import { fileNameOf, nameKind } from '../../../server/src/workspace/names.ts'
 
 const ROOT = 'memory:/test'
@@ -54,4 +54,14 @@ export class Accepting {
 /** The text once something was accepted and all its tab stops left as they are. */
 export function accepted(text: string, offered: Offered): string {
   return text.slice(0, offered.start) + withoutStops(offered.text) + text.slice(offered.end)
+}
+
+/** The same in an editor with snippets, where a list of choices begins with the first. */
+export function acceptedAsSnippet(text: string, offered: Offered): string {
+  const snippet = asSnippet(offered.text) ?? offered.text
+  const put = snippet
+    .replace(/\$\{\d+\|((?:\\.|[^,|\\])*)(?:\\.|[^|\\])*\|\}/g, '$1')
+    .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1')
+    .replace(/\\(.)/g, '$1')
+  return text.slice(0, offered.start) + put + text.slice(offered.end)
 }

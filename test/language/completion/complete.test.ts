@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Offered } from '../../../server/src/language/completion/offered.ts'
+import { asSnippet, withoutStops } from '../../../server/src/rules/tab-stop.ts'
 import { Accepting, accepted, TODAY } from './accepting.ts'
 
 const HEAD = 'kind: landscape\nversion: 1\norganisation: gm0001\n'
@@ -38,11 +39,11 @@ describe('language/completion', () => {
     it('begins with a value that is right, where the values are few each of them', () => {
       assert.equal(
         taking('criticality', 'applications:\n  - id: zaken\n    crit┃\n'),
-        'applications:\n  - id: zaken\n    criticality: low\n',
+        'applications:\n  - id: zaken\n    criticality: { unknown: {} }\n',
       )
       assert.equal(
         taking('exit', 'applications:\n  - id: zaken\n    ┃\n'),
-        'applications:\n  - id: zaken\n    exit:\n      plan: https://…\n',
+        'applications:\n  - id: zaken\n    exit:\n      plan: { unknown: {} }\n',
       )
       const { offered } = at('applications:\n  - id: zaken\n    ┃\n')
       const { text = '' } = offered.find(({ label }) => label === 'criticality') ?? {}
@@ -106,6 +107,31 @@ describe('language/completion', () => {
   })
 
   describe('of values', () => {
+    it('states no fact that nobody stated: what is not known begins as not known', () => {
+      const { offered } = at('platforms:\n  - id: wolk\n    ┃\n')
+      for (const key of ['location', 'licence', 'administrators', 'owner', 'supplier', 'encryptionKeys'])
+        assert.match(
+          withoutStops(offered.find(({ label }) => label === key)?.text ?? ''),
+          /: \{ unknown: \{\} \}$/,
+          key,
+        )
+      // In an editor with snippets one chooses at once where there is little to choose from.
+      assert.match(
+        asSnippet(offered.find(({ label }) => label === 'encryptionKeys')?.text ?? '') ?? '',
+        /\|provider,mostly-provider,/,
+      )
+    })
+
+    it('offers the answer behind what is not known, in its place', () => {
+      const text = 'platforms:\n  - id: wolk\n    product: { unknown: {} }┃ # gevraagd\n'
+      const { offered } = at(text)
+      assert.ok(offered.length > 20 && !offered.some(({ label }) => label === 'unknown'))
+      const criticality =
+        'applications:\n  - id: zaken\n    criticality: { unknown: { askedOn: 2026-10-01 } }┃ # gevraagd\n'
+      assert.equal(taking('high', criticality), 'applications:\n  - id: zaken\n    criticality: high # gevraagd\n')
+      assert.deepEqual(at(criticality.replace('criticality', 'exit').replace('{ unknown', '{ plan')).labels, [])
+    })
+
     it('offers those of a closed list, with what they stand for, in the place of what is there', () => {
       assert.deepEqual(at('applications:\n  - id: zaken\n    criticality: ┃\n').labels, [
         'low',
@@ -220,10 +246,10 @@ applications:
     it('offers a whole one, at the column where the list has them', () => {
       const application = `  - id: new-application
     name: name
-    product: product
-    owner: owner
-    criticality: low
-    runsOn: wolk
+    product: { unknown: {} }
+    owner: { unknown: {} }
+    criticality: { unknown: {} }
+    runsOn: { unknown: {} }
 `
       const platform = 'platforms:\n  - id: wolk\n'
       for (const typed of ['  - ┃', '  ┃', '  -┃', '  - app┃', '  - a┃pp', '  - ┃app', '  app┃'])

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { textsIn } from '../../equality/documents.ts'
 import { happens } from '../../equality/edits.ts'
 import { seededRandom } from '../../generator/random.ts'
-import { Accepting, accepted } from './accepting.ts'
+import { Accepting, accepted, acceptedAsSnippet } from './accepting.ts'
 
 /** `SEEDS` tries every place, and all that is offered there. */
 const isLong = process.env['SEEDS'] !== undefined
@@ -85,11 +85,13 @@ function triedAt(editor: Accepting, path: string, text: string, at: number): num
   const some = all.length > 2 * FIRST_AND_LAST ? [...all.slice(0, FIRST_AND_LAST), ...all.slice(-FIRST_AND_LAST)] : all
   const before = editor.problems(path, text)
   for (const offered of some) {
-    const left = [...before]
-    const fresh = editor.problems(path, accepted(text, offered)).filter((problem) => {
-      const known = left.indexOf(problem)
-      if (known >= 0) left.splice(known, 1)
-      return known < 0
+    const fresh = [accepted(text, offered), acceptedAsSnippet(text, offered)].flatMap((next) => {
+      const left = [...before]
+      return editor.problems(path, next).filter((problem) => {
+        const known = left.indexOf(problem)
+        if (known >= 0) left.splice(known, 1)
+        return known < 0
+      })
     })
     const where = `${path}: ${text.slice(Math.max(0, at - 60), at)}┃${text.slice(at, at + 40)}`
     assert.deepEqual(fresh, [], `${where}\n${offered.label}: ${JSON.stringify(offered.text)}`)

@@ -32,6 +32,18 @@ describeWindow('completion, from the keyboard', () => {
     await untilText(document, [...ENTRY, '    criticality: critical'])
   })
 
+  it('offers the answer where a key begins as not known', async () => {
+    const document = await typedBehind(ENTRY, 'prod')
+    await offered()
+    await page.press('Enter')
+    await untilText(document, [...ENTRY, '    product: { unknown: {} }'])
+    await page.waitFor('.suggest-widget.visible .monaco-list-row')
+    await page.type('O365')
+    await page.waitFor('.suggest-widget.visible .monaco-list-row[aria-label*="Microsoft 365"]')
+    await page.press('Enter')
+    await untilText(document, [...ENTRY, '    product: microsoft-365'])
+  })
+
   it('begins a whole entry where the list has its entries', async () => {
     const document = await typedBehind([...ENTRY, '    owner: Team'], '- app', 2)
     await offered()
@@ -42,10 +54,10 @@ describeWindow('completion, from the keyboard', () => {
       '    owner: Team',
       '  - id: new-application',
       '    name: name',
-      '    product: product',
-      '    owner: owner',
+      '    product: { unknown: {} }',
+      '    owner: { unknown: {} }',
       '    criticality: low',
-      '    runsOn: runs-on',
+      '    runsOn: { unknown: {} }',
     ])
   })
 })
@@ -66,5 +78,7 @@ async function typedBehind(lines: readonly string[], keys: string, column = 4): 
   if (editor) editor.selection = new Selection(end, end)
   await commands.executeCommand('workbench.action.focusActiveEditorGroup')
   await page.type(keys)
+  // Keys that are still on their way would close what is asked for now.
+  await untilText(document, [...lines, ' '.repeat(column) + keys])
   return document
 }

@@ -8,7 +8,7 @@ import type { Offered } from './offered.ts'
 import type { Place } from './place.ts'
 import { type PlaceInFile, pathInItem, placesAt, saidIn, valuesFrom } from './places.ts'
 import type { Step } from './spot.ts'
-import { type Beginnings, quoted } from './starter.ts'
+import { type Beginnings, isAskable, quoted, UNKNOWN } from './starter.ts'
 import { type CompletionQuestion, candidatesFor, type ValuesFrom } from './values.ts'
 
 /** What can be put where the cursor stands in an open file, in the order in which one would write or choose it. */
@@ -28,7 +28,7 @@ function offeredAt(at: PlaceInFile, offset: number, question: CompletionQuestion
   const from = valuesFrom(at, question)
   const beginnings: Beginnings = { today: question.today, choicesFor: (shape) => choices(shape, from) }
   if (place.role === 'key') return keysAt(place, beginnings, (key) => keeps(at, key))
-  const typed = part.content.text.slice(place.start, offset).trim().replace(/^["']/, '')
+  const typed = place.isUnknown ? '' : part.content.text.slice(place.start, offset).trim().replace(/^["']/, '')
   const values = valuesAt(place, typed, from)
   // A word behind a dash where no text may stand is the beginning of a name for what is meant.
   const isWhole = place.start === place.end || place.isNewItem || !place.shape.text
@@ -51,9 +51,9 @@ function valuesAt(place: Place, typed: string, from: ValuesFrom): readonly Offer
   const booleans = shape.boolean
     ? ['true', 'false'].map((label) => ({ kind: 'value', label, ...put(label) }) as const)
     : []
-  const isAsked = shape.maps?.some(({ when }) => when === 'unknown') && (start === end || !isFlow)
+  const isAsked = isAskable(shape) && !place.isUnknown && (start === end || !isFlow)
   const unknown: readonly Offered[] = isAsked
-    ? [{ kind: 'value', label: 'unknown', detail: message('completion.unknown', {}), ...put('{ unknown: {} }') }]
+    ? [{ kind: 'value', label: 'unknown', detail: message('completion.unknown', {}), ...put(UNKNOWN) }]
     : []
   return [...texts, ...booleans, ...lists, ...unknown]
 }

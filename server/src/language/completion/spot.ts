@@ -21,6 +21,8 @@ export interface Spot {
   readonly renames?: string
   /** The other keys of the map; of a list the other texts in it. */
   readonly beside: readonly string[]
+  /** What stands there says that nobody knows it: the answer may come in its place. */
+  readonly isUnknown?: boolean
   /** A dash is put there too: it becomes a new item. */
   readonly isNewItem?: boolean
 }

@@ -55,9 +55,19 @@ class Spots {
     if (line.kind === 'inside') return this.inBracketsAbove()
     if (line.kind === 'blank') return this.onNewLine(line.end, '')
     if (line.value === 'flow' && offset > line.valueStart)
-      return offset < line.valueEnd || this.isOpen(line) ? this.inBrackets(this.at) : []
+      return offset < line.valueEnd || this.isOpen(line) ? this.inBrackets(this.at) : this.onUnknown()
     if (line.tokens.length === 0) return this.onWord()
     return this.behindTokens()
+  }
+
+  /** Right behind what says that a value is not known. */
+  private onUnknown(): readonly Spot[] {
+    const { line, offset, text } = this
+    const last = line.tokens.at(-1)
+    const isUnknown = /^\{[ \t]*unknown:/.test(text.slice(line.valueStart, line.valueEnd))
+    if (!last || !isUnknown || offset !== line.valueEnd) return []
+    const opens = last.kind === 'key' ? text.indexOf(':', last.end) + 1 : last.end
+    return [{ ...this.valueSpot(last, line.valueStart, line.valueEnd, opens), isUnknown }]
   }
 
   private isOpen({ valueEnd, end }: BlockLine): boolean {

@@ -21,13 +21,25 @@ export interface Layout {
  */
 export function starter(shape: Shape, key: string, layout: Layout, from: Beginnings): string | undefined {
   const { text, boolean, number, list } = shape
+  const booleans = boolean ? ['true', 'false'] : []
+  // What nobody stated is not known: a value that is merely right in form would be taken for a fact.
+  if (isAskable(shape) && (text || boolean || number))
+    return ` ${tabStop(UNKNOWN, text ? from.choicesFor(text).map(quoted) : booleans)}`
   if (text) return ` ${textStarter(text, key, from)}`
-  if (boolean) return ` ${tabStop('true', ['true', 'false'])}`
+  if (boolean) return ` ${tabStop('true', booleans)}`
   if (number) return ` ${tabStop(String(Math.max(number.min ?? 1, Math.min(1, number.max ?? 1))))}`
   if (list) return listStarter(list, key, layout, from)
   const map = shape.maps?.find(({ when }) => when === undefined) ?? shape.maps?.[0]
   return map && mapStarter(map, layout, from)
 }
+
+/** Whether it can be stated that a value is not known. */
+export function isAskable({ maps = [] }: Shape): boolean {
+  return maps.some(({ when }) => when === 'unknown')
+}
+
+/** That a value is not known, and nobody was asked yet. */
+export const UNKNOWN = '{ unknown: {} }'
 
 /** A text that may stand there, as it is written. */
 export function textStarter(text: TextShape, key: string, from: Beginnings): string {
@@ -43,7 +55,7 @@ function placeholder({ pattern, closed }: TextShape, key: string): string {
   return pattern === undefined || new RegExp(pattern).test(key) ? key : kebab
 }
 
-/** Texts that are right in form and cannot be taken for a fact. */
+/** Texts that are right in form, where nobody can state that it is not known. */
 const EXAMPLES: Readonly<Record<string, (today: string) => string>> = {
   date: (today) => today,
   'partial-date': (today) => today,

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import { partyOn } from '../../catalogue/profile/party.ts'
 import { message } from '../../l10n/message.ts'
 import type { Model } from '../../model/index.ts'
 import { labelOf } from '../../schema/describe.ts'
 import { ruleIds } from '../../schema/generated/rule-ids.ts'
 import type { EntityKind, RefKind, TextShape } from '../../schema/shape.ts'
+import { ownerOf } from '../owner-text.ts'
 import type { Offered } from './offered.ts'
 
 /** What may stand at a place, before it is known where that is. */
@@ -185,19 +185,6 @@ function rankOf(typed: string, names: readonly string[], functions: readonly str
 
 function compact(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-}
-
-/** Who makes it and who is behind that, each with the country: `Zivver B.V. (NL) < Kiteworks (US)`. */
-export function ownerOf(supplier: string | undefined, catalogue: Catalogue, today: string): string | undefined {
-  const party = partyOn(catalogue, supplier, today)
-  if (!party) return undefined
-  const own = called(party.supplier.name ?? party.supplier.id, party.supplier.country)
-  const above = party.owners.map(({ name, country }) => called(name, country))
-  return [own, ...above].join(' < ')
-}
-
-function called(name: string, country: string | undefined): string {
-  return country === undefined ? name : `${name} (${country})`
 }
 
 function functions({ catalogue }: ValuesFrom): readonly Candidate[] {
