@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { beginRepository, commit, git } from '../git-repository.ts'
 import { check } from './run-cli.ts'
 import { folderOf, HEAD, write } from './temporary-folder.ts'
 
@@ -20,22 +20,12 @@ describe('cli/baseline in a git history', function () {
   this.slow(10_000)
   this.timeout(60_000)
 
-  const git = (cwd: string, ...args: readonly string[]): string => {
-    const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.nl', '-c', 'commit.gpgsign=false']
-    const env = { PATH: process.env['PATH'], HOME: cwd, GIT_CONFIG_NOSYSTEM: '1' }
-    return execFileSync('git', [...who, ...args], { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-  }
-  const commit = (cwd: string, files: Readonly<Record<string, string>>, why: string) => {
-    write(cwd, files)
-    git(cwd, 'add', '--all')
-    git(cwd, 'commit', '--quiet', '--message', why)
-  }
   const landscape = (...applications: readonly string[]) => `${HEAD}${PLATFORMS}applications:\n${applications.join('')}`
   const asBuild = (cwd: string, ...args: readonly string[]) =>
     check('.', ['--baseline', FILE, '--fail-on', 'warning', ...args], { cwd })
   const started = async (): Promise<string> => {
     const cwd = folderOf()
-    git(cwd, 'init', '--quiet', '--initial-branch', 'main')
+    beginRepository(cwd)
     commit(cwd, { 'landscape.yaml': landscape(ZAKEN, POST) }, 'Describe what there is')
     assert.equal((await check('.', ['--fail-on', 'warning'], { cwd })).code, 1)
     assert.equal((await asBuild(cwd, '--write-baseline')).code, 0)

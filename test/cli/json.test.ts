@@ -2,17 +2,9 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { closedSchema, type Schema } from './closed-schema.ts'
 import { check, root, runCli } from './run-cli.ts'
 import { CLEAN, folderOf, HEAD, write } from './temporary-folder.ts'
-
-interface Schema {
-  readonly $ref?: string
-  readonly $defs?: Readonly<Record<string, Schema>>
-  readonly properties?: Readonly<Record<string, Schema>>
-  readonly items?: Schema
-  readonly description?: string
-  readonly 'x-nl'?: string
-}
 
 /** One whose data somebody abroad can get at, with the keys. */
 const EXPOSED = `${HEAD}platforms:
@@ -217,14 +209,4 @@ describe('cli/json', function () {
   }
 
   /** The schema, refusing every key that it does not describe. */
-  function closedSchema(node: Schema): Schema {
-    const inner = (parts: Readonly<Record<string, Schema>>) =>
-      Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, closedSchema(part)]))
-    return {
-      ...node,
-      ...(node.$defs ? { $defs: inner(node.$defs) } : {}),
-      ...(node.items ? { items: closedSchema(node.items) } : {}),
-      ...(node.properties ? { properties: inner(node.properties), additionalProperties: false } : {}),
-    } as Schema
-  }
 })

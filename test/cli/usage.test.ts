@@ -129,6 +129,7 @@ describe('cli/usage', function () {
       'help',
       'hints',
       'language',
+      'merge-base',
       'no-cache',
       'prune-baseline',
       'reader',

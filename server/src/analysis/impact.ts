@@ -59,6 +59,11 @@ export function criticalProcesses(reader: Reader): readonly CriticalProcess[] {
   })
 }
 
+/** All that a process needs, be it one of several. */
+export function needsOf({ needs, either }: CriticalProcess): readonly string[] {
+  return [...new Set([...needs, ...either.flat()])]
+}
+
 /** A process stops when something it needs does, or all of which it needs one. */
 export function stops({ needs, either }: CriticalProcess, hit: ReadonlySet<string>): boolean {
   return (

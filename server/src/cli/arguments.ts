@@ -4,6 +4,7 @@ import { type Language, message, worded } from '../l10n/message.ts'
 import type { ReaderChoice } from '../yaml/read.ts'
 import { type CatalogueCommand, catalogueCommand } from './catalogue/command.ts'
 import { type CheckCommand, checkCommand } from './check-command.ts'
+import type { DiffCommand } from './diff.ts'
 
 /** What a rule is about, or what is behind one finding. */
 export interface ExplainCommand {
@@ -33,6 +34,7 @@ export interface FixCommand {
 export type Command =
   | CheckCommand
   | FixCommand
+  | DiffCommand
   | CatalogueCommand
   | ExplainCommand
   | { readonly name: 'rules'; readonly json: boolean; readonly language: Language }
@@ -57,6 +59,7 @@ const OPTIONS = {
   coverage: { type: 'boolean' },
   alone: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  'merge-base': { type: 'boolean' },
   rule: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -93,7 +96,7 @@ export function parseCommandLine(
   const [name, ...rest] = positionals
   // The others write to the screen alone.
   const format = values.format?.at(-1) ?? 'text'
-  if ((name === 'rules' || name === 'catalogue') && format !== 'text' && format !== 'json') {
+  if ((name === 'rules' || name === 'catalogue' || name === 'diff') && format !== 'text' && format !== 'json') {
     const problem = message('usage.value', { option: '--format', value: format, allowed: 'text, json' })
     return { ok: false, problem: worded(problem, language), language }
   }
@@ -112,6 +115,10 @@ export function parseCommandLine(
     }
     case 'check': {
       const command = checkCommand(values, rest, language)
+      return 'key' in command ? { ok: false, problem: worded(command, language), language } : { ok: true, command }
+    }
+    case 'diff': {
+      const command = diffCommand(values, rest, language)
       return 'key' in command ? { ok: false, problem: worded(command, language), language } : { ok: true, command }
     }
     case 'fix':
@@ -134,6 +141,21 @@ function fixCommand(values: Values, paths: readonly string[], language: Language
     rules: values.rule ?? [],
     asOf: values['as-of'],
     reader: values.reader === 'tolerant' ? 'tolerant' : 'auto',
+    language,
+    languageChosen: values.language !== undefined,
+  }
+}
+
+function diffCommand(values: Values, [revision, path = '.']: readonly string[], language: Language) {
+  if (!revision) return message('usage.diff', {})
+  return {
+    name: 'diff' as const,
+    revision,
+    path,
+    mergeBase: values['merge-base'] ?? false,
+    json: values.format?.at(-1) === 'json',
+    failOn: (values['fail-on'] ?? 'error') as DiffCommand['failOn'],
+    asOf: values['as-of'],
     language,
     languageChosen: values.language !== undefined,
   }

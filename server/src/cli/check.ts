@@ -93,6 +93,6 @@ function coverageIn(results: readonly FolderResult[]): ReadonlyMap<string, numbe
 }
 
 /** Whether a level is among those that make the check fail. */
-function isCounted(level: Level, failOn: CheckCommand['failOn']): boolean {
+export function isCounted(level: Level, failOn: CheckCommand['failOn']): boolean {
   return failOn !== 'none' && LEVELS.indexOf(level) <= LEVELS.indexOf(failOn)
 }

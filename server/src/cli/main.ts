@@ -6,6 +6,7 @@ import { findEntries } from './catalogue/find.ts'
 import { lintCatalogue } from './catalogue/lint.ts'
 import { show } from './catalogue/show.ts'
 import { check } from './check.ts'
+import { diff } from './diff.ts'
 import { explain } from './explain.ts'
 import { fix } from './fix.ts'
 import { listRules } from './rules.ts'
@@ -40,6 +41,8 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       return explain(command, terminal)
     case 'check':
       return check(command, terminal)
+    case 'diff':
+      return diff(command, terminal)
     case 'fix':
       return fix(command, terminal)
     case 'catalogue':

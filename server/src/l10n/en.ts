@@ -2,6 +2,7 @@ import { acceptances } from './en/acceptances.ts'
 import { alternatives } from './en/alternatives.ts'
 import { catalogue } from './en/catalogue.ts'
 import { catalogueLint } from './en/catalogue-lint.ts'
+import { changes } from './en/changes.ts'
 import { commandLine } from './en/command-line.ts'
 import { commands } from './en/commands.ts'
 import { commonGround } from './en/common-ground.ts'
@@ -37,6 +38,7 @@ export const en = {
   ...alternatives,
   ...catalogue,
   ...catalogueLint,
+  ...changes,
   ...commandLine,
   ...commands,
   ...controlChanges,

@@ -3,6 +3,7 @@ import { acceptances } from './nl/acceptances.ts'
 import { alternatives } from './nl/alternatives.ts'
 import { catalogue } from './nl/catalogue.ts'
 import { catalogueLint } from './nl/catalogue-lint.ts'
+import { changes } from './nl/changes.ts'
 import { commandLine } from './nl/command-line.ts'
 import { commands } from './nl/commands.ts'
 import { commonGround } from './nl/common-ground.ts'
@@ -37,6 +38,7 @@ export const nl = {
   ...alternatives,
   ...catalogue,
   ...catalogueLint,
+  ...changes,
   ...commandLine,
   ...commands,
   ...controlChanges,

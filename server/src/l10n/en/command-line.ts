@@ -52,6 +52,9 @@ export const commandLine = {
 
   havenwijzer check [paths…]     review folders or files (default: this folder)
   havenwijzer fix [paths…]       fix what leaves nothing to choose
+  havenwijzer diff <revision> [folder]
+                                 what is better and worse than in a revision
+                                 of git
   havenwijzer explain <rule>     what a rule finds, why it matters, what to do
   havenwijzer explain <finding> [path]
                                  the chain and basis of a finding, by its id
@@ -81,6 +84,8 @@ Options
   --hints                        list hints too
   --show-accepted                list accepted risks too
   --dry-run                      show what fix would change, as a diff
+  --merge-base                   compare with where this branch left the
+                                 revision, as a merge request does
   --rule <rule>                  fix what this rule finds, and no other; may be
                                  given several times
   --coverage                     how many entries each rule looked at

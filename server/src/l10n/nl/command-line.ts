@@ -47,6 +47,9 @@ export const commandLine = {
 
   havenwijzer check [paden…]     beoordeel mappen of bestanden (standaard: deze map)
   havenwijzer fix [paden…]       herstel waar niets aan te kiezen valt
+  havenwijzer diff <revisie> [map]
+                                 wat er beter en slechter is dan in een revisie
+                                 van git
   havenwijzer explain <regel>    wat een regel vindt, waarom het ertoe doet, wat te doen
   havenwijzer explain <bevinding> [pad]
                                  de keten en de grond van één bevinding, op id
@@ -78,6 +81,8 @@ Opties
   --hints                        toon ook de hints
   --show-accepted                toon ook aanvaarde risico's
   --dry-run                      toon als diff wat fix zou veranderen
+  --merge-base                   vergelijk met waar deze tak de revisie verliet,
+                                 zoals een mergeverzoek doet
   --rule <regel>                 herstel wat deze regel vindt, en niets anders;
                                  mag vaker
   --coverage                     hoeveel onderdelen elke regel heeft bekeken

@@ -1,4 +1,4 @@
-import { criticalProcesses } from '../../analysis/impact.ts'
+import { criticalProcesses, needsOf } from '../../analysis/impact.ts'
 import type { Landscape } from '../../analysis/landscape.ts'
 import { describedIn } from '../../analysis/reader.ts'
 import { isOfPower } from '../../analysis/risk.ts'
@@ -12,7 +12,7 @@ export function processRows(landscape: Landscape): readonly Row[] {
   const byId = new Map(assessed.map((each) => [each.subject.element.id, each]))
   const definitions = new Map(describedIn(reader, 'process'))
   return criticalProcesses(reader).flatMap((process): readonly Row[] => {
-    const rows = [...new Set([...process.needs, ...process.either.flat()])].flatMap((need): readonly Row[] => {
+    const rows = needsOf(process).flatMap((need): readonly Row[] => {
       const found = byId.get(need)
       const risks = found?.risks.filter((risk) => isOfPower(risk) && risk.level !== 'hint') ?? []
       if (!found || risks.length === 0) return []

@@ -1,0 +1,26 @@
+import type { Review } from '../review/review.ts'
+import type { Commit, Git, GitAnswer } from './git.ts'
+import { type Loaded, loadFolder } from './load.ts'
+import { RevisionWorkspace } from './revision.ts'
+import { UnderPolicies } from './under-policies.ts'
+import type { Workspace } from './workspace.ts'
+
+/** Which commit to read, and by what it is judged. */
+export interface RevisionToLoad {
+  /** Uri of the folder, without a closing slash. */
+  readonly root: string
+  readonly git: Git
+  readonly commit: Commit
+  /** Where the policies of now are: both states are judged alike, so that a change of policy makes nothing better. */
+  readonly policies: Pick<Workspace, 'list' | 'read'>
+}
+
+/** Reads all files of ours in a folder, as they were in a commit, into a review. */
+export async function loadRevision(
+  { root, git, commit, policies }: RevisionToLoad,
+  review: Review,
+): Promise<GitAnswer<Loaded>> {
+  const files = await RevisionWorkspace.at(root, git, commit)
+  if (!files.ok) return files
+  return { ok: true, value: await loadFolder(new UnderPolicies(files.value, policies), root, review) }
+}
