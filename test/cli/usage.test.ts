@@ -155,6 +155,7 @@ describe('cli/usage', function () {
       'write-baseline',
       'no-cache',
       'prune-baseline',
+      'merge-base',
     ]
     for (const name of expected.filter((n) => !plain.includes(n))) {
       assert.match((await runCli(['check', `--${name}=?`, '--language=nl'])).stderr, /kan niet “\?” zijn|^$/)

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { worded } from '../../server/src/l10n/message.ts'
-import { changesText, countMessages, summaryMessages } from '../../server/src/output/changes/text.ts'
+import { changesText } from '../../server/src/output/changes/text.ts'
 import { type Changes, changesBetween } from '../../server/src/review/changes/changes.ts'
+import { countMessages, summaryMessages } from '../../server/src/review/changes/summary.ts'
 import { Checked, parseFixture } from '../fixtures.ts'
 
 const RULES = ['jurisdiction', 'lock-in/no-exit-plan', 'governance']

@@ -1,6 +1,6 @@
 import { availableParallelism, homedir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Connection } from 'vscode-languageserver'
 import { Cached, cacheFolder } from '../apart/cached.ts'
 import { GroupedFolder } from '../apart/grouped-folder.ts'
@@ -9,6 +9,8 @@ import { answersBundles } from '../apart/thread.ts'
 import { Threads, threadsThatHelp } from '../apart/threads.ts'
 import { packagedCatalogue } from '../catalogue/packaged.ts'
 import { DiskWorkspace } from '../workspace/disk.ts'
+import { Git } from '../workspace/git.ts'
+import { loadRevision } from '../workspace/load-revision.ts'
 import { today } from '../workspace/today.ts'
 import type { PrepareGroups } from './folder.ts'
 import { LspWorkspace } from './lsp-workspace.ts'
@@ -21,6 +23,7 @@ export function startOnDisk(connection: Connection, client: Client): void {
     pages: pathToFileURL(join(__dirname, 'rules')).href,
     today: today(),
     readsDisk: true,
+    revisions: { git: (root) => new Git(fileURLToPath(root)), load: loadRevision },
     grouped: groupsIn(new Threads(__filename, threadsThatHelp(availableParallelism()), true)),
   })
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../review/finding.ts'
 import type { Review } from '../review/review.ts'
 import { matchesGlob } from '../workspace/glob.ts'
 import { globsOf } from '../workspace/load.ts'
-import { ours, type Unreadable, type WorkspaceFile } from '../workspace/workspace.ts'
+import { ours, type Unreadable, type Workspace, type WorkspaceFile } from '../workspace/workspace.ts'
 import type { LineIndex } from '../yaml/lines.ts'
 import type { ReaderChoice } from '../yaml/read.ts'
 import { type FolderReviewed, WholeFolder } from './whole-folder.ts'
@@ -88,6 +88,33 @@ export class Folder {
   /** The reviews that know what things there are: of a folder in groups those of what is open. */
   reviews(): readonly Review[] {
     return this.groups ? [...this.groups.reviews()] : [this.whole.review]
+  }
+
+  /** The review of all of it; undefined where that is done in groups. */
+  wholeReview(): Review | undefined {
+    return this.groups ? undefined : this.whole.review
+  }
+
+  /** Whether it stands for a document that no folder takes. */
+  get isAlone(): boolean {
+    return this.options.alone === true
+  }
+
+  /** Its files as the editor has them: what is open counts instead of what is on disk. */
+  asShown(): Pick<Workspace, 'list' | 'read'> {
+    const { workspace } = this.options
+    return {
+      list: async (folder, globs) => {
+        const { files, unreadable } = await workspace.list(folder, globs)
+        const listed = new Set(files.map(({ uri }) => uri))
+        const unsaved = [...this.open.keys()].filter((uri) => !listed.has(uri)).flatMap((uri) => this.ours(uri) ?? [])
+        return { files: [...files, ...unsaved], unreadable }
+      },
+      read: async (uri, maxBytes) => {
+        const text = this.open.get(uri)
+        return text === undefined ? workspace.read(uri, maxBytes) : { ok: true, text }
+      },
+    }
   }
 
   /** A review that knows all policies. */

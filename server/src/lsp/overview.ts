@@ -1,12 +1,14 @@
 import type { Range } from 'vscode-languageserver'
 import { type Language, said, worded } from '../l10n/message.ts'
+import { changeRows } from '../language/overview/changes.ts'
 import { overviewOf } from '../language/overview/overview.ts'
 import type { OverviewOf, Row } from '../language/overview/row.ts'
+import type { ChangeReview } from './change-review.ts'
 import type { Folders } from './folders.ts'
 import type { View } from './view.ts'
 
 export interface OverviewParams {
-  readonly of: OverviewOf
+  readonly of: OverviewOf | 'changes'
 }
 
 /** A row as a client shows it. */
@@ -24,14 +26,14 @@ export interface ShownRow {
 export interface OverviewOptions {
   readonly folders: Folders
   readonly view: View
+  readonly changes: ChangeReview
   readonly language: () => Language
 }
 
 /** Overviews of all folders: of a folder that is reviewed in groups of what is open. */
 export async function overviewFor({ of }: OverviewParams, options: OverviewOptions): Promise<readonly ShownRow[]> {
-  const { folders, view, language } = options
-  const reviews = folders.all().flatMap((folder) => folder.reviews())
-  const rows = overviewOf(of, reviews)
+  const { view, language } = options
+  const rows = await rowsOf(of, options)
   await view.prepare(new Set(urisIn(rows)))
   const { positionsOf, spelled } = view.context()
   const shown = ({ id, label, detail, more, icon, at, rows: inner }: Row): ShownRow => {
@@ -49,6 +51,17 @@ export async function overviewFor({ of }: OverviewParams, options: OverviewOptio
     }
   }
   return rows.map(shown)
+}
+
+async function rowsOf(
+  of: OverviewParams['of'],
+  { folders, changes }: Pick<OverviewOptions, 'folders' | 'changes'>,
+): Promise<readonly Row[]> {
+  if (of === 'changes') return changeRows(await changes.all())
+  return overviewOf(
+    of,
+    folders.all().flatMap((folder) => folder.reviews()),
+  )
 }
 
 function urisIn(rows: readonly Row[]): readonly string[] {

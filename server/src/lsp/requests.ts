@@ -10,6 +10,7 @@ import type { Language } from '../l10n/message.ts'
 import { type NewLandscape, newLandscape } from '../language/new-landscape.ts'
 import { type Abilities, FIX_ALL } from './abilities.ts'
 import { Alternatives, type AlternativesParams, type PlanParams } from './alternatives.ts'
+import type { ChangeReview } from './change-review.ts'
 import { wantsFixes } from './code-actions.ts'
 import { findingsAt, productsFor, rulesFor } from './commands.ts'
 import { Completion } from './completion.ts'
@@ -28,6 +29,7 @@ import type { WorkspaceStream } from './workspace-stream.ts'
 export interface RequestsOptions {
   readonly folders: Folders
   readonly view: View
+  readonly changes: ChangeReview
   readonly stream: WorkspaceStream
   readonly teller: Teller
   readonly abilities: () => Abilities
@@ -76,6 +78,7 @@ export class Requests {
     this.listenForOutline(connection)
     this.listenForOverview(connection)
     this.listenForCommands(connection)
+    this.listenForChanges(connection)
   }
 
   private listenForFindings(connection: Connection): void {
@@ -164,7 +167,7 @@ export class Requests {
     })
     connection.workspace.textDocumentContent.on(async ({ uri }) => {
       await allReady()
-      return { text: infoText(uri, this.options) }
+      return { text: await infoText(uri, this.options) }
     })
   }
 
@@ -219,6 +222,27 @@ export class Requests {
     connection.onRequest('havenwijzer/policy', ({ textDocument }: { textDocument: { uri: string } }) => ({
       uri: policyUri(textDocument.uri),
     }))
+  }
+
+  private listenForChanges(connection: Connection): void {
+    const { changes, configured, ready, allReady } = this.options
+    connection.onRequest('havenwijzer/revisions', async () => {
+      await configured()
+      return changes.choices()
+    })
+    connection.onRequest(
+      'havenwijzer/reviewChanges',
+      async ({ revision, mergeBase }: { revision: string; mergeBase: boolean }) => {
+        await allReady()
+        return changes.begin(revision, mergeBase)
+      },
+    )
+    connection.onRequest('havenwijzer/endChanges', () => changes.end())
+    connection.onRequest('havenwijzer/changeMarks', async ({ textDocument }: { textDocument: { uri: string } }) => {
+      const uri = canonical(textDocument.uri)
+      await ready(uri)
+      return changes.marks(uri)
+    })
   }
 
   private listenForOverview(connection: Connection): void {

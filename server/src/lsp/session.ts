@@ -8,6 +8,7 @@ import {
 import { type Language, worded } from '../l10n/message.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { Abilities } from './abilities.ts'
+import { ChangeReview, type Revisions } from './change-review.ts'
 import type { PrepareGroups } from './folder.ts'
 import { Folders } from './folders.ts'
 import { Gathered } from './gathered.ts'
@@ -26,6 +27,8 @@ export interface SessionOptions {
   readonly workspaceFor: (folder: string) => Workspace
   /** Prepares a folder of many organisations to be reviewed in groups. */
   readonly grouped?: PrepareGroups
+  /** How one gets at what is committed; absent where there is no disk. */
+  readonly revisions?: Revisions
   /** Uri of the folder with the packaged pages of the rules, unless the client knows better. */
   readonly pages?: string
   /** `YYYY-MM-DD`. */
@@ -67,7 +70,7 @@ class Session {
   private ended = false
 
   constructor(connection: Connection, client: Client, options: SessionOptions) {
-    const { workspaceFor, grouped, pages, today, readsDisk } = options
+    const { workspaceFor, grouped, revisions, pages, today, readsDisk } = options
     const { params } = client
     this.connection = connection
     this.abilities = client.abilities
@@ -106,6 +109,13 @@ class Session {
     this.requests = new Requests({
       folders,
       view: this.view,
+      changes: new ChangeReview({
+        folders,
+        view: this.view,
+        revisions,
+        today,
+        language: () => this.settings.language,
+      }),
       stream: this.stream,
       teller: this.teller,
       abilities,

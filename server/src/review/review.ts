@@ -218,6 +218,7 @@ export class Review {
   /** Takes which of the named files are there, and which are not, of the others that is not known; tells whether that changed. */
   setThere(there: ReadonlyMap<string, boolean>): boolean {
     if (!this.named.take(there)) return false
+    this.changes++
     this.judging.noteNamed()
     // What was accepted of a plan that is not there may have become pointless.
     this.touch(this.acceptances.filesOf(new Set(this.model.present())))

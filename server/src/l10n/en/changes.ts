@@ -33,6 +33,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
     'the repository belongs to somebody else. `git config --global --add safe.directory` with its folder trusts it.',
   'no-revision':
     'there is no such revision here. `git branch --all` names branches; in a build fetch it first (`git fetch origin main`, or a full checkout).',
+  'in-groups': 'this folder is reviewed in groups of organisations. `havenwijzer diff` in the terminal compares it.',
   'no-common': 'what is checked out has no commit in common with it here. In a build fetch the whole history.',
 }
 
@@ -58,6 +59,21 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 /** `new: a, b; no longer: c` */
 const comings = (come: string, gone: string): string =>
   [...(come === '' ? [] : [`new: ${come}`]), ...(gone === '' ? [] : [`no longer: ${gone}`])].join('; ')
+
+const CHANGES: Readonly<Record<string, string>> = {
+  added: 'new',
+  removed: 'gone',
+  changed: 'changed',
+  renamed: 'renamed',
+  touched: 'through something else',
+}
+
+const VERDICTS: Readonly<Record<string, string>> = {
+  better: 'better',
+  worse: 'worse',
+  both: 'worse and better',
+  same: '',
+}
 
 /** Texts about what became of a landscape since a revision. */
 export const changes = {
@@ -113,6 +129,11 @@ export const changes = {
   'changes.louder': ({ names }: { names: readonly string[] }): string => `Louder than it was: ${some(names)}.`,
   'changes.dropped': ({ names }: { names: readonly string[] }): string => `No longer: ${some(names)}.`,
   'changes.quieter': ({ names }: { names: readonly string[] }): string => `Quieter than it was: ${some(names)}.`,
+  'changes.same': (_: Record<never, never>): string => 'Changed, neither worse nor better',
+  'changes.item': ({ change, verdict }: { change: string; verdict: string }): string =>
+    [CHANGES[change], VERDICTS[verdict]].filter(Boolean).join(', '),
+  'changes.left': (_: Record<never, never>): string => 'where this branch left it',
+  'changes.not-committed': (_: Record<never, never>): string => 'what is not committed yet',
   'changes.state': ({ name, state }: { name: string; state: string }): string =>
     state === 'current' ? name : `${name}, target${state.slice('target'.length).replace(':', ' ')}`,
   'changes.unread': ({ revision, problem }: { revision: string; problem: string }): string =>

@@ -9,6 +9,8 @@ const PROBLEMS: Readonly<Record<string, string>> = {
     'de repository is van iemand anders. `git config --global --add safe.directory` met de map erachter vertrouwt haar.',
   'no-revision':
     'die revisie is er hier niet. `git branch --all` noemt takken; haal haar in een build eerst op (`git fetch origin main`, of een volledige checkout).',
+  'in-groups':
+    'deze map wordt beoordeeld in groepen van organisaties. `havenwijzer diff` in de terminal vergelijkt haar.',
   'no-common': 'wat is uitgecheckt heeft er hier geen commit mee gemeen. Haal in een build de hele geschiedenis op.',
 }
 
@@ -34,6 +36,21 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 /** `nieuw: a, b; niet meer: c` */
 const comings = (come: string, gone: string): string =>
   [...(come === '' ? [] : [`nieuw: ${come}`]), ...(gone === '' ? [] : [`niet meer: ${gone}`])].join('; ')
+
+const CHANGES: Readonly<Record<string, string>> = {
+  added: 'nieuw',
+  removed: 'weg',
+  changed: 'gewijzigd',
+  renamed: 'hernoemd',
+  touched: 'door iets anders',
+}
+
+const VERDICTS: Readonly<Record<string, string>> = {
+  better: 'beter',
+  worse: 'slechter',
+  both: 'slechter en beter',
+  same: '',
+}
 
 /** Texts about what became of a landscape since a revision. */
 export const changes = {
@@ -90,6 +107,10 @@ export const changes = {
   'changes.louder': ({ names }) => `Zwaarder dan het was: ${some(names)}.`,
   'changes.dropped': ({ names }) => `Niet meer: ${some(names)}.`,
   'changes.quieter': ({ names }) => `Lichter dan het was: ${some(names)}.`,
+  'changes.same': () => 'Gewijzigd, niet slechter en niet beter',
+  'changes.item': ({ change, verdict }) => [CHANGES[change], VERDICTS[verdict]].filter(Boolean).join(', '),
+  'changes.left': () => 'waar deze tak die verliet',
+  'changes.not-committed': () => 'wat nog niet is vastgelegd',
   'changes.state': ({ name, state }) =>
     state === 'current' ? name : `${name}, doel${state.slice('target'.length).replace(':', ' ')}`,
   'changes.unread': ({ revision, problem }) =>

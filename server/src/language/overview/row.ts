@@ -1,6 +1,7 @@
 import type { Message } from '../../l10n/message.ts'
 import type { Called } from '../../l10n/risk-words.ts'
 import type { Placement } from '../../model/document.ts'
+import type { JudgedItem } from '../../review/changes/judged-items.ts'
 import type { Location } from '../../review/finding.ts'
 import type { Level } from '../../rules/rule.ts'
 import type { Span } from '../../yaml/tree.ts'
@@ -12,7 +13,16 @@ export interface Row {
   readonly label: Called | Message
   /** Behind the label, in few words. */
   readonly detail?: Called | Message
-  readonly icon: Level | 'country' | 'supplier' | 'element' | 'process' | 'question' | 'contract' | 'year'
+  readonly icon:
+    | Level
+    | JudgedItem['verdict']
+    | 'country'
+    | 'supplier'
+    | 'element'
+    | 'process'
+    | 'question'
+    | 'contract'
+    | 'year'
   /** Said besides, to whoever points at it. */
   readonly more?: Message
   /** Where it is written. */

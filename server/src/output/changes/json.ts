@@ -1,12 +1,12 @@
 import { type Language, worded } from '../../l10n/message.ts'
 import type { ItemChange } from '../../review/changes/items.ts'
 import type { FindingChange, JudgedItem } from '../../review/changes/judged-items.ts'
+import type { Compared } from '../../review/changes/summary.ts'
 import type { Shift } from '../../review/changes/tally.ts'
 import type { Location } from '../../review/finding.ts'
 import { shownPath } from '../../review/path.ts'
 import type { Review } from '../../review/review.ts'
 import { jsonText } from '../json-text.ts'
-import type { Compared } from './text.ts'
 
 const JSON_FORMAT_VERSION = 1
 
