@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, Position, Range, Uri, window, workspace } from 'vscode'
 import { reportBug } from './bug-report.ts'
+import { ChangeReview } from './change-review.ts'
 import { chooseAlternative, type Question } from './choose-alternative.ts'
 import type { Connect } from './client-options.ts'
 import { explainRule, showChain, showPolicy } from './explain.ts'
@@ -17,11 +18,11 @@ export interface Extension {
 }
 
 /** The extension with a server that is reached in this way, in a process or in a worker. */
-export function extensionWith(connect: Connect): Extension {
+export function extensionWith(connect: Connect, { hasDisk }: { readonly hasDisk: boolean }): Extension {
   // VS Code asks for `deactivate` as an export of its own, beside `activate`: they share how to end what was started.
   const endings = new Set<() => Promise<void>>()
   return {
-    activate: (context) => start(context, connect, endings),
+    activate: (context) => start(context, connect, hasDisk, endings),
     // Waits until the server has shut down, so that no process outlives the window.
     deactivate: async () => {
       await Promise.all([...endings].map((end) => end()))
@@ -31,17 +32,27 @@ export function extensionWith(connect: Connect): Extension {
 }
 
 /** Starts the server and connects it to VS Code; shows nothing until there is something to say. */
-async function start(context: ExtensionContext, connect: Connect, endings: Set<() => Promise<void>>): Promise<void> {
+async function start(
+  context: ExtensionContext,
+  connect: Connect,
+  hasDisk: boolean,
+  endings: Set<() => Promise<void>>,
+): Promise<void> {
   const output = window.createOutputChannel('Havenwijzer', { log: true })
   const status = createStatusItem()
   const documents = createPolicyDocuments()
   const watcher = workspace.createFileSystemWatcher('**/*.{yaml,yml}')
-  const session = createSession({ context, output, watcher }, connect, status, documents, () => overviews.changed())
+  const session = createSession({ context, output, watcher }, connect, status, documents, () => {
+    overviews.changed()
+    changes.changed()
+  })
   const overviews = new Overviews(session.ask)
+  const changes = new ChangeReview(session.ask, hasDisk, () => overviews.changed())
 
   context.subscriptions.push(
     documents,
     overviews,
+    changes,
     watcher,
     watchFolders(session.filesChanged),
     commands.registerCommand('havenwijzer.restart', () => session.restart()),
@@ -53,6 +64,9 @@ async function start(context: ExtensionContext, connect: Connect, endings: Set<(
     commands.registerCommand('havenwijzer.explainRule', () => explainRule(session)),
     commands.registerCommand('havenwijzer.showChain', () => showChain(session)),
     commands.registerCommand('havenwijzer.showPolicy', () => showPolicy(session)),
+    commands.registerCommand('havenwijzer.reviewChanges', () => changes.begin()),
+    commands.registerCommand('havenwijzer.showChanges', () => changes.show()),
+    commands.registerCommand('havenwijzer.endChanges', () => changes.end()),
     commands.registerCommand('havenwijzer.reportBug', () => reportBug(context, status.last())),
     // Not in the palette: it takes a place.
     commands.registerCommand('havenwijzer.goTo', (uri: string, at: readonly [number, number, number, number]) =>

@@ -28,6 +28,8 @@ export interface Texts {
   readonly chooseRule: string
   readonly chooseFinding: string
   readonly nothingHere: string
+  readonly chooseRevision: string
+  readonly otherRevision: string
   /** Levels of findings, said to who cannot see their icon. */
   readonly levels: Readonly<Record<string, string>>
   readonly bugTitle: string
@@ -61,6 +63,8 @@ const dutch: Texts = {
   chooseRule: 'Welke regel?',
   chooseFinding: 'Welke bevinding?',
   nothingHere: 'Op deze regel staat geen bevinding.',
+  chooseRevision: 'Waarmee vergelijken?',
+  otherRevision: 'Een andere revisie van git…',
   levels: { error: 'fout', warning: 'waarschuwing', info: 'ter informatie' },
   bugTitle: 'Fout in Havenwijzer',
   bugFacts: { system: 'systeem', settings: 'instellingen', folders: 'mappen', server: 'taalserver' },
@@ -93,6 +97,8 @@ const english: Texts = {
   chooseRule: 'Which rule?',
   chooseFinding: 'Which finding?',
   nothingHere: 'There is no finding on this line.',
+  chooseRevision: 'Compare with what?',
+  otherRevision: 'Another revision of git…',
   levels: { error: 'error', warning: 'warning', info: 'information' },
   bugTitle: 'Problem with Havenwijzer',
   bugFacts: { system: 'system', settings: 'settings', folders: 'folders', server: 'language server' },

@@ -16,7 +16,7 @@ import type { Session } from './session.ts'
 import { currentSettings } from './settings.ts'
 
 /** The views in our container of the activity bar, with what the server is asked for each. */
-export const overviews = ['causes', 'suppliers', 'processes', 'unknowns', 'calendar'] as const
+export const overviews = ['causes', 'suppliers', 'processes', 'unknowns', 'calendar', 'changes'] as const
 
 /** Shows the overviews; what nobody looks at is asked for when somebody does. */
 export class Overviews implements Disposable {
@@ -64,10 +64,14 @@ class Overview implements TreeDataProvider<OverviewRow> {
     return [...(rows ?? [])]
   }
 
-  getTreeItem({ label, detail, tooltip, icon, at, rows }: OverviewRow): TreeItem {
+  getTreeItem({ label, detail, tooltip, icon, at, rows, isOpen }: OverviewRow): TreeItem {
     const item = new TreeItem(
       label,
-      rows.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
+      rows.length === 0
+        ? TreeItemCollapsibleState.None
+        : isOpen
+          ? TreeItemCollapsibleState.Expanded
+          : TreeItemCollapsibleState.Collapsed,
     )
     if (detail !== undefined) item.description = detail
     item.tooltip = tooltip ?? (detail === undefined ? label : `${label} · ${detail}`)
@@ -107,6 +111,10 @@ const ICONS: Readonly<Record<string, readonly [icon: string, colour?: string]>> 
   question: ['question'],
   contract: ['law'],
   year: ['calendar'],
+  worse: ['arrow-up', 'list.errorForeground'],
+  better: ['arrow-down', 'charts.green'],
+  both: ['arrow-swap', 'list.warningForeground'],
+  same: ['circle-outline'],
 }
 
 function iconOf(name: string): ThemeIcon {

@@ -80,6 +80,8 @@ export interface OverviewRow {
   readonly icon: string
   readonly at?: { readonly uri: string; readonly range: Range }
   readonly rows: readonly OverviewRow[]
+  /** What stands below it shows at once. */
+  readonly isOpen?: true
 }
 
 /** Something to choose from in a list; `uri`: the document that tells of it. */
@@ -126,6 +128,40 @@ export const policyRequest = new RequestType<
   { readonly uri: string },
   void
 >('havenwijzer/policy')
+
+/** Client to server: what one may want to compare with. */
+export const revisionsRequest = new RequestType0<readonly RevisionChoice[], void>('havenwijzer/revisions')
+
+export interface RevisionChoice {
+  readonly revision: string
+  /** Whether what counts is where this branch left it. */
+  readonly mergeBase: boolean
+  readonly label: string
+  readonly description: string
+}
+
+/** Client to server: compare with a revision of git from here on; the text says why that cannot be. */
+export const beginChangesRequest = new RequestType<
+  Pick<RevisionChoice, 'revision' | 'mergeBase'>,
+  { readonly isBegun: boolean; readonly text: string },
+  void
+>('havenwijzer/reviewChanges')
+
+/** Client to server: compare with nothing any more. */
+export const endChangesRequest = new RequestType0<null, void>('havenwijzer/endChanges')
+
+/** Client to server: the entries of a document that are better or worse than in that revision, each with why. */
+export const changeMarksRequest = new RequestType<
+  { readonly textDocument: { readonly uri: string } },
+  readonly ChangeMark[],
+  void
+>('havenwijzer/changeMarks')
+
+export interface ChangeMark {
+  readonly range: Range
+  readonly verdict: 'better' | 'worse' | 'both'
+  readonly text: string
+}
 
 /** Server to client: overviews may be others than when they were last asked for. */
 export const overviewChangedNotification = new NotificationType0('havenwijzer/overviewChanged')

@@ -88,9 +88,9 @@ describe('cli/diff', function () {
     git(cwd, 'checkout', '--quiet', 'post-naar-azure')
     const branch = await diff(cwd, ['main', '--merge-base'])
     assert.match(branch.stdout, /^Since it left main \([0-9a-f]{8} /m)
-    assert.match(branch.stdout, /^ {2}This change changes 1 application\.$/m)
+    assert.match(branch.stdout, /^ {2}Changed: 1 application\.$/m)
     const tip = await diff(cwd, ['main'])
-    assert.match(tip.stdout, /^ {2}This change changes 1 application and removes 1 application\.$/m)
+    assert.match(tip.stdout, /^ {2}Changed: 1 application; removed: 1 application\.$/m)
   })
 
   it('compares a folder in a repository with what it was, also when it was not there', async () => {
@@ -98,9 +98,9 @@ describe('cli/diff', function () {
     write(cwd, { 'stad/landscape.yaml': AFTER['landscape.yaml'], 'dorp/landscape.yaml': AFTER['landscape.yaml'] })
     const here = await diff(cwd, ['HEAD', 'stad'])
     assert.match(here.stdout, /^warning {2}stad\/landscape\.yaml:5 /m)
-    assert.match(here.stdout, /changes 1 application\.$/m)
-    assert.match((await diff(join(cwd, 'stad'), ['HEAD'])).stdout, /changes 1 application\.$/m)
-    assert.match((await diff(cwd, ['HEAD', 'dorp'])).stdout, /adds 2 platforms and 2 applications\.$/m)
+    assert.match(here.stdout, /Changed: 1 application\.$/m)
+    assert.match((await diff(join(cwd, 'stad'), ['HEAD'])).stdout, /Changed: 1 application\.$/m)
+    assert.match((await diff(cwd, ['HEAD', 'dorp'])).stdout, /Added: 2 platforms and 2 applications\.$/m)
   })
 
   it('reads files whatever they are called, and links as the files that they lead to', async () => {

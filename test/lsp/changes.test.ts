@@ -71,7 +71,7 @@ describe('a review of changes', function () {
     const shown = outline(await rows(editor))
     assert.match(shown[0] ?? '', /^Since HEAD \(/)
     assert.deepEqual(shown.slice(1), [
-      '  This change changes 1 application.',
+      '  Changed: 1 application.',
       '  Adds 1 application to Microsoft Azure (post): 1 → 2.',
       '  Within reach of the United States: 1 → 2 (new: post).',
       '  2 findings are new or worse, 0 gone or better.',

@@ -44,7 +44,8 @@ describe('the manifest, by the guidelines of VS Code', () => {
   it('has one container with few views, each with a name, and words where it is empty', () => {
     assert.equal(contributes.viewsContainers.activitybar.length, 1)
     const views = contributes.views.havenwijzer
-    assert.ok(views.length <= 5)
+    // One shows only as long as changes are reviewed.
+    assert.ok(views.filter((view) => !('when' in view)).length <= 5)
     for (const { id, name } of views) {
       assert.ok(worded(name).length <= 30, name)
       assert.ok(
@@ -52,7 +53,7 @@ describe('the manifest, by the guidelines of VS Code', () => {
         id,
       )
     }
-    assert.equal(views.filter((view) => !('visibility' in view)).length, 1)
+    assert.equal(views.filter((view) => !('visibility' in view) && !('when' in view)).length, 1)
   })
 
   it('describes every setting, and starts only where there is something to do', () => {
@@ -74,4 +75,4 @@ describe('the manifest, by the guidelines of VS Code', () => {
   })
 })
 
-const SMALL: ReadonlySet<string> = new Set(['of', 'in', 'a', 'the', 'by', 'to', 'at'])
+const SMALL: ReadonlySet<string> = new Set(['of', 'in', 'a', 'as', 'the', 'by', 'to', 'at'])

@@ -44,7 +44,7 @@ describe('review/changes', () => {
       ],
     )
     assert.deepEqual(summary, [
-      'This change changes 1 application.',
+      'Changed: 1 application.',
       'Adds 1 application to Microsoft Azure (archief): 1 → 2.',
       'Within reach of the United States: 1 → 2 (new: archief).',
       '2 findings are new or worse, 0 gone or better.',
@@ -56,7 +56,7 @@ describe('review/changes', () => {
     assert.deepEqual(verdicts(changes), ['application:archief changed better'])
     assert.deepEqual(changes.worse, [])
     assert.deepEqual(summary, [
-      'This change changes 1 application.',
+      'Changed: 1 application.',
       'Takes 1 application off Microsoft Azure (archief): 2 → 1.',
       'Within reach of the United States: 2 → 1 (no longer: archief).',
       '0 findings are new or worse, 2 gone or better.',
@@ -66,7 +66,7 @@ describe('review/changes', () => {
   it('tells of an application that comes and brings nothing only that it came', () => {
     const { changes, summary } = between(of(zaken()), of(zaken(), archief()))
     assert.deepEqual(verdicts(changes), ['application:archief added same'])
-    assert.deepEqual(summary, ['This change adds 1 application.', 'No finding comes, goes or changes by it.'])
+    assert.deepEqual(summary, ['Added: 1 application.', 'No finding comes, goes or changes by it.'])
   })
 
   it('tells of a platform that becomes foreign what that does to all that run on it', () => {
@@ -93,7 +93,7 @@ describe('review/changes', () => {
   it('takes what is called otherwise for the same thing, and the finding on it too', () => {
     const { changes, summary } = between(of(zaken()), of(zaken(undefined, 'zaken')))
     assert.deepEqual(verdicts(changes), ['application:zaken renamed same'])
-    assert.deepEqual(summary, ['This change renames 1 application.', 'No finding comes, goes or changes by it.'])
+    assert.deepEqual(summary, ['Renamed: 1 application.', 'No finding comes, goes or changes by it.'])
   })
 
   it('takes what is called otherwise and runs elsewhere for another', () => {
@@ -161,7 +161,7 @@ applications:
       { changes: changesBetween(old, now), before: old, after: now, since },
       { language: 'en', width: 80, style: (_, plain) => plain, shownAs: (uri) => uri.slice(uri.lastIndexOf('/') + 1) },
     )
-    assert.match(text, /^Since main \(01234567 of 12 November 2026, “Zo”\)\n\nDuinrand\n {2}This change changes 2 app/)
+    assert.match(text, /^Since main \(01234567 of 12 November 2026, “Zo”\)\n\nDuinrand\n {2}Changed: 2 app/)
     assert.ok(text.indexOf('\nWorse\n') < text.indexOf('\nBetter\n'), text)
     assert.ok(
       text.split('\n').every((line) => line.length <= 80),

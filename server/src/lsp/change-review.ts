@@ -56,6 +56,10 @@ export class ChangeReview {
     this.options = options
   }
 
+  get isOn(): boolean {
+    return this.asked !== undefined
+  }
+
   /** What one may want to compare with: where this branch left the main one, what is not committed, other branches and tags. */
   async choices(): Promise<readonly RevisionChoice[]> {
     const language = this.options.language()

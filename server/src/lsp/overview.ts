@@ -21,6 +21,7 @@ export interface ShownRow {
   readonly icon: Row['icon']
   readonly at?: { readonly uri: string; readonly range: Range }
   readonly rows: readonly ShownRow[]
+  readonly isOpen?: true
 }
 
 export interface OverviewOptions {
@@ -36,7 +37,7 @@ export async function overviewFor({ of }: OverviewParams, options: OverviewOptio
   const rows = await rowsOf(of, options)
   await view.prepare(new Set(urisIn(rows)))
   const { positionsOf, spelled } = view.context()
-  const shown = ({ id, label, detail, more, icon, at, rows: inner }: Row): ShownRow => {
+  const shown = ({ id, label, detail, more, icon, at, rows: inner, isOpen }: Row): ShownRow => {
     const range = at && positionsOf(at.uri)?.range(at.start, at.end)
     const [text, rest] = textsOf(label, language())
     const tooltip = more ? worded(more, language()) : rest
@@ -48,6 +49,7 @@ export async function overviewFor({ of }: OverviewParams, options: OverviewOptio
       icon,
       ...(at && range ? { at: { uri: spelled(at.uri), range } } : {}),
       rows: inner.map(shown),
+      ...(isOpen ? { isOpen } : {}),
     }
   }
   return rows.map(shown)

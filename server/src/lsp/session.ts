@@ -12,6 +12,7 @@ import { ChangeReview, type Revisions } from './change-review.ts'
 import type { PrepareGroups } from './folder.ts'
 import { Folders } from './folders.ts'
 import { Gathered } from './gathered.ts'
+import { CHANGES_URI } from './info-documents.ts'
 import { OpenDocuments } from './open-documents.ts'
 import { Requests } from './requests.ts'
 import { ownSection, pagesFrom, type Settings, settingsFrom } from './settings.ts'
@@ -96,7 +97,14 @@ class Session {
     const shows = () => this.settings.shows
     this.view = new View({ folders, documents, pageOf, abilities, language: () => this.settings.language, shows })
     this.stream = new WorkspaceStream(reportOf)
-    this.status = new Status(connection, folders)
+    const changes = new ChangeReview({
+      folders,
+      view: this.view,
+      revisions,
+      today,
+      language: () => this.settings.language,
+    })
+    this.status = new Status(connection, folders, () => this.changesToldAnew(changes))
     this.teller = new Teller({
       connection,
       documents,
@@ -109,13 +117,7 @@ class Session {
     this.requests = new Requests({
       folders,
       view: this.view,
-      changes: new ChangeReview({
-        folders,
-        view: this.view,
-        revisions,
-        today,
-        language: () => this.settings.language,
-      }),
+      changes,
       stream: this.stream,
       teller: this.teller,
       abilities,
@@ -262,6 +264,12 @@ class Session {
       slice = performance.now()
     }
     if (!this.ended) await this.teller.changed([...new Set([...this.folders.takeTouched(), ...also])], typed)
+  }
+
+  /** Who has the text on screen sees it follow. */
+  private changesToldAnew(changes: ChangeReview): void {
+    if (!this.abilities.virtualDocuments || !changes.isOn || this.ended) return
+    this.connection.workspace.textDocumentContent.refresh(CHANGES_URI).catch(() => undefined)
   }
 
   private async reportOf(uri: string): Promise<FileReport> {

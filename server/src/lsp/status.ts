@@ -10,14 +10,17 @@ interface Count {
 export class Status {
   private readonly connection: Connection
   private readonly folders: Folders
+  /** Called when what is told of all folders may be other. */
+  private readonly told: () => void
   private readonly counts = new Map<string, Count>()
   private lastStatus = ''
   private lastDocuments = '[]'
   private timer: NodeJS.Timeout | undefined
 
-  constructor(connection: Connection, folders: Folders) {
+  constructor(connection: Connection, folders: Folders, told: () => void) {
     this.connection = connection
     this.folders = folders
+    this.told = told
   }
 
   reading(): void {
@@ -42,6 +45,7 @@ export class Status {
     const folders = this.folders.all()
     if (!folders.every((folder) => folder.isReviewed)) return
     void this.connection.sendNotification('havenwijzer/overviewChanged')
+    this.told()
     const uris = this.folders.uris()
     const counts = uris.map((uri) => this.count(uri))
     const applications = folders.reduce((sum, folder) => sum + folder.applications(), 0)

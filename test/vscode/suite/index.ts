@@ -36,6 +36,7 @@ async function runTests(): Promise<Totals> {
   await import('./completion.ts')
   await import('./navigation.ts')
   await import('./overviews.ts')
+  await import('./changes.ts')
   await import('./commands.ts')
   await import('./server-life.ts')
   return new Promise((resolve) => {

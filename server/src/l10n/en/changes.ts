@@ -52,8 +52,6 @@ const elements = (nodes: Nodes): string =>
 const list = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 
-const VERBS = { added: 'adds', removed: 'removes', changed: 'changes', renamed: 'renames' } as const
-
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /** `new: a, b; no longer: c` */
@@ -83,11 +81,13 @@ export const changes = {
   'changes.policy': (_: Record<never, never>): string =>
     'Both are judged by the policy and the catalogue as they are now.',
   'changes.items': ({ counts }: { counts: readonly ItemCount[] }): string =>
-    `This change ${list(
-      (['added', 'changed', 'renamed', 'removed'] as const).flatMap((change) => {
-        const own = counts.filter((each) => each.change === change)
-        return own.length === 0 ? [] : [`${VERBS[change]} ${list(own.map((each) => number(each.count, each.kind)))}`]
-      }),
+    `${capital(
+      (['added', 'changed', 'renamed', 'removed'] as const)
+        .flatMap((change) => {
+          const own = counts.filter((each) => each.change === change)
+          return own.length === 0 ? [] : [`${change}: ${list(own.map((each) => number(each.count, each.kind)))}`]
+        })
+        .join('; '),
     )}.`,
   'changes.hosted': ({ host, before, after, come, gone }: Shifted & { host: Called }): string => {
     const clauses = [

@@ -21,6 +21,7 @@ export function changeRows(all: readonly Compared[]): readonly Row[] {
         id: own('since'),
         label: sinceMessage(since),
         icon: 'info',
+        isOpen: true,
         rows: [
           ...changes.organisations.flatMap((each) =>
             summaryMessages(each, compared).map((text, at): Row => {
@@ -41,7 +42,16 @@ export function changeRows(all: readonly Compared[]): readonly Row[] {
         const items = changes.items.filter(({ verdict }) => verdicts.includes(verdict))
         if (items.length === 0) return []
         const rows = items.map((item) => itemRow(item))
-        return [{ id: own(id), label: message(key, {}), detail: String(items.length), icon: id, rows }]
+        return [
+          {
+            id: own(id),
+            label: message(key, {}),
+            detail: String(items.length),
+            icon: id,
+            rows,
+            ...(id === 'same' ? {} : { isOpen: true }),
+          },
+        ]
       }),
     ]
   })

@@ -28,6 +28,8 @@ export interface Row {
   /** Where it is written. */
   readonly at?: Location
   readonly rows: readonly Row[]
+  /** Whether what stands below it shows at once. */
+  readonly isOpen?: true
 }
 
 /** What one wants an overview of. */
