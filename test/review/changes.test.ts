@@ -130,6 +130,30 @@ describe('review/changes', () => {
     assert.ok(summary.includes('Critical processes exposed: 0 → 1 (new: Uitkeren).'), summary.join('\n'))
   })
 
+  it('does not take for gone what a slip hides, and tells the rest', () => {
+    const before = of(zaken(), archief())
+    const mended = before.replace('product: azure, region', 'product: azure, name: Wolk, region')
+    for (const [after, isHidden] of [
+      [
+        mended.replace('platforms:\n', 'platforms:\n  - { id: aws, product: aws }\n').replace('Wolk,', 'Wolk: x: y,'),
+        true,
+      ],
+      [mended.replace('platforms:\n', 'platforms:\n  - { id: aws, product: aws }\n'), false],
+    ] as const) {
+      const { changes, summary } = between(before, after)
+      assert.deepEqual(changes.better, [], String(isHidden))
+      assert.equal(
+        summary.some((text) => text.startsWith('Something here cannot be read.')),
+        isHidden,
+      )
+      assert.equal(
+        summary.some((text) => text.startsWith('Takes')),
+        false,
+      )
+      assert.ok(changes.items.some(({ node, change }) => node === 'platform:aws' && change === 'added'))
+    }
+  })
+
   it('tells what changed in a target apart from what is now', () => {
     const now = of(zaken(), archief())
     const target = `# file: doel.landscape.yaml

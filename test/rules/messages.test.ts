@@ -50,6 +50,7 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
   'changes.nothing': {},
   'changes.policy': {},
   'changes.items': { counts: [{ change: 'added', kind: 'application', count: 2 }] },
+  'changes.hidden': {},
   'changes.hosted': {
     host: 'Microsoft Azure',
     before: 3,

@@ -89,6 +89,8 @@ export const changes = {
         })
         .join('; '),
     )}.`,
+  'changes.hidden': (_: Record<never, never>): string =>
+    'Something here cannot be read. What got better, and what runs where, is told once that is mended.',
   'changes.hosted': ({ host, before, after, come, gone }: Shifted & { host: Called }): string => {
     const clauses = [
       ...(come.length > 0 ? [`adds ${elements(come)} to ${called(host)} (${ids(come)})`] : []),

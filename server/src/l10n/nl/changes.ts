@@ -68,6 +68,8 @@ export const changes = {
         })
         .join('; '),
     )}.`,
+  'changes.hidden': () =>
+    'Iets is hier niet te lezen. Wat er beter werd, en wat waar draait, staat hier zodra dat is hersteld.',
   'changes.hosted': ({ host, before, after, come, gone }) => {
     const clauses = [
       ...(come.length > 0

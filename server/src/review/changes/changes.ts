@@ -28,6 +28,8 @@ export interface OrganisationChanges {
   readonly items: readonly ItemChange[]
   readonly hosts: readonly Shift[]
   readonly jurisdictions: readonly Shift[]
+  /** A slip hides something of it now: what is gone may be what the slip hides, so that is not told, nor what is where. */
+  readonly isHidden: boolean
   /** Names of the critical processes that are exposed, before and now. */
   readonly processes: { readonly before: readonly string[]; readonly after: readonly string[] }
 }
@@ -39,7 +41,8 @@ export function changesBetween(before: Review, after: Review): Changes {
   const nowCalled = nowCalledBy(changes)
   const [foundThen, foundNow] = [foundIn(before).map((finding) => renamed(finding, nowCalled)), foundIn(after)]
   const worse = differing(foundNow, foundThen)
-  const better = differing(foundThen, foundNow)
+  const isHidden = ({ organisation }: Finding) => after.model.hasDamage(organisation)
+  const better = differing(foundThen, foundNow).filter(({ finding }) => !isHidden(finding))
   return {
     organisations: organisationChanges(before, after, changes, nowCalled),
     items: judgedItems({ before: old, after: now, changes }, worse, better),
@@ -82,13 +85,17 @@ function organisationChanges(
   return organisations.flatMap((organisation) => {
     if (organisation === '') return []
     const [then, now] = [before.landscapeOf(organisation), after.landscapeOf(organisation)]
+    const isHidden = after.model.hasDamage(organisation)
     const changesIn = (state: State): OrganisationChanges => {
+      const own = byPlace.get(placeOf({ organisation, state })) ?? []
+      if (isHidden) return { ...HIDDEN, organisation, state, items: own }
       const [earlier, present] = [tallyOf(then, state), tallyOf(now, state)]
       const call = (node: string) => nowCalled(node, organisation)
       return {
         organisation,
         state,
-        items: byPlace.get(placeOf({ organisation, state })) ?? [],
+        items: own,
+        isHidden,
         hosts: shiftsBetween(earlier.hosts, present.hosts, call),
         jurisdictions: shiftsBetween(earlier.jurisdictions, present.jurisdictions, call),
         processes: { before: namesIn(earlier.processes), after: namesIn(present.processes) },
@@ -99,6 +106,8 @@ function organisationChanges(
     return [current, ...targets.map((state) => besides(current, changesIn(state)))].filter(isAny)
   })
 }
+
+const HIDDEN = { isHidden: true, hosts: [], jurisdictions: [], processes: { before: [], after: [] } } as const
 
 /** A target sees what there is now: what changed in that is told once. */
 function besides(current: OrganisationChanges, target: OrganisationChanges): OrganisationChanges {

@@ -44,7 +44,7 @@ export function summaryMessages(
   own: OrganisationChanges,
   { after, before }: Pick<Compared, 'after' | 'before'>,
 ): readonly Message[] {
-  const { organisation, items, hosts, jurisdictions, processes } = own
+  const { organisation, items, hosts, jurisdictions, processes, isHidden } = own
   const catalogue = after.model.catalogueFor(organisation)
   const older = before.model.catalogueFor(organisation)
   const name = (node: string) => {
@@ -61,6 +61,7 @@ export function summaryMessages(
   const isOther = processes.before.join('\n') !== processes.after.join('\n')
   return [
     ...(counts.length > 0 ? [message('changes.items', { counts })] : []),
+    ...(isHidden ? [message('changes.hidden', {})] : []),
     ...hosts.map(({ node, ...shift }) => message('changes.hosted', { host: name(node), ...shift })),
     ...jurisdictions.map(({ node, ...shift }) => message('changes.reached', { of: name(node), ...shift })),
     ...(isOther ? [message('changes.processes', processes)] : []),
