@@ -20,8 +20,12 @@ const landscape = (...parts: readonly string[]) =>
 const of = (...applications: readonly string[]) => landscape(PLATFORMS, 'applications:\n', ...applications)
 
 /** What became of one text when the other came in its place. */
-function between(before: string, after: string): { readonly changes: Changes; readonly summary: readonly string[] } {
-  const [old, now] = [before, after].map((text) => new Checked(parseFixture(text).files, { rules: RULES }).review)
+function between(
+  before: string,
+  after: string,
+  rules: readonly string[] = RULES,
+): { readonly changes: Changes; readonly summary: readonly string[] } {
+  const [old, now] = [before, after].map((text) => new Checked(parseFixture(text).files, { rules }).review)
   if (!old || !now) throw new Error('two reviews')
   const changes = changesBetween(old, now)
   const told = changes.organisations.flatMap((own) => summaryMessages(own, { before: old, after: now }))
@@ -121,6 +125,22 @@ describe('review/changes', () => {
     const { changes, summary } = between(of(zaken()), `${of(zaken())}${accepted}`)
     assert.deepEqual([changes.worse, changes.better], [[], []])
     assert.deepEqual(summary, ['No finding comes, goes or changes by it.', 'Accepted risks: 0 → 1.'])
+  })
+
+  it('tells of what a rule says louder of one thing than before only that it is worse, and nothing of others', () => {
+    const rules = ['lock-in/no-exit-plan', 'jurisdiction/undeclared-hosting']
+    const low = of(
+      archief('serviceModel: saas').replace('high', 'low'),
+      zaken('serviceModel: saas').replace('high', 'low'),
+    )
+    const high = low.replace('criticality: low', 'criticality: critical')
+    for (const [before, after, verdict] of [
+      [low, high, 'worse'],
+      [high, low, 'better'],
+    ] as const) {
+      const { changes } = between(before, after, rules)
+      assert.deepEqual(verdicts(changes), [`application:archief changed ${verdict}`])
+    }
   })
 
   it('counts the critical processes that are exposed', () => {

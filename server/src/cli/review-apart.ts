@@ -4,7 +4,7 @@ import { type FileResult, type GroupResult, inPoliciesOf } from '../apart/bundle
 import { Cached } from '../apart/cached.ts'
 import { Here } from '../apart/here.ts'
 import { unpacked } from '../apart/packed.ts'
-import { type ScanOptions, scanApart } from '../apart/scan.ts'
+import { type Scanned, type ScanOptions, scanApart } from '../apart/scan.ts'
 import { Threads, threadsThatHelp } from '../apart/threads.ts'
 import { packagedCatalogue } from '../catalogue/packaged.ts'
 import type { FolderResult } from '../output/result.ts'
@@ -26,6 +26,16 @@ export interface ApartOptions extends Omit<ScanOptions, 'root'> {
 export async function reviewApart(target: Target, options: ApartOptions): Promise<FolderResult | undefined> {
   if (target.files !== undefined) return undefined
   const root = pathToFileURL(target.root).href.replace(/\/$/, '')
+  const scanned = await scanInThreads(root, options)
+  if (!scanned) return undefined
+  const { groups, policies, unreadable } = scanned
+  const files = new Map(groups.flatMap((group) => group.files.map((file) => [file.uri, file])))
+  const found = { root, name: target.name, isWhole: true, unreadable }
+  return { ...found, ...together(groups, files, policies), coverage: () => coverageIn(groups) }
+}
+
+/** What comes of the groups of a folder; `root`: its uri, without closing slash. Undefined where there are none. */
+export async function scanInThreads(root: string, options: ApartOptions): Promise<Scanned | undefined> {
   const sources = { workspace: new DiskWorkspace(), catalogue: packagedCatalogue() }
   const { thread, cache } = options
   const count = threadsThatHelp(availableParallelism())
@@ -34,12 +44,7 @@ export async function reviewApart(target: Target, options: ApartOptions): Promis
     const runner = threads ?? new Here(sources)
     const { workspace } = sources
     const kept = cache && thread ? new Cached(runner, { folder: cache, script: thread, workspace }) : runner
-    const scanned = await scanApart({ ...options, root }, sources, kept)
-    if (!scanned) return undefined
-    const { groups, policies, unreadable } = scanned
-    const files = new Map(groups.flatMap((group) => group.files.map((file) => [file.uri, file])))
-    const found = { root, name: target.name, isWhole: true, unreadable }
-    return { ...found, ...together(groups, files, policies), coverage: () => coverageIn(groups) }
+    return await scanApart({ ...options, root }, sources, kept)
   } catch (problem) {
     // A thread that is lost, for want of memory perhaps, is no reason to tell nothing.
     if (threads) return undefined

@@ -15,12 +15,14 @@ export interface RevisionToLoad {
   readonly policies: Pick<Workspace, 'list' | 'read'>
 }
 
-/** Reads all files of ours in a folder, as they were in a commit, into a review. */
-export async function loadRevision(
-  { root, git, commit, policies }: RevisionToLoad,
-  review: Review,
-): Promise<GitAnswer<Loaded>> {
+/** The files of a folder as they were in a commit, with the policies of now. */
+export async function revisionAt({ root, git, commit, policies }: RevisionToLoad): Promise<GitAnswer<Workspace>> {
   const files = await RevisionWorkspace.at(root, git, commit)
-  if (!files.ok) return files
-  return { ok: true, value: await loadFolder(new UnderPolicies(files.value, policies), root, review) }
+  return files.ok ? { ok: true, value: new UnderPolicies(files.value, policies) } : files
+}
+
+/** Reads all files of ours in a folder, as they were in a commit, into a review. */
+export async function loadRevision(revision: RevisionToLoad, review: Review): Promise<GitAnswer<Loaded>> {
+  const files = await revisionAt(revision)
+  return files.ok ? { ok: true, value: await loadFolder(files.value, revision.root, review) } : files
 }

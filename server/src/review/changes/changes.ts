@@ -6,6 +6,7 @@ import type { Finding } from '../finding.ts'
 import type { Review } from '../review.ts'
 import { type ItemChange, itemChanges, itemsIn } from './items.ts'
 import { type FindingChange, type JudgedItem, judgedItems } from './judged-items.ts'
+import { withoutMoved } from './moved.ts'
 import { type NowCalled, nowCalledBy, renamed } from './renamed.ts'
 import { type Shift, shiftsBetween, tallyOf } from './tally.ts'
 
@@ -40,9 +41,14 @@ export function changesBetween(before: Review, after: Review): Changes {
   const changes = itemChanges(old, now)
   const nowCalled = nowCalledBy(changes)
   const [foundThen, foundNow] = [foundIn(before).map((finding) => renamed(finding, nowCalled)), foundIn(after)]
-  const worse = differing(foundNow, foundThen)
   const isHidden = ({ organisation }: Finding) => after.model.hasDamage(organisation)
-  const better = differing(foundThen, foundNow).filter(({ finding }) => !isHidden(finding))
+  const { worse, better } = withoutMoved(
+    { found: foundNow, changes: differing(foundNow, foundThen) },
+    {
+      found: foundThen,
+      changes: differing(foundThen, foundNow).filter(({ finding }) => !isHidden(finding)),
+    },
+  )
   return {
     organisations: organisationChanges(before, after, changes, nowCalled),
     items: judgedItems({ before: old, after: now, changes }, worse, better),
