@@ -87,6 +87,16 @@ describe('fixes that plan, replace and accept', () => {
     assert.match(JSON.stringify(action.edit), /reason: \\"\\"\\n/)
   })
 
+  it('have tab stops behind a last line that has no end, too, and change nothing of that line', async () => {
+    const editor = await open({ capabilities: vscode })
+    await editor.change('landscape.yaml', TEXT.trimEnd())
+    const { edit } = await resolved(editor, await called(editor, /^Accept can-be-switched-off/))
+    assert.match(
+      snippetIn(edit) ?? '',
+      /^ {4}owner: Team\nacceptedRisks:\n[\s\S]*reason: "\$\{1:\}"\n {4}acceptedBy: "\$\{2:\}"\n[\s\S]*until: \$\{3:[\d-]+\}$/,
+    )
+  })
+
   it('write down what was chosen from the list', async () => {
     const editor = await open({ capabilities: vscode })
     const params = {

@@ -1,5 +1,5 @@
 /**
- * Runs the tests in a real VS Code, all in one window: `node test/vscode/run.ts [--extension FOLDER] [--grep TEXT] [--oldest]`.
+ * Runs the tests in a real VS Code, a suite in a window: `node test/vscode/run.ts [--extension FOLDER] [--suite NAME] [--grep TEXT] [--oldest]`.
  * `--oldest` takes the oldest VS Code that we say we work in and npm has. FOLDER is an extension that is built (default: this project). VSCODE_EXECUTABLE names a desktop VS Code to use instead
  * of the server from npm. Ends with code 0 only when the tests said themselves that none failed.
  */
@@ -13,13 +13,43 @@ import { openDesktopWindow } from './desktop-window.ts'
 import { openServerWindow } from './server-window.ts'
 import { openTestChannel } from './test-channel.ts'
 import type { TestWindow, Totals } from './test-run.ts'
-import { createWorkspace } from './test-workspace.ts'
+import { createFolder, createWorkspace } from './test-workspace.ts'
+import { brokenFiles } from './workspace-files.ts'
 import { installYamlLanguageServer } from './yaml-peer/install.ts'
 
 const longestRun = 5 * 60_000
 
+const inDutch = { 'havenwijzer.language': 'nl' }
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** Tests that share a window, and what is open in it. */
+interface Suite {
+  readonly name: 'features' | 'story' | 'story-broken'
+  readonly workspace: (scratch: string) => string
+  readonly settings: Readonly<Record<string, unknown>>
+  /** Whether it is all about a window that one can press keys in. */
+  readonly isDriven: boolean
+}
+
+const suites: readonly Suite[] = [
+  { name: 'features', workspace: createWorkspace, settings: {}, isDriven: false },
+  { name: 'story', workspace: (scratch) => createFolder(scratch, {}), settings: inDutch, isDriven: true },
+  {
+    name: 'story-broken',
+    workspace: (scratch) => createFolder(scratch, brokenFiles),
+    settings: inDutch,
+    isDriven: true,
+  },
+]
+
 const { values } = parseArgs({
-  options: { extension: { type: 'string' }, grep: { type: 'string' }, oldest: { type: 'boolean' } },
+  options: {
+    extension: { type: 'string' },
+    grep: { type: 'string' },
+    oldest: { type: 'boolean' },
+    suite: { type: 'string' },
+  },
 })
 const extension = resolve(values.extension ?? fileURLToPath(new URL('../../', import.meta.url)))
 const unbuilt = ['dist/client.cjs', 'dist/server.cjs'].filter((file) => !existsSync(join(extension, file)))
@@ -39,7 +69,22 @@ if (unbuilt.length > 0) {
   }
 }
 
+/** All suites, one after the other; where a window cannot be driven those that need nothing else. */
 async function run(): Promise<Totals> {
+  const { tests, extensions } = await bundleTests()
+  const total = { passing: 0, failing: 0, pending: 0 }
+  for (const suite of suites) {
+    if (suite.name !== (values.suite ?? suite.name)) continue
+    if (suite.isDriven && process.env.VSCODE_EXECUTABLE) continue
+    const { passing, failing, pending } = await runSuite(suite, tests, extensions)
+    total.passing += passing
+    total.failing += failing
+    total.pending += pending
+  }
+  return total
+}
+
+async function runSuite(suite: Suite, tests: string, extensions: readonly string[]): Promise<Totals> {
   const scratch = mkdtempSync(join(tmpdir(), 'havenwijzer-vscode-'))
   const remove = () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   process.once('exit', remove) // also when this process ends in a way nobody foresaw
@@ -53,19 +98,20 @@ async function run(): Promise<Totals> {
     channel.close()
     remove()
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => void clean().finally(() => process.exit(130)))
-  }
+  const interrupted = () => void clean().finally(() => process.exit(130))
+  for (const signal of signals) process.once(signal, interrupted)
   try {
-    const { tests, extensions } = await bundleTests()
     const testRun = {
       release: values.oldest ? ('oldest' as const) : ('newest' as const),
-      extensions: [extension, ...extensions],
+      // In a story nobody else has anything to say.
+      extensions: [extension, ...(suite.isDriven ? [] : extensions)],
       tests,
-      workspace: createWorkspace(scratch),
+      workspace: suite.workspace(scratch),
+      settings: suite.settings,
       scratch,
       environment: {
         HAVENWIJZER_TESTS: channel.address,
+        HAVENWIJZER_SUITE: suite.name,
         HAVENWIJZER_GREP: values.grep ?? '',
         HAVENWIJZER_WINDOW: desktop ? '' : 'driven',
         YAML_LANGUAGE_SERVER: installYamlLanguageServer(),
@@ -75,6 +121,8 @@ async function run(): Promise<Totals> {
     opened.resolve(window)
     return await firstOf(channel.totals, window)
   } finally {
+    for (const signal of signals) process.off(signal, interrupted)
+    process.off('exit', remove)
     await clean()
   }
 }

@@ -33,7 +33,7 @@ export async function openServerWindow(run: TestRun): Promise<TestWindow> {
     const page = await context.newPage()
     const ended = endOf(page, server)
     const address = new URL(`http://127.0.0.1:${port}`)
-    address.searchParams.set('workspace', run.workspace)
+    address.searchParams.set(run.workspace.endsWith('.code-workspace') ? 'workspace' : 'folder', run.workspace)
     await page.goto(address.href)
     return { actions: createPageActions(page), ended, close }
   } catch (problem) {
@@ -47,11 +47,12 @@ export function startServer({
   release,
   scratch,
   environment,
-}: Pick<TestRun, 'release' | 'scratch' | 'environment'>): ChildProcess {
+  settings,
+}: Pick<TestRun, 'release' | 'scratch' | 'environment' | 'settings'>): ChildProcess {
   const vscode = installVscode(release)
   const userData = join(scratch, 'user-data')
   mkdirSync(join(userData, 'User'), { recursive: true })
-  writeFileSync(join(userData, 'User', 'settings.json'), JSON.stringify(quietWorkbench))
+  writeFileSync(join(userData, 'User', 'settings.json'), JSON.stringify({ ...quietWorkbench, ...settings }))
   const args = [
     vscode.main,
     ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],

@@ -8,8 +8,10 @@ export interface TestRun {
   readonly extensions: readonly string[]
   /** The bundled test module; exports `run()`. */
   readonly tests: string
-  /** The workspace file that is open in the window. */
+  /** The workspace file, or the folder, that is open in the window. */
   readonly workspace: string
+  /** Settings of the user besides those that keep the workbench quiet. */
+  readonly settings?: Readonly<Record<string, unknown>>
   /** A folder for this run alone, removed afterwards. */
   readonly scratch: string
   /** What the tests are told through the environment. */

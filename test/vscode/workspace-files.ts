@@ -136,3 +136,28 @@ platforms:
   - { id: wolk-platform, product: kubernetes, location: NL, operator: gm9996 }
 `.trimStart(),
 }
+
+/** A landscape as somebody left it, with three lines that do not read. */
+export const brokenFiles: Readonly<Record<string, string>> = {
+  'landscape.yaml': `
+kind: landscape
+version: 1
+organisation:
+  id: gm9998
+  name: Gemeente Proefstad
+  type: municipality
+
+platforms:
+  - id: eigen-dc
+    location:NL
+    operator: gm9998
+
+applications:
+  - id: website
+    product: drupal
+     owner: Team Communicatie
+    criticality: low
+    runsOn: eigen-dc
+  - { id: archief, product: open-zaak, owner: Team Archief, criticality: low, runsOn: eigen-dc
+`.trimStart(),
+}

@@ -49,7 +49,7 @@ export function editsOf(change: Change, files: Files): readonly FileEdit[] | und
 
 /**
  * With its tab stops as a snippet. Some editors indent the lines of a snippet like the one it begins in, others do not: so one of
- * several lines begins at the start of a line; where there is none it goes without.
+ * several lines begins at the start of a line; behind a last line that does not end, at that of this line, which it repeats.
  */
 function withStops(edit: FileEdit, fileText: string): FileEdit {
   if (asSnippet(edit.text) === undefined) return edit
@@ -57,7 +57,12 @@ function withStops(edit: FileEdit, fileText: string): FileEdit {
   const eol = /^\r?\n/.exec(edit.text)?.[0]
   if (eol === undefined) return { ...edit, text, snippet: asSnippet(edit.text) ?? text }
   const next = fileText.indexOf('\n', edit.end) + 1
-  if (next === 0 || edit.start !== edit.end) return { ...edit, text }
+  if (edit.start !== edit.end) return { ...edit, text }
+  if (next === 0) {
+    const start = fileText.lastIndexOf('\n', edit.end - 1) + 1
+    const whole = `${fileText.slice(start, edit.end)}${edit.text}`
+    return { uri: edit.uri, start, end: edit.end, text: withoutStops(whole), snippet: asSnippet(whole) ?? text }
+  }
   const moved = `${edit.text.slice(eol.length)}${eol}`
   return { uri: edit.uri, start: next, end: next, text: withoutStops(moved), snippet: asSnippet(moved) ?? text }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
-import { commands, languages, Selection, type TextDocument, type Uri, window, workspace } from 'vscode'
+import { languages, Selection, type TextDocument, type Uri, window, workspace } from 'vscode'
 import { at, open, replace, ruleOf, startAfresh, untilDiagnostics } from './editing.ts'
+import { openLamp } from './lamp.ts'
 import { describeWindow, page } from './launcher.ts'
 
 const STOP = 'jurisdiction/can-be-switched-off'
@@ -85,14 +86,6 @@ function select(document: TextDocument, text: string): void {
   if (editor?.document !== document) throw new Error(`${document.uri} is not in front`)
   const place = document.positionAt(document.getText().indexOf(text) + 1)
   editor.selection = new Selection(place, place)
-}
-
-async function openLamp(): Promise<void> {
-  await commands.executeCommand('workbench.action.focusActiveEditorGroup')
-  // VS Code forgets that it was asked for the menu when findings come in meanwhile: the lamp shows that they have.
-  await page.waitFor('.codicon-gutter-lightbulb, .codicon-gutter-lightbulb-auto-fix, .lightBulbWidget')
-  await page.press('Control+.')
-  await page.waitFor('.action-widget .monaco-list-row')
 }
 
 async function choose(text: string): Promise<void> {

@@ -25,6 +25,16 @@ async function runTests(): Promise<Totals> {
   // The console of the extension host does not reach the terminal.
   Base.consoleLog = (...parts: readonly unknown[]) => void send({ print: `${format(...parts)}\n` })
   mocha.suite.emit('pre-require', globalThis, '', mocha) // gives the files below `describe` and `it`
+  if (process.env.HAVENWIJZER_SUITE === 'features') await importFeatures()
+  else await import('./story.ts')
+  return new Promise((resolve) => {
+    const { stats } = mocha.run(() =>
+      resolve({ passing: stats?.passes ?? 0, failing: stats?.failures ?? 1, pending: stats?.pending ?? 0 }),
+    )
+  })
+}
+
+async function importFeatures(): Promise<void> {
   await import('./language.ts')
   await import('./findings.ts')
   await import('./exposure.ts')
@@ -39,9 +49,4 @@ async function runTests(): Promise<Totals> {
   await import('./changes.ts')
   await import('./commands.ts')
   await import('./server-life.ts')
-  return new Promise((resolve) => {
-    const { stats } = mocha.run(() =>
-      resolve({ passing: stats?.passes ?? 0, failing: stats?.failures ?? 1, pending: stats?.pending ?? 0 }),
-    )
-  })
 }
