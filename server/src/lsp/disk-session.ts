@@ -8,6 +8,7 @@ import { prepared, type Runner } from '../apart/scan.ts'
 import { answersBundles } from '../apart/thread.ts'
 import { Threads, threadsThatHelp } from '../apart/threads.ts'
 import { packagedCatalogue } from '../catalogue/packaged.ts'
+import type { Language } from '../l10n/message.ts'
 import { DiskWorkspace } from '../workspace/disk.ts'
 import { today } from '../workspace/today.ts'
 import type { PrepareGroups } from './folder.ts'
@@ -15,12 +16,13 @@ import { LspWorkspace } from './lsp-workspace.ts'
 import { type Client, startSession } from './session.ts'
 
 /** A session where there is a disk; what is on none is read through the client. */
-export function startOnDisk(connection: Connection, client: Client): void {
+export function startOnDisk(connection: Connection, client: Client, language?: Language): void {
   startSession(connection, client, {
     workspaceFor: (folder) => (folder.startsWith('file:') ? new DiskWorkspace() : new LspWorkspace(connection)),
     pages: pathToFileURL(join(__dirname, 'rules')).href,
     today: today(),
     readsDisk: true,
+    ...(language ? { language } : {}),
     grouped: groupsIn(new Threads(__filename, threadsThatHelp(availableParallelism()), true)),
   })
 }
