@@ -69,6 +69,7 @@ export function abilitiesOf(params: Pick<InitializeParams, 'capabilities' | 'ini
     diagnostics: {
       related: shown.relatedInformation === true,
       codeDescription: shown.codeDescriptionSupport === true,
+      data: shown.dataSupport === true,
       unnecessary: shown.tagSupport?.valueSet.includes(1) === true,
     },
     edits: {
@@ -78,6 +79,7 @@ export function abilitiesOf(params: Pick<InitializeParams, 'capabilities' | 'ini
       snippets: edit?.snippetEditSupport === true,
       createFiles: edit?.documentChanges === true && edit.resourceOperations?.includes('create') === true,
       disabled: action?.disabledSupport === true,
+      preferred: action?.isPreferredSupport === true,
     },
   }
 }
