@@ -13,6 +13,8 @@ export function notAnnounced(capabilities: ClientCapabilities, { method, params 
   if (method === 'textDocument/publishDiagnostics') return notShown(capabilities, params as PublishDiagnosticsParams)
   const capability = NEEDED[method]
   if (capability === undefined || at(capabilities, capability)) return []
+  // As the library of Helix and Zed calls it.
+  if (method === 'workspace/diagnostic/refresh' && at(capabilities, 'workspace.diagnostic.refreshSupport')) return []
   return [`${method} sent, the client did not announce ${capability}`]
 }
 

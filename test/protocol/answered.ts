@@ -28,10 +28,7 @@ export function notTaken(capabilities: ClientCapabilities, method: string, resul
 }
 
 /** Says what a diagnostic holds that the client never announced, however it came to it. */
-export function notShown(
-  capabilities: ClientCapabilities,
-  { diagnostics }: PublishDiagnosticsParams,
-): Problems {
+export function notShown(capabilities: ClientCapabilities, { diagnostics }: PublishDiagnosticsParams): Problems {
   const shown = capabilities.textDocument?.publishDiagnostics
   return [
     ...lacks(shown !== undefined, 'diagnostics pushed'),
