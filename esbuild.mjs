@@ -24,7 +24,13 @@ const sharedProtocol = {
 }
 
 const bundles = [
-  { entryPoints: ['server/src/cli/cli.ts'], outfile: 'dist/cli.mjs', format: 'esm', banner: { js: banner } },
+  {
+    entryPoints: ['server/src/cli/cli.ts'],
+    outfile: 'dist/cli.mjs',
+    format: 'esm',
+    banner: { js: banner },
+    external: ['./server.cjs'],
+  },
   {
     entryPoints: ['server/src/lsp/server.ts'],
     outfile: 'dist/server.cjs',

@@ -27,6 +27,7 @@ describe('cli/colour', function () {
         write: (text) => void written.push(text),
         error: (text) => void written.push(text),
         environment,
+        serve: () => undefined,
         isTerminal,
         columns: 80,
         workingDirectory: folder,

@@ -85,6 +85,7 @@ Zo dus:
       const pages = join(root, 'dist/rules')
       await main(['explain', 'duplicate-id', '--language', 'nl'], {
         ...terminal,
+        serve: () => undefined,
         isTerminal,
         pages,
         write,

@@ -29,6 +29,7 @@ describe('cli/progress', function () {
       error: (text) => void shown.push(text),
       progress: (text) => void shown.push(text ?? '<cleared>'),
       environment: {},
+      serve: () => undefined,
       isTerminal: false,
       columns: 80,
       workingDirectory: folder,

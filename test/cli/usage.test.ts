@@ -82,6 +82,12 @@ describe('cli/usage', function () {
       '--as-of kan niet “gisteren” zijn. Mogelijk: 2026-11-24.',
       '--as-of cannot be “gisteren”. Possible: 2026-11-24.',
     ],
+    [
+      ['lsp', 'landscape.yaml'],
+      'lsp kent geen “landscape.yaml”: de editor zegt wat er open is, via invoer en uitvoer.',
+      'lsp takes no “landscape.yaml”: the editor says what is open, over input and output.',
+    ],
+    [['lsp', '--socket=12345'], 'Onbekende of onvolledige optie --socket.', 'Unknown or incomplete option --socket.'],
     [['chekc'], 'De opdracht “chekc” bestaat niet.', 'There is no command “chekc”.'],
     [
       ['explain'],
@@ -135,6 +141,7 @@ describe('cli/usage', function () {
       'reader',
       'rule',
       'show-accepted',
+      'stdio',
       'version',
       'write-baseline',
     ]
@@ -149,6 +156,7 @@ describe('cli/usage', function () {
       'dry-run',
       'help',
       'rule',
+      'stdio',
       'version',
       'hints',
       'show-accepted',

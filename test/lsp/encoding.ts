@@ -30,3 +30,19 @@ function sliced(line: string, from: number, to: number, encoding: Encoding): str
       return Array.from(line).slice(from, to).join('')
   }
 }
+
+/** A text with edits in it that count in an encoding. */
+export function applied(
+  text: string,
+  edits: readonly { readonly range: Range; readonly newText: string }[],
+  encoding: Encoding,
+): string {
+  const lines = text.split('\n')
+  const offset = ({ line, character }: Range['start']) =>
+    lines.slice(0, line).reduce((sum, each) => sum + each.length + 1, 0) +
+    sliced(lines[line] ?? '', 0, character, encoding).length
+  return edits
+    .map(({ range, newText }) => ({ start: offset(range.start), end: offset(range.end), newText }))
+    .sort((a, b) => b.start - a.start)
+    .reduce((before, { start, end, newText }) => before.slice(0, start) + newText + before.slice(end), text)
+}

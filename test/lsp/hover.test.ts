@@ -60,6 +60,19 @@ describe('hover', () => {
     }
   })
 
+  it('tells of a key and a value on their first letter, where editors with commands for words stand', async () => {
+    const both = landscape('applications:\n  - { id: gis, criticality: low }\n  - id: zaken\n    serviceModel: saas\n')
+    const editor = await start({ 'landscape.yaml': both })
+    await editor.open('landscape.yaml')
+    for (const word of ['criticality', 'low', 'serviceModel', 'saas']) {
+      const hover = await editor.server.request<Hover | null>('textDocument/hover', {
+        textDocument: { uri: editor.uri('landscape.yaml') },
+        position: editor.range('landscape.yaml', word).start,
+      })
+      assert.deepEqual(hover?.range, editor.range('landscape.yaml', word), word)
+    }
+  })
+
   it('is nothing where nothing is named', async () => {
     const editor = await start({ 'landscape.yaml': text })
     await editor.open('landscape.yaml')

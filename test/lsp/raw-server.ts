@@ -15,14 +15,14 @@ export interface Ended {
   readonly stderr: string
 }
 
-/** Gives a function that starts servers; whatever a test did with them, they end with it. */
-export function rawServers(): (args?: readonly string[], nodeArgs?: readonly string[]) => RawServer {
+/** Gives a function that starts servers, of this program; whatever a test did with them, they end with it. */
+export function rawServers(program = SERVER): (args?: readonly string[], nodeArgs?: readonly string[]) => RawServer {
   const running: RawServer[] = []
   afterEach(async () => {
     for (const server of running.splice(0)) await server.kill()
   })
   return (args, nodeArgs) => {
-    const server = new RawServer(args, nodeArgs)
+    const server = new RawServer(args, nodeArgs, program)
     running.push(server)
     return server
   }
@@ -36,8 +36,8 @@ export class RawServer {
   private readonly child: ChildProcess
   private waiting: (() => void)[] = []
 
-  constructor(args: readonly string[] = ['--stdio'], nodeArgs: readonly string[] = []) {
-    const child = spawn(process.execPath, [...nodeArgs, SERVER, ...args], { stdio: ['pipe', 'pipe', 'pipe'] })
+  constructor(args: readonly string[] = ['--stdio'], nodeArgs: readonly string[] = [], program = SERVER) {
+    const child = spawn(process.execPath, [...nodeArgs, program, ...args], { stdio: ['pipe', 'pipe', 'pipe'] })
     this.child = child
     const stderr: string[] = []
     child.stderr.setEncoding('utf8').on('data', (text: string) => stderr.push(text))

@@ -1,4 +1,5 @@
-import type { ClientCapabilities } from 'vscode-languageserver-protocol'
+import type { ClientCapabilities, PublishDiagnosticsParams } from 'vscode-languageserver-protocol'
+import { notShown } from './answered.ts'
 import type { SentRequest } from './meta-model.ts'
 
 /** Says what a server's request or notification uses that the client never announced, or nothing. */
@@ -9,8 +10,11 @@ export function notAnnounced(capabilities: ClientCapabilities, { method, params 
       .filter((registration) => !mayRegister(capabilities, registration.method))
       .map((registration) => `${registration.method} registered, the client has no dynamic registration of it`)
   }
+  if (method === 'textDocument/publishDiagnostics') return notShown(capabilities, params as PublishDiagnosticsParams)
   const capability = NEEDED[method]
   if (capability === undefined || at(capabilities, capability)) return []
+  // As the library of Helix and Zed calls it.
+  if (method === 'workspace/diagnostic/refresh' && at(capabilities, 'workspace.diagnostic.refreshSupport')) return []
   return [`${method} sent, the client did not announce ${capability}`]
 }
 

@@ -21,6 +21,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver-protocol/node'
 import { notAnnounced } from './announced.ts'
+import { notTaken } from './answered.ts'
 import { vscode } from './capabilities.ts'
 import type { Conversation, RecordedMessage } from './conversation.ts'
 import { startConversation } from './conversation.ts'
@@ -34,6 +35,8 @@ export interface StartOptions {
   readonly folders: readonly string[]
   /** Default: those of VS Code. */
   readonly capabilities?: ClientCapabilities
+  /** The capabilities are those of a real client, whatever the protocol says of them. */
+  readonly asRecorded?: boolean
   readonly initializationOptions?: unknown
   /** Settings by section, for `workspace/configuration`. */
   readonly configuration?: Readonly<Record<string, unknown>>
@@ -87,7 +90,12 @@ export interface TestServer {
 export async function startServer(options: StartOptions): Promise<TestServer> {
   const capabilities = options.capabilities ?? vscode
   const folders = options.folders.map(workspaceFolder)
-  const conversation = startConversation((sent) => notAnnounced(capabilities, sent))
+  const conversation = startConversation({
+    sent: (sent) => notAnnounced(capabilities, sent),
+    answered: (method, result) => notTaken(capabilities, method, result),
+    isExcused: (problem) =>
+      options.asRecorded === true && problem.startsWith('clientToServer: initialize.capabilities.'),
+  })
   const child = startProcess(options.command ?? BUILT_SERVER, options.env ?? process.env)
   const listeners = new Listeners()
   const connection = connect(child, conversation, listeners)

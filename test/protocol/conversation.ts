@@ -18,7 +18,14 @@ export interface Conversation {
   unanswered(): readonly SentRequest[]
 }
 
-export function startConversation(extraCheck: (sent: SentRequest) => readonly string[]): Conversation {
+/** What a client finds in messages of the server that departs from what it announced. */
+export interface ClientChecks {
+  readonly sent: (sent: SentRequest) => readonly string[]
+  readonly answered: (method: string, result: unknown) => readonly string[]
+  readonly isExcused?: (problem: string) => boolean
+}
+
+export function startConversation(checks: ClientChecks): Conversation {
   const messages: RecordedMessage[] = []
   const problems: string[] = []
   const waiting = { clientToServer: new Map<Token, SentRequest>(), serverToClient: new Map<Token, SentRequest>() }
@@ -36,13 +43,14 @@ export function startConversation(extraCheck: (sent: SentRequest) => readonly st
     const { id, method, params, result } = message as Message & Partial<SentRequest> & { id?: Token; result?: unknown }
     const asked = waiting[direction === 'clientToServer' ? 'serverToClient' : 'clientToServer']
     const pending: Pending = { requests: asked, createdTokens }
-    problems.push(...checkMessage(direction, message, pending).map((problem) => `${direction}: ${problem}`))
+    const departures = checkMessage(direction, message, pending).map((problem) => `${direction}: ${problem}`)
+    problems.push(...departures.filter((problem) => !checks.isExcused?.(problem)))
     if (method !== undefined) {
-      if (direction === 'serverToClient') problems.push(...extraCheck({ method, params }))
+      if (direction === 'serverToClient') problems.push(...checks.sent({ method, params }))
       if (id !== undefined) waiting[direction].set(id, { method, params })
       if (method === '$/progress') noteProgress(params as Progress, asked)
     } else if (id !== undefined) {
-      noteAnswer(id, result, asked)
+      noteAnswer(direction, id, result, asked)
     }
   }
 
@@ -51,9 +59,10 @@ export function startConversation(extraCheck: (sent: SentRequest) => readonly st
     for (const [id, { params }] of asked) if (tokenIn(params, 'partialResultToken') === token) inParts.add(id)
   }
 
-  function noteAnswer(id: Token, result: unknown, asked: Map<Token, SentRequest>): void {
+  function noteAnswer(direction: Direction, id: Token, result: unknown, asked: Map<Token, SentRequest>): void {
     const request = asked.get(id)
     asked.delete(id)
+    if (direction === 'serverToClient' && request) problems.push(...checks.answered(request.method, result))
     if (request?.method === 'window/workDoneProgress/create') {
       const token = tokenIn(request.params, 'token')
       if (token !== undefined) createdTokens.add(token)

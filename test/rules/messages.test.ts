@@ -603,6 +603,7 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
   'usage.value': { option: '--format', value: 'xml', allowed: 'text, json' },
   'usage.command': { command: 'chek' },
   'usage.explain': {},
+  'usage.lsp': { extra: 'landscape.yaml' },
   'usage.rule': { rule: 'schem', near: 'structure/schema' },
   'usage.text': {},
   'usage.finding': { id: 'structure/schema:x', near: 'structure/schema:y', path: 'landschap' },

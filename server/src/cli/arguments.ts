@@ -38,6 +38,7 @@ export type Command =
   | CatalogueCommand
   | ExplainCommand
   | { readonly name: 'rules'; readonly json: boolean; readonly language: Language }
+  | { readonly name: 'lsp'; readonly language: Language }
   | { readonly name: 'help' | 'version' | 'clear-cache'; readonly language: Language }
 
 export type Parsed =
@@ -61,6 +62,8 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
   'merge-base': { type: 'boolean' },
   rule: { type: 'string', multiple: true },
+  // What editors add of their own accord; there is no other way to speak to it.
+  stdio: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const
@@ -120,6 +123,12 @@ export function parseCommandLine(
     case 'diff': {
       const command = diffCommand(values, rest, language)
       return 'key' in command ? { ok: false, problem: worded(command, language), language } : { ok: true, command }
+    }
+    case 'lsp': {
+      const [extra] = rest
+      if (extra !== undefined)
+        return { ok: false, problem: worded(message('usage.lsp', { extra }), language), language }
+      return { ok: true, command: { name: 'lsp', language } }
     }
     case 'fix':
       return { ok: true, command: fixCommand(values, rest, language) }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import packageJson from '../../../package.json' with { type: 'json' }
 import { cacheFolder } from '../apart/cached.ts'
 import { answersBundles } from '../apart/thread.ts'
+import type { Language } from '../l10n/message.ts'
 import { today } from '../workspace/today.ts'
 import { main } from './main.ts'
 
@@ -21,6 +22,7 @@ if (!answersBundles())
     write: (text) => process.stdout.write(text),
     error: (text) => process.stderr.write(text),
     ...(process.stderr.isTTY ? { progress } : {}),
+    serve,
     environment: process.env,
     isTerminal: process.stdout.isTTY === true,
     columns: process.stdout.columns,
@@ -35,6 +37,13 @@ if (!answersBundles())
 /** One line that replaces itself. */
 function progress(text: string | undefined): void {
   process.stderr.write(`\r\u001b[2K${text ?? ''}`)
+}
+
+/** The server is a bundle of its own: it loads what takes long after it has greeted the editor. */
+function serve(language: Language): void {
+  process.off('uncaughtException', fail)
+  const server = require('./server.cjs') as typeof import('../lsp/server.ts')
+  server.serve('stdio', language)
 }
 
 /** A fault of our own, or of the disk that is written to: never exit code 1, which stands for findings. */

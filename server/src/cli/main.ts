@@ -39,6 +39,9 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       return 0
     case 'explain':
       return explain(command, terminal)
+    case 'lsp':
+      terminal.serve(command.language)
+      return 0
     case 'check':
       return check(command, terminal)
     case 'diff':

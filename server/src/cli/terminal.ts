@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { styleText } from 'node:util'
+import type { Language } from '../l10n/message.ts'
 import type { TextOptions } from '../output/text.ts'
 
 /** What a command may do to the outside world besides reading files. */
@@ -9,6 +10,8 @@ export interface Terminal {
   error(text: string): void
   /** Shows what is going on, in place of what it showed before; undefined clears it. Absent where nobody watches. */
   readonly progress?: (text: string | undefined) => void
+  /** Answers an editor over input and output, from here on until it goes; in this language unless it asks for another. */
+  serve(language: Language): void
   /** Environment variables. */
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly isTerminal: boolean

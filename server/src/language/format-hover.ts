@@ -14,7 +14,25 @@ export function formatHoverAt(
   offset: number,
   language: Language,
   question: CompletionQuestion,
-): { readonly span: Span; readonly text: string } | undefined {
+): Told | undefined {
+  const told = toldAt(source, offset, language, question)
+  if (told) return told
+  // Before the first letter between braces something else could be put; who stands there all the same stands on that letter.
+  const behind = toldAt(source, offset + 1, language, question)
+  return behind?.span.start === offset ? behind : undefined
+}
+
+interface Told {
+  readonly span: Span
+  readonly text: string
+}
+
+function toldAt(
+  source: SourceFile,
+  offset: number,
+  language: Language,
+  question: CompletionQuestion,
+): Told | undefined {
   for (const at of placesAt(source, offset)) {
     const { place, part } = at
     if (place.start === place.end || place.isNewItem) continue

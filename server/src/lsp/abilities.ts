@@ -3,6 +3,7 @@ import type { EditAbilities } from './code-actions.ts'
 import type { CompletionAbilities } from './completion.ts'
 import type { DiagnosticAbilities } from './diagnostics.ts'
 import { type Encoding, negotiated } from './positions.ts'
+import { type SymbolAbilities, symbolAbilitiesOf } from './symbols.ts'
 
 /** The kind of the action that fixes everything in a document that nobody needs to think about. */
 export const FIX_ALL = 'source.fixAll.havenwijzer'
@@ -33,6 +34,7 @@ export interface Abilities {
   readonly completion: CompletionAbilities
   readonly diagnostics: DiagnosticAbilities
   readonly edits: EditAbilities
+  readonly symbols: SymbolAbilities
 }
 
 export function abilitiesOf(params: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): Abilities {
@@ -40,13 +42,15 @@ export function abilitiesOf(params: Pick<InitializeParams, 'capabilities' | 'ini
   const options: unknown = params.initializationOptions
   // Until LSP 3.18 a client said under `publishDiagnostics` what it shows of diagnostics that it pulls, too.
   const shown = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic }
+  const refresh = refreshesDiagnostics(workspace)
   const edit = workspace?.workspaceEdit
   const action = textDocument?.codeAction
   const item = textDocument?.completion?.completionItem
   return {
     encoding: negotiated(general?.positionEncodings),
-    pull: textDocument?.diagnostic !== undefined,
-    refresh: workspace?.diagnostics?.refreshSupport === true,
+    // Who can pull but cannot be told to pull again would go on showing what another document has changed.
+    pull: textDocument?.diagnostic !== undefined && (refresh || textDocument.publishDiagnostics === undefined),
+    refresh,
     displayRefresh: {
       inlayHints: workspace?.inlayHint?.refreshSupport === true,
       codeLenses: workspace?.codeLens?.refreshSupport === true,
@@ -69,8 +73,10 @@ export function abilitiesOf(params: Pick<InitializeParams, 'capabilities' | 'ini
     diagnostics: {
       related: shown.relatedInformation === true,
       codeDescription: shown.codeDescriptionSupport === true,
+      data: shown.dataSupport === true,
       unnecessary: shown.tagSupport?.valueSet.includes(1) === true,
     },
+    symbols: symbolAbilitiesOf(params.capabilities),
     edits: {
       resolve: action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true,
       documentChanges: edit?.documentChanges === true,
@@ -78,6 +84,16 @@ export function abilitiesOf(params: Pick<InitializeParams, 'capabilities' | 'ini
       snippets: edit?.snippetEditSupport === true,
       createFiles: edit?.documentChanges === true && edit.resourceOperations?.includes('create') === true,
       disabled: action?.disabledSupport === true,
+      preferred: action?.isPreferredSupport === true,
     },
   }
+}
+
+/** Helix up to 25.07 and Zed up to 2025 announce it under the name that their library has for it. */
+function refreshesDiagnostics(workspace: WorkspaceAbilities | undefined): boolean {
+  return (workspace?.diagnostics ?? workspace?.diagnostic)?.refreshSupport === true
+}
+
+type WorkspaceAbilities = NonNullable<InitializeParams['capabilities']['workspace']> & {
+  readonly diagnostic?: { readonly refreshSupport?: boolean }
 }

@@ -25,6 +25,8 @@ export interface EditAbilities {
   readonly createFiles: boolean
   /** It shows actions that are not possible, with why. */
   readonly disabled: boolean
+  /** It knows which of several actions is the one to take. */
+  readonly preferred: boolean
 }
 
 /** Finds the fix again when the client asks for its edit. */
@@ -41,13 +43,19 @@ export function wantsFixes(only: readonly string[] | undefined): boolean {
   return !only || only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)
 }
 
+/** To whom fixes are offered. */
+export interface OfferedTo {
+  readonly version: number | null
+  readonly context: DiagnosticContext
+  readonly abilities: EditAbilities
+}
+
 /** The fixes of a finding, still without their edits. */
 export function actionsFor(
   finding: Finding,
   fixes: readonly Fix[],
   isPossible: (fix: Fix) => boolean,
-  version: number | null,
-  context: DiagnosticContext,
+  { version, context, abilities }: OfferedTo,
 ): readonly CodeAction[] {
   return fixes.flatMap((fix, i) => {
     if (!isPossible(fix)) return []
@@ -56,7 +64,7 @@ export function actionsFor(
       title: worded(fix.title, context.language),
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnosticOf(finding, context)],
-      ...(fix.preferred ? { isPreferred: true } : {}),
+      ...(fix.preferred && abilities.preferred ? { isPreferred: true } : {}),
       data,
     }
   })

@@ -9,6 +9,8 @@ import type { Positions } from './positions.ts'
 export interface DiagnosticAbilities {
   readonly related: boolean
   readonly codeDescription: boolean
+  /** It hands back what came with a diagnostic. */
+  readonly data: boolean
   readonly unnecessary: boolean
 }
 
@@ -37,7 +39,7 @@ export function diagnosticOf(finding: Finding, context: DiagnosticContext): Diag
     code: finding.rule,
     source: SOURCE,
     message: worded(finding.message, language),
-    data: { id: finding.id },
+    ...(abilities.data ? { data: { id: finding.id } } : {}),
     ...(page === undefined ? {} : { codeDescription: { href: page } }),
     ...(related.length > 0 ? { relatedInformation: related } : {}),
     ...(abilities.unnecessary && finding.rule === 'structure/unused-definition'

@@ -8,6 +8,7 @@ import { prepared, type Runner } from '../apart/scan.ts'
 import { answersBundles } from '../apart/thread.ts'
 import { Threads, threadsThatHelp } from '../apart/threads.ts'
 import { packagedCatalogue } from '../catalogue/packaged.ts'
+import type { Language } from '../l10n/message.ts'
 import { DiskWorkspace } from '../workspace/disk.ts'
 import { Git } from '../workspace/git.ts'
 import { loadRevision } from '../workspace/load-revision.ts'
@@ -17,13 +18,14 @@ import { LspWorkspace } from './lsp-workspace.ts'
 import { type Client, startSession } from './session.ts'
 
 /** A session where there is a disk; what is on none is read through the client. */
-export function startOnDisk(connection: Connection, client: Client): void {
+export function startOnDisk(connection: Connection, client: Client, language?: Language): void {
   startSession(connection, client, {
     workspaceFor: (folder) => (folder.startsWith('file:') ? new DiskWorkspace() : new LspWorkspace(connection)),
     pages: pathToFileURL(join(__dirname, 'rules')).href,
     today: today(),
     readsDisk: true,
     revisions: { git: (root) => new Git(fileURLToPath(root)), load: loadRevision },
+    ...(language ? { language } : {}),
     grouped: groupsIn(new Threads(__filename, threadsThatHelp(availableParallelism()), true)),
   })
 }

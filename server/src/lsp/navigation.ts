@@ -12,7 +12,7 @@ import {
   type Range,
   ResponseError,
   type SelectionRange,
-  SymbolKind,
+  type SymbolInformation,
   type WorkspaceEdit,
   type WorkspaceSymbol,
 } from 'vscode-languageserver'
@@ -31,6 +31,7 @@ import type { Abilities } from './abilities.ts'
 import { workspaceEditOf } from './code-actions.ts'
 import type { Folders } from './folders.ts'
 import { catalogueUri } from './info-documents.ts'
+import { flattened, symbolKind } from './symbols.ts'
 import type { View } from './view.ts'
 
 export interface NavigationOptions {
@@ -136,8 +137,9 @@ export class Navigation {
     )
   }
 
-  async documentSymbols(uri: string): Promise<readonly DocumentSymbol[]> {
-    const { folders, view } = this.options
+  async documentSymbols(uri: string): Promise<readonly DocumentSymbol[] | readonly SymbolInformation[]> {
+    const { folders, view, abilities } = this.options
+    const { nested, inDocument } = abilities().symbols
     await view.prepare(new Set([uri]))
     const positions = view.positions(uri)
     const review = folders.folderOf(uri)?.reviewOf(uri)
@@ -145,16 +147,18 @@ export class Navigation {
     const symbol = ({ name, detail, kind, span, at, children }: Outlined): DocumentSymbol => ({
       name: name === '' ? '…' : name,
       detail,
-      kind: SYMBOLS[kind] ?? SymbolKind.Object,
+      kind: symbolKind(kind, inDocument),
       range: positions.range(Math.min(span.start, at.start), Math.max(span.end, at.end)),
       selectionRange: positions.range(at.start, at.end),
       children: children.map(symbol),
     })
-    return outlineOf(review.documents(uri)).map(symbol)
+    const symbols = outlineOf(review.documents(uri)).map(symbol)
+    return nested ? symbols : flattened(symbols, view.context().spelled(uri))
   }
 
   async workspaceSymbols(query: string): Promise<readonly WorkspaceSymbol[]> {
-    const { folders } = this.options
+    const { folders, abilities } = this.options
+    const { inWorkspace } = abilities().symbols
     const symbols: WorkspaceSymbol[] = []
     for (const review of new Set(folders.all().flatMap((folder) => folder.reviews()))) {
       for (const { name, kind, organisation, placement, at } of describedLike(
@@ -163,8 +167,7 @@ export class Navigation {
         MOST_SYMBOLS - symbols.length,
       )) {
         const [location] = await this.locations([{ placement, span: at }])
-        if (location)
-          symbols.push({ name, kind: SYMBOLS[kind] ?? SymbolKind.Object, containerName: organisation, location })
+        if (location) symbols.push({ name, kind: symbolKind(kind, inWorkspace), containerName: organisation, location })
       }
     }
     return symbols
@@ -260,21 +263,3 @@ const NOWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 0, chara
 
 /** More than these nobody looks through. */
 const MOST_SYMBOLS = 500
-
-const SYMBOLS: Readonly<Record<Outlined['kind'], SymbolKind>> = {
-  section: SymbolKind.Namespace,
-  application: SymbolKind.Class,
-  component: SymbolKind.Module,
-  platform: SymbolKind.Package,
-  dataset: SymbolKind.Struct,
-  device: SymbolKind.Object,
-  contract: SymbolKind.File,
-  process: SymbolKind.Function,
-  tender: SymbolKind.Event,
-  supplier: SymbolKind.Interface,
-  product: SymbolKind.Constant,
-  organisation: SymbolKind.Namespace,
-  function: SymbolKind.Operator,
-  provision: SymbolKind.Interface,
-  scenario: SymbolKind.Event,
-}

@@ -66,8 +66,9 @@ export class QuickFixes {
       (abilities().edits.createFiles || !createsFile(change, files))
     const fixes = allFixes(finding, folder)
     const context = view.context()
+    const to = { version: versionOf(finding.at.uri), context, abilities: abilities().edits }
     const offered = (isMeant: (fix: Fix) => boolean) =>
-      actionsFor(finding, fixes, (fix) => isMeant(fix) && isPossible(fix), versionOf(finding.at.uri), context)
+      actionsFor(finding, fixes, (fix) => isMeant(fix) && isPossible(fix), to)
     return {
       mending: offered(({ kind }) => kind !== 'accept'),
       choosing: choices(finding, folder.reviewOf(finding.at.uri), { context, ...abilities() }),

@@ -2,8 +2,10 @@ import {
   type CancellationToken,
   type Connection,
   type DocumentDiagnosticReport,
+  type DocumentSymbol,
   LSPErrorCodes,
   ResponseError,
+  type SymbolInformation,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver'
 import type { Language } from '../l10n/message.ts'
@@ -177,7 +179,7 @@ export class Requests {
     connection.onDocumentSymbol(async ({ textDocument }) => {
       const uri = canonical(textDocument.uri)
       await ready(uri)
-      return [...(await navigation.documentSymbols(uri))]
+      return [...(await navigation.documentSymbols(uri))] as DocumentSymbol[] | SymbolInformation[]
     })
     connection.onWorkspaceSymbol(async ({ query }) => {
       await allReady()

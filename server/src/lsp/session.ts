@@ -32,6 +32,8 @@ export interface SessionOptions {
   readonly revisions?: Revisions
   /** Uri of the folder with the packaged pages of the rules, unless the client knows better. */
   readonly pages?: string
+  /** Of what is said to a client that asks for no language; default: Dutch. */
+  readonly language?: Language
   /** `YYYY-MM-DD`. */
   readonly today: string
   /** Whether files on disk can be read without the client. */
@@ -71,12 +73,13 @@ class Session {
   private ended = false
 
   constructor(connection: Connection, client: Client, options: SessionOptions) {
-    const { workspaceFor, grouped, revisions, pages, today, readsDisk } = options
+    const { workspaceFor, grouped, revisions, pages, language, today, readsDisk } = options
     const { params } = client
     this.connection = connection
     this.abilities = client.abilities
     this.documents.encoding = client.abilities.encoding
-    this.settings = settingsFrom(params.initializationOptions, this.settings)
+    const unset = language ? { ...this.settings, language } : this.settings
+    this.settings = settingsFrom(params.initializationOptions, unset)
     this.pages = pagesFrom(params.initializationOptions) ?? pages
     const atStart = params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : [])
     this.foldersAtStart = atStart.map(canonical)

@@ -44,6 +44,8 @@ export const commandLine = {
   'usage.command': ({ command }: { command: string }): string => `There is no command “${command}”.`,
   'usage.explain': (_: Record<never, never>): string =>
     'Name a rule or a finding: havenwijzer explain structure/unknown-reference',
+  'usage.lsp': ({ extra }: { extra: string }): string =>
+    `lsp takes no “${extra}”: the editor says what is open, over input and output.`,
   'usage.rule': ({ rule, near }: { rule: string; near: string }): string =>
     `There is no rule “${rule}”.${near === '' ? '' : ` Did you mean ${near}?`} \`havenwijzer rules\` lists them.`,
   'usage.text': (
@@ -68,6 +70,8 @@ export const commandLine = {
   havenwijzer catalogue lint [paths…]
                                  what is wrong in the packaged catalogue, or in
                                  documents on top of it
+  havenwijzer lsp                the language server: an editor starts it, and
+                                 speaks to it over input and output
   havenwijzer clear-cache        forget what was found in large folders before
 
 Options
@@ -93,6 +97,7 @@ Options
   --language nl|en               language of what is written
   --reader auto|tolerant         tolerant: read without the fast reader
   --no-cache                     review a large folder anew
+  --stdio                        for lsp: some editors add it; says nothing new
   --help, --version
 
 Exit codes: 0 clean, 1 findings at or above --fail-on, something left to fix or

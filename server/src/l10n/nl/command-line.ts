@@ -41,6 +41,7 @@ export const commandLine = {
   'usage.value': ({ option, value, allowed }) => `${option} kan niet “${value}” zijn. Mogelijk: ${allowed}.`,
   'usage.command': ({ command }) => `De opdracht “${command}” bestaat niet.`,
   'usage.explain': () => 'Noem een regel of een bevinding: havenwijzer explain structure/unknown-reference',
+  'usage.lsp': ({ extra }) => `lsp kent geen “${extra}”: de editor zegt wat er open is, via invoer en uitvoer.`,
   'usage.rule': ({ rule, near }) =>
     `De regel “${rule}” bestaat niet.${near === '' ? '' : ` Bedoelde u ${near}?`} \`havenwijzer rules\` noemt ze allemaal.`,
   'usage.text': () => `Havenwijzer beoordeelt de IT-architectuur van een gemeente, geschreven als YAML.
@@ -63,6 +64,8 @@ export const commandLine = {
   havenwijzer catalogue lint [paden…]
                                  wat er mis is in de meegeleverde catalogus, of
                                  in catalogusdocumenten daarbovenop
+  havenwijzer lsp                de taalserver: een editor start hem, en praat
+                                 ermee via invoer en uitvoer
   havenwijzer clear-cache        vergeet wat eerder is gevonden in grote mappen
 
 Opties
@@ -90,6 +93,7 @@ Opties
   --language nl|en               taal van de uitvoer
   --reader auto|tolerant         tolerant: lees zonder de snelle lezer
   --no-cache                     beoordeel een grote map opnieuw
+  --stdio                        bij lsp: editors voegen het toe; zegt niets nieuws
   --help, --version
 
 Afsluitcodes: 0 schoon, 1 bevindingen vanaf --fail-on, nog iets te herstellen of
