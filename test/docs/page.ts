@@ -13,6 +13,8 @@ export interface Page {
   readonly links: readonly string[]
   /** What stands between backticks, outside fences. */
   readonly codes: readonly string[]
+  /** What stands in italics: names that somebody sees in VS Code. */
+  readonly names: readonly string[]
   readonly tables: readonly Table[]
 }
 
@@ -49,6 +51,9 @@ export function readPage(path: string): Page {
     }),
     links: [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link),
     codes: [...prose.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code),
+    names: [...prose.matchAll(/(?<![*\w])\*([^*\n]+(?:\n[^*\n]+)?)\*(?!\*)/g)].map(([, name = '']) =>
+      name.replace('\n', ' '),
+    ),
     tables: [...prose.matchAll(/(?:^\|.*\|\n)+/gm)].map(([table]) => rowsOf(table)),
   }
 }

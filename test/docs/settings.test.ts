@@ -6,7 +6,7 @@ import { message, worded } from '../../server/src/l10n/message.ts'
 import { root } from '../cli/run-cli.ts'
 import { readPage, type Table } from './page.ts'
 import { PAGES, pathOf } from './pages.ts'
-import { commands, settingNames, settingRows, views } from './settings.ts'
+import { commands, settingNames, settingRows, views, walkthroughs } from './settings.ts'
 
 /** What the pages name is there, and `settings` names all that there is. */
 for (const language of ['en', 'nl'] as const)
@@ -33,7 +33,7 @@ for (const language of ['en', 'nl'] as const)
     it('are those of the extension, and so are the options of the command line', () => {
       const known = new Set([...settingNames, ...commands.keys(), ...views.keys()])
       const options = new Set(worded(message('usage.text', {}), language).match(/--[a-z-]+/g))
-      for (const page of PAGES.map((name) => readPage(pathOf(name, language)))) {
+      for (const page of [...PAGES, 'README'].map((name) => readPage(pathOf(name, language)))) {
         const ids = page.codes.flatMap(
           (code) => /^havenwijzer\.(?!ya?ml$|baseline\.json$)[\w.]+$/.exec(code)?.[0] ?? [],
         )
@@ -42,12 +42,14 @@ for (const language of ['en', 'nl'] as const)
           [],
           page.path,
         )
-        const titles = [...page.text.matchAll(/\*Havenwijzer: ([^*]+)\*/g)].map(([, title = '']) => title)
-        assert.deepEqual(
-          titles.filter((title) => ![...commands.values()].includes(title)),
-          [],
-          page.path,
-        )
+        const titles = [...commands.values()].map((title) => `Havenwijzer: ${title}`)
+        const names = new Set([...titles, ...views.values(), ...walkthroughs, ...OF_VSCODE])
+        if (page.path !== pathOf('settings', language))
+          assert.deepEqual(
+            page.names.filter((name) => !names.has(name)),
+            [],
+            page.path,
+          )
         const said = page.codes.flatMap((code) => code.match(/(?<![\w-])--[a-z-]+/g) ?? [])
         assert.deepEqual(
           said.filter((option) => !options.has(option)),
@@ -76,6 +78,15 @@ for (const language of ['en', 'nl'] as const)
       assert.equal('keybindings' in packageJson.contributes, false)
     })
   })
+
+/** Names in italics that VS Code has, or a product. */
+const OF_VSCODE = [
+  'Extensions: Install from VSIX…',
+  'File > Open Folder…',
+  'Microsoft 365',
+  'Problems',
+  'Welcome: Open Walkthrough…',
+]
 
 /** The second column by the first, without their marks. */
 function named(table: Table): Readonly<Record<string, string>> {

@@ -41,6 +41,9 @@ export const views: ReadonlyMap<string, string> = new Map(
   contributes.views.havenwijzer.map(({ id, name }) => [id, worded(name, 'en')]),
 )
 
+/** As VS Code shows it. */
+export const walkthroughs: readonly string[] = contributes.walkthroughs.map(({ title }) => worded(title, 'en'))
+
 export const settingNames: readonly string[] = Object.keys(settings)
 
 /** A text of the manifest in a language. */
