@@ -16,6 +16,8 @@ export function gapsPage({ products, missing }: Gaps, language: Language): strin
   const lines = [
     `# ${words.title}`,
     '',
+    words.other,
+    '',
     words.made,
     '',
     words.intro(products.length, withGap.length),
@@ -60,6 +62,8 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
 const CONFIDENCES: readonly Confidence[] = ['inherent', 'sourced', 'general-knowledge', 'unverified', 'unknown']
 
 interface PageWords {
+  /** The link to the page in the other language. */
+  readonly other: string
   readonly title: string
   readonly made: string
   readonly intro: (all: number, withGap: number) => string
@@ -74,6 +78,7 @@ interface PageWords {
 
 const WORDS: Readonly<Record<Language, PageWords>> = {
   en: {
+    other: '[Nederlands](catalogue-gaps.nl.md)',
     title: 'What the catalogue is not sure of',
     made: '*Made by `npm run catalogue:gaps` from `server/catalogue`; do not edit.*',
     intro: (all, withGap) =>
@@ -87,6 +92,7 @@ const WORDS: Readonly<Record<Language, PageWords>> = {
     short: { 'general-knowledge': 'general knowledge', unverified: 'not verified', unknown: 'not known' },
   },
   nl: {
+    other: '[English](catalogue-gaps.md)',
     title: 'Waar de catalogus niet zeker van is',
     made: '*Gemaakt door `npm run catalogue:gaps` uit `server/catalogue`; niet bewerken.*',
     intro: (all, withGap) =>

@@ -62,6 +62,8 @@ describe('cli/explain, of a finding', function () {
     const { code, stdout, stderr } = await explain([`${ID}x`, '.', '--language', 'en'])
     assert.deepEqual([code, stdout], [2, ''])
     assert.match(stderr, new RegExp(`Did you mean ${ID}\\?.*--format json`))
+    // The folder where one is has a name.
+    assert.match(stderr, /^There is no finding “[^”]+” in havenwijzer-cli-\w+\. /)
   })
 
   it('says what cannot be read', async () => {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { message, worded } from '../l10n/message.ts'
 import { explanation } from '../output/explanation.ts'
 import { pageText } from '../output/page.ts'
@@ -45,7 +45,8 @@ async function explainFinding({ of: id, path, asOf, language }: ExplainCommand, 
       id,
       result.findings.map((each) => each.id),
     )
-    terminal.error(`${worded(message('usage.finding', { id, near: near ?? '', path }), language)}\n`)
+    const folder = path === '.' ? basename(target.root) || path : path
+    terminal.error(`${worded(message('usage.finding', { id, near: near ?? '', path: folder }), language)}\n`)
     return 2
   }
   const shownAs = (uri: string) => pathFrom(terminal.workingDirectory, uri)

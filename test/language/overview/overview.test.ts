@@ -109,6 +109,21 @@ applications:
     )
   })
 
+  it('tells once what is stated as not known where a finding says whom to ask, else as a question for nobody', () => {
+    const stated = (product: string) =>
+      lines(
+        'unknowns',
+        `applications:\n  - { id: a, product: ${product}, criticality: critical, runsOn: { unknown: {} } }\n`,
+      )
+    const [open, kept] = [stated('topdesk'), stated('open-zaak')]
+    assert.ok(open.includes('TOPdesk (1 question)'), open.join('\n'))
+    assert.deepEqual(
+      open.filter((line) => line.includes('runsOn')).map((line) => line.replace(/ @.*/, '')),
+      ['  a: what is runsOn?'],
+    )
+    assert.ok(kept.includes('  a: runsOn (not known) @a'), kept.join('\n'))
+  })
+
   it('tells findings by their cause, the loudest first, and no hints', () => {
     const told = lines('causes', CLOUD)
     assert.match(told[0] ?? '', /^wolk \(\d findings?\) @/)

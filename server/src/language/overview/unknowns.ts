@@ -16,7 +16,10 @@ export function unknownRows(review: Review, organisation: string): readonly Row[
     groups.set(id, group)
     if (!group.rows.some((each) => each.id === row.id)) group.rows.push(row)
   }
-  for (const uri of review.uris()) {
+  const uris = [...review.uris()]
+  /** What findings say is to be asked, as `zaaksysteem: runsOn`. */
+  const toAsk = new Set<string>()
+  for (const uri of uris) {
     for (const finding of review.findings(uri)) {
       if (finding.organisation !== organisation) continue
       for (const { kind, title } of finding.fixes) {
@@ -24,15 +27,19 @@ export function unknownRows(review: Review, organisation: string): readonly Row[
         const { who, about, keys } = title.args
         const label = message('overview.to-ask', { about, keys: [...keys] })
         const id = `${finding.id} ${idOf(about)}`
+        for (const key of keys) toAsk.add(`${idOf(about)}: ${key}`)
         add(who, { id, label, more: finding.message, icon: 'question', at: finding.at, rows: [] })
       }
     }
-    for (const { head, placements } of review.documents(uri)) {
-      if (head.organisation !== organisation) continue
-      for (const placement of placements)
-        for (const { path, askedOn, askedTo } of askedIn(placement))
-          add(askedTo === '' ? '' : called(`supplier:${askedTo}`, catalogue), askedRow(placement, path, askedOn))
-    }
+  }
+  for (const { head, placements } of uris.flatMap((uri) => review.documents(uri))) {
+    if (head.organisation !== organisation) continue
+    for (const placement of placements)
+      for (const { path, askedOn, askedTo } of askedIn(placement)) {
+        // Stated as not known and asked of nobody: a finding says already whom one can ask.
+        if (askedOn === '' && askedTo === '' && toAsk.has(`${placement.facts.entity?.id}: ${path}`)) continue
+        add(askedTo === '' ? '' : called(`supplier:${askedTo}`, catalogue), askedRow(placement, path, askedOn))
+      }
   }
   return [...groups]
     .map(
