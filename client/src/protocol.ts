@@ -68,9 +68,11 @@ export interface Alternative {
 }
 
 /** Client to server: an overview of all that is reviewed, as rows with what stands below them. */
-export const overviewRequest = new RequestType<{ readonly of: string }, readonly OverviewRow[], void>(
-  'havenwijzer/overview',
-)
+export const overviewRequest = new RequestType<
+  { readonly of: string; readonly within?: string },
+  readonly OverviewRow[],
+  void
+>('havenwijzer/overview')
 
 export interface OverviewRow {
   readonly id: string
@@ -80,6 +82,8 @@ export interface OverviewRow {
   readonly icon: string
   readonly at?: { readonly uri: string; readonly range: Range }
   readonly rows: readonly OverviewRow[]
+  /** What to ask for what stands below it, where that is not here. */
+  readonly within?: string
 }
 
 /** Something to choose from in a list; `uri`: the document that tells of it. */

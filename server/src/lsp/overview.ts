@@ -7,6 +7,8 @@ import type { View } from './view.ts'
 
 export interface OverviewParams {
   readonly of: OverviewOf
+  /** What stands below this row (`ShownRow.within`); else all. */
+  readonly within?: string
 }
 
 /** A row as a client shows it. */
@@ -19,6 +21,8 @@ export interface ShownRow {
   readonly icon: Row['icon']
   readonly at?: { readonly uri: string; readonly range: Range }
   readonly rows: readonly ShownRow[]
+  /** What to ask for what stands below it, where that is not here. */
+  readonly within?: string
 }
 
 export interface OverviewOptions {
@@ -27,14 +31,20 @@ export interface OverviewOptions {
   readonly language: () => Language
 }
 
-/** Overviews of all folders: of a folder that is reviewed in groups of what is open. */
-export async function overviewFor({ of }: OverviewParams, options: OverviewOptions): Promise<readonly ShownRow[]> {
+/** Overviews of all folders. */
+export async function overviewFor(
+  { of, within }: OverviewParams,
+  options: OverviewOptions,
+): Promise<readonly ShownRow[]> {
   const { folders, view, language } = options
-  const reviews = folders.all().flatMap((folder) => folder.reviews())
-  const rows = overviewOf(of, reviews)
+  const parts = folders.all().flatMap((folder) => folder.parts(of))
+  const rows =
+    within === undefined
+      ? overviewOf(of, parts)
+      : parts.filter(({ organisation }) => organisation === within).flatMap((part) => part.rows())
   await view.prepare(new Set(urisIn(rows)))
   const { positionsOf, spelled } = view.context()
-  const shown = ({ id, label, detail, more, icon, at, rows: inner }: Row): ShownRow => {
+  const shown = ({ id, label, detail, more, icon, at, rows: inner, isAskedLater }: Row): ShownRow => {
     const range = at && positionsOf(at.uri)?.range(at.start, at.end)
     const [text, rest] = textsOf(label, language())
     const tooltip = more ? worded(more, language()) : rest
@@ -46,6 +56,7 @@ export async function overviewFor({ of }: OverviewParams, options: OverviewOptio
       icon,
       ...(at && range ? { at: { uri: spelled(at.uri), range } } : {}),
       rows: inner.map(shown),
+      ...(isAskedLater ? { within: id } : {}),
     }
   }
   return rows.map(shown)

@@ -18,10 +18,14 @@ export interface Row {
   /** Where it is written. */
   readonly at?: Location
   readonly rows: readonly Row[]
+  /** What stands below it is asked for when somebody opens it. */
+  readonly isAskedLater?: true
 }
 
-/** What one wants an overview of. */
-export type OverviewOf = 'causes' | 'suppliers' | 'processes' | 'unknowns' | 'calendar'
+/** What one can have an overview of. */
+export const OVERVIEWS = ['causes', 'suppliers', 'processes', 'unknowns', 'calendar'] as const
+
+export type OverviewOf = (typeof OVERVIEWS)[number]
 
 export function locationOf(placement: Placement | undefined, span: Span | undefined): Pick<Row, 'at'> {
   if (!placement || !span) return {}
