@@ -59,15 +59,16 @@ class Overview implements TreeDataProvider<OverviewRow> {
   }
 
   async getChildren(row?: OverviewRow): Promise<OverviewRow[]> {
-    if (row) return [...row.rows]
-    const rows = await this.ask((client) => client.sendRequest(overviewRequest, { of: this.of }))
+    if (row && row.within === undefined) return [...row.rows]
+    const within = row?.within === undefined ? {} : { within: row.within }
+    const rows = await this.ask((client) => client.sendRequest(overviewRequest, { of: this.of, ...within }))
     return [...(rows ?? [])]
   }
 
-  getTreeItem({ label, detail, tooltip, icon, at, rows, isOpen }: OverviewRow): TreeItem {
+  getTreeItem({ label, detail, tooltip, icon, at, rows, isOpen, within }: OverviewRow): TreeItem {
     const item = new TreeItem(
       label,
-      rows.length === 0
+      rows.length === 0 && within === undefined
         ? TreeItemCollapsibleState.None
         : isOpen
           ? TreeItemCollapsibleState.Expanded

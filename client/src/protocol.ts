@@ -68,9 +68,11 @@ export interface Alternative {
 }
 
 /** Client to server: an overview of all that is reviewed, as rows with what stands below them. */
-export const overviewRequest = new RequestType<{ readonly of: string }, readonly OverviewRow[], void>(
-  'havenwijzer/overview',
-)
+export const overviewRequest = new RequestType<
+  { readonly of: string; readonly within?: string },
+  readonly OverviewRow[],
+  void
+>('havenwijzer/overview')
 
 export interface OverviewRow {
   readonly id: string
@@ -82,6 +84,8 @@ export interface OverviewRow {
   readonly rows: readonly OverviewRow[]
   /** What stands below it shows at once. */
   readonly isOpen?: true
+  /** What to ask for what stands below it, where that is not here. */
+  readonly within?: string
 }
 
 /** Something to choose from in a list; `uri`: the document that tells of it. */

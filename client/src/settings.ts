@@ -6,7 +6,7 @@ export interface ServerSettings {
   readonly language: Language
   readonly reader: 'auto' | 'tolerant'
   readonly cache: boolean
-  readonly inlayHints: boolean
+  readonly inlayHints: { readonly countries: boolean; readonly hosts: boolean }
   readonly codeLens: { readonly exposure: boolean; readonly uses: boolean }
   readonly trusted: boolean
 }
@@ -18,7 +18,10 @@ export function currentSettings(): ServerSettings {
     language: languageOf(settings.get('language')),
     reader: settings.get('reader') === 'tolerant' ? 'tolerant' : 'auto',
     cache: settings.get('cache') !== false,
-    inlayHints: settings.get('inlayHints') !== false,
+    inlayHints: {
+      countries: settings.get('inlayHints.countries') !== false,
+      hosts: settings.get('inlayHints.hosts') !== false,
+    },
     codeLens: { exposure: settings.get('codeLens.exposure') !== false, uses: settings.get('codeLens.uses') !== false },
     trusted: workspace.isTrusted,
   }

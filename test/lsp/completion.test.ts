@@ -100,6 +100,41 @@ describe('completion', () => {
     assert.match((resolved.documentation as { value: string }).value, /Microsoft Corporation.*Verenigde Staten/s)
   })
 
+  it('shows beside an id whose law reaches it, and its name', async () => {
+    const text = (product: string) => `platforms:
+  - { id: wolk, product: ${product}, region: westeurope }
+  - { id: eigen, name: Eigen cluster, product: kubernetes, location: NL, operator: gm0268 }
+applications:
+  - { id: zaken, name: Zaaksysteem, product: open-zaak, owner: Team, criticality: high, runsOn: wolk }
+  - { id: archief, product: open-zaak, owner: Team, criticality: high, runsOn: eigen }
+  - id: gis
+    runsOn: ┃
+processes:
+  - { id: spoed, needs: [] }
+`
+    const beside = async (marked: string, ids: readonly string[], options = {}) => {
+      const { items } = await offered(marked, options)
+      return ids.map((id) => {
+        const { labelDetails, detail } = named(items, id)
+        return labelDetails ?? detail
+      })
+    }
+    const needs = (product: string) => text(product).replace('┃', 'wolk').replace('needs: []', 'needs: [┃]')
+    assert.deepEqual(await beside(text('azure'), ['wolk', 'eigen']), [
+      { detail: ' ← US' },
+      { description: 'Eigen cluster' },
+    ])
+    assert.deepEqual(await beside(text('fuga-cloud'), ['wolk']), [undefined])
+    assert.deepEqual(await beside(needs('azure'), ['zaken', 'archief']), [
+      { detail: ' ← US', description: 'Zaaksysteem' },
+      undefined,
+    ])
+    assert.deepEqual(await beside(needs('fuga-cloud'), ['zaken']), [{ description: 'Zaaksysteem' }])
+    const oneText = { capabilities: plain }
+    assert.deepEqual(await beside(needs('azure'), ['zaken', 'archief'], oneText), ['Zaaksysteem ← US', undefined])
+    assert.deepEqual(await beside(text('azure'), ['wolk'], oneText), ['← US'])
+  })
+
   it('speaks the language of the user', async () => {
     for (const [language, said] of [
       ['nl', 'nieuw: applicatie'],

@@ -91,6 +91,44 @@ describe('exposure between the lines', () => {
     assert.deepEqual(await lenses({ codeLens: { uses: false } }), [[impact], 2])
     assert.deepEqual(await lenses({ codeLens: { exposure: false } }), [['2 keer gebruikt'], 2])
     assert.deepEqual(await lenses({ inlayHints: false }), [[impact, '2 keer gebruikt'], 0])
+    assert.deepEqual(await lenses({ inlayHints: { countries: false } }), [[impact, '2 keer gebruikt'], 0])
+    assert.deepEqual(await lenses({ inlayHints: { hosts: false } }), [[impact, '2 keer gebruikt'], 2])
+  })
+
+  it('is a hint of the host where the entry does not state that, with from where it is known behind it', async () => {
+    const labels = async (inlayHints: unknown, more = '') => {
+      const service = `kind: landscape\nversion: 1\norganisation: gm0268\napplications:\n  - id: mail\n    product: zivver\n${more}`
+      const editor = await start({ 'landscape.yaml': service }, { configuration: { havenwijzer: { inlayHints } } })
+      await editor.open('landscape.yaml')
+      const hints = await editor.server.request<readonly InlayHint[]>('textDocument/inlayHint', {
+        textDocument: { uri: editor.uri('landscape.yaml') },
+        range: all,
+      })
+      const resolved = await Promise.all(
+        hints.map((hint) => editor.server.request<InlayHint>('inlayHint/resolve', hint)),
+      )
+      assert.ok(hints.every(({ tooltip, position }) => tooltip === undefined && position.line === 4))
+      return resolved.map(({ label, tooltip }) => [
+        label,
+        String(tooltip)
+          .split('\n')
+          .at(-1)
+          ?.replace(/:.*| \(.*/, ''),
+      ])
+    }
+
+    const host = [
+      'draait op Amazon Web Services (eu-west-1)',
+      'mail → Zivver → Amazon Web Services. De catalogus zegt dit, gelezen op https',
+    ]
+    const [first, last] = await labels(true)
+    assert.deepEqual([first?.[0], last], ['← US', host])
+    assert.deepEqual(await labels({ countries: false }), [host])
+    assert.deepEqual(
+      (await labels({ hosts: false })).map(([label]) => label),
+      ['← US'],
+    )
+    assert.deepEqual(await labels({ countries: false }, '    runsOn: { product: azure }\n'), [])
   })
 
   it('is a quiet mark with the way to the law, and no finding', async () => {

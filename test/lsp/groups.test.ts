@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol'
+import type { WorkspaceDiagnosticReport, WorkspaceSymbol } from 'vscode-languageserver-protocol'
+import type { OverviewParams, ShownRow } from '../../server/src/lsp/overview.ts'
 import { country, firstApplicationOf } from '../apart/country.ts'
 import { type Editor, editors } from './editor.ts'
 
@@ -117,6 +118,83 @@ describe('a folder of many organisations', function () {
     }
   })
 
+  it('has all of it in the views, whatever is open, and what stands below an organisation when that is asked', async () => {
+    const many = Object.fromEntries(country(15, 3))
+    const editor = await start(many)
+    await pulled(editor)
+    // Few of them have critical processes.
+    for (const of of VIEWS.filter((each) => each !== 'processes')) {
+      const rows = await overview(editor, { of })
+      assert.ok(rows.length > 1, of)
+      assert.ok(
+        rows.every(({ rows: inner, within }) => inner.length === 0 && within !== undefined),
+        of,
+      )
+      const [first] = rows
+      const below = await overview(editor, { of, within: first?.within ?? '' })
+      assert.ok(below.length > 0 && below.every(({ within }) => within === undefined), of)
+      assert.match(first?.detail ?? '', new RegExp(`^${below.length} `))
+      const places = allOf(below).flatMap(({ at }) => (at ? [editor.path(at.uri)] : []))
+      assert.ok(places.length > 0 && places.every((path) => path.startsWith(`${first?.id}/`)), `${places}`)
+    }
+    const inFew = await start(files)
+    await pulled(inFew)
+    for (const of of VIEWS) {
+      const rows = await overview(inFew, { of })
+      assert.ok(
+        rows.length > 0 && rows.every(({ within, rows: inner }) => within === undefined && inner.length > 0),
+        of,
+      )
+    }
+  })
+
+  it('tells the same in the views of what is open as of what is not, and follows what is typed there', async () => {
+    const editor = await start(Object.fromEntries(country(15, 3)))
+    await pulled(editor)
+    const suppliers = () => overview(editor, { of: 'suppliers', within: 'gm3001' })
+    const before = await suppliers()
+    const path = 'gm3001/landscape.yaml'
+    await editor.open(path)
+    await editor.found(path)
+    assert.deepEqual(await suppliers(), before)
+    const more = '- { id: extra, name: Extra, product: zivver, owner: Team }'
+    const extra = () => suppliers().then((rows) => allOf(rows).filter(({ id }) => id === 'application:extra').length)
+    assert.equal(await extra(), 0)
+    await editor.change(path, `${editor.text(path)}---\n${head}applications:\n  ${more}\n`)
+    await editor.found(path)
+    assert.ok((await extra()) > 0)
+    await editor.close(path)
+    await editor.found(path)
+    assert.deepEqual(await suppliers(), before)
+  })
+
+  it('finds by name what anybody describes, open or not', async () => {
+    const editor = await start({ ...files, [MORE]: `${head}applications:\n  - { id: extra, name: Bijzonder }\n` })
+    await pulled(editor)
+    const found = async (query: string) =>
+      (await editor.server.request<readonly WorkspaceSymbol[]>('workspace/symbol', { query })).map(
+        ({ name, containerName, location }) => [
+          name,
+          containerName,
+          editor.path(location.uri),
+          'range' in location && location.range.start,
+        ],
+      )
+    const extra = [['Bijzonder (extra)', 'gm3001', MORE, { line: 4, character: 10 }]]
+    assert.deepEqual(await found('BIJZ'), extra)
+    assert.deepEqual(await found('extra'), extra)
+    assert.deepEqual(await found('nergens-iets'), [])
+    const all = await found('')
+    assert.deepEqual(
+      [...new Set(all.flatMap(([, organisation]) => organisation || []))].sort(),
+      [...new Set(Object.keys(files).flatMap((path) => /^gm\d{4}/.exec(path)?.[0] ?? []))].sort(),
+    )
+    await editor.open(MORE)
+    await editor.type(MORE, 'Bijzonder', 'Gewoon')
+    assert.deepEqual(await found('bijz'), [])
+    assert.equal((await found('gewoon')).length, 1)
+  })
+
   it('follows its policy', async () => {
     const editor = await start(files)
     const { items } = await pulled(editor)
@@ -135,6 +213,16 @@ describe('a folder of many organisations', function () {
 
 function unknown(found: readonly string[]): readonly string[] {
   return found.filter((each) => each.endsWith('unknown-reference'))
+}
+
+const VIEWS = ['causes', 'suppliers', 'processes', 'unknowns', 'calendar'] as const
+
+function overview(editor: Editor, params: OverviewParams): Promise<readonly ShownRow[]> {
+  return editor.server.request('havenwijzer/overview', params)
+}
+
+function allOf(rows: readonly ShownRow[]): readonly ShownRow[] {
+  return rows.flatMap((row) => [row, ...allOf(row.rows)])
 }
 
 /** The findings of the whole workspace, asked without leave to answer in parts: so the answer is all there is. */

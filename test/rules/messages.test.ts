@@ -554,6 +554,23 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
   },
   'hover.impact': { names: ['zaaksysteem'], processes: ['Verkiezingen'], users: 1200, annualCost: 45000 },
   'display.hint': { countries: ['US'] },
+  'display.host': {
+    on: ['Microsoft Azure (westeurope)'],
+    by: ['Centric'],
+    places: ['NL'],
+    more: 2,
+    isOneOf: true,
+    isPerhaps: true,
+  },
+  'display.host-known': {
+    way: ['zaaksysteem', 'azure-weu'],
+    through: { kind: 'component', id: 'zaaksysteem' },
+    from: 'product',
+    file: 'zorg.landscape.yaml',
+    source: 'https://voorbeeld.nl',
+    asOf: '2026-03-01',
+    weak: 'unverified',
+  },
   'display.lens': { country: 'US', via: 'azure-weu', reaches: true, stops: true, others: 2 },
   'display.impact': { count: 3, processes: 2 },
   'display.party': {

@@ -31,6 +31,7 @@ export class StateOfThings {
   private readonly latestAnswers = new Map<unknown, unknown>()
   private latestAssessed: readonly Assessed[] = []
   private isLatest = false
+  private isAssessed = false
   private processesBefore: readonly CriticalProcess[] = []
   private latestProcesses: readonly CriticalProcess[] | undefined
   private acceptancesBefore: readonly Acceptance[] = []
@@ -63,6 +64,7 @@ export class StateOfThings {
     copy.outline = this.outline
     copy.latestAssessed = this.latestAssessed
     copy.isLatest = this.isLatest
+    copy.isAssessed = this.isAssessed
     copy.processesBefore = this.processesBefore
     copy.latestProcesses = this.latestProcesses
     copy.acceptancesBefore = this.acceptancesBefore
@@ -83,8 +85,14 @@ export class StateOfThings {
     return this.following.derive(() => {
       if (!this.isLatest) this.latestAssessed = sameOrNew(this.latestAssessed, this.assess())
       this.isLatest = true
+      this.isAssessed = true
       return this.latestAssessed
     })
+  }
+
+  /** The same as it was when somebody last asked: nothing is made anew for it, but where nothing was made yet. */
+  get lastAssessed(): readonly Assessed[] {
+    return this.isAssessed ? this.latestAssessed : this.assessed
   }
 
   get risks(): readonly Risk[] {

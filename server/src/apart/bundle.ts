@@ -8,6 +8,7 @@ import { loadFile, whatIsThere } from '../workspace/load.ts'
 import type { Unreadable, Workspace, WorkspaceFile } from '../workspace/workspace.ts'
 import type { LineStarts } from '../yaml/lines.ts'
 import type { ReaderChoice } from '../yaml/read.ts'
+import { type GroupLists, groupLists } from './group-lists.ts'
 import { packed } from './packed.ts'
 
 /** What every bundle of a folder is reviewed under. */
@@ -39,6 +40,7 @@ export interface BundleResult {
 /** What came of files that have nothing to do with others. */
 export interface GroupResult {
   readonly files: readonly FileResult[]
+  readonly lists: GroupLists
   /** Findings in the policies that it was reviewed under. */
   readonly inPolicies: readonly Finding[]
   /** The files that its documents name by a path. */
@@ -121,6 +123,7 @@ async function resultOf(
   review.setThere(new Map(named))
   return {
     files: uris.map((uri) => fileResult(review, uri, ties)),
+    lists: groupLists(review, uris),
     inPolicies: policies.flatMap(({ uri }) => review.findings(uri)).map(withoutChanges),
     namedFiles,
     named,

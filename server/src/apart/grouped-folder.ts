@@ -1,3 +1,7 @@
+import { type Described, describedIn, describedLike } from '../language/navigation/described.ts'
+import { joinedParts } from '../language/overview/joined-parts.ts'
+import { causeNameIn, causeParts, type OverviewPart, partsOf } from '../language/overview/parts.ts'
+import type { OverviewOf } from '../language/overview/row.ts'
 import type { Finding } from '../review/finding.ts'
 import { Review } from '../review/review.ts'
 import { groupsOf, type Ties, tiesOf } from '../review/ties.ts'
@@ -6,6 +10,8 @@ import { loadFile, lookUpNamed } from '../workspace/load.ts'
 import type { Unreadable, WorkspaceFile } from '../workspace/workspace.ts'
 import { LineIndex } from '../yaml/lines.ts'
 import { type FileResult, fileResult, type GroupResult, inPoliciesOf, type Sources } from './bundle.ts'
+import { type GroupLists, groupLists, partsIn } from './group-lists.ts'
+import { describedAmong } from './kept-names.ts'
 import { type Told, unpacked } from './packed.ts'
 import { bundleNameOf, type Prepared, type Runner, scanned } from './scan.ts'
 
@@ -39,6 +45,8 @@ export class GroupedFolder {
   private readonly options: GroupedOptions
   private readonly files = new Map<string, WorkspaceFile>()
   private readonly results = new Map<string, FileResult>()
+  /** Of each file those of the group that it was reviewed with. */
+  private readonly lists = new Map<string, GroupLists>()
   private readonly ties = new Map<string, Ties>()
   /** The files of the group of each file. */
   private groups = new Map<string, readonly string[]>()
@@ -166,6 +174,32 @@ export class GroupedFolder {
     return resting.reduce((sum, [, { applications }]) => sum + applications, here)
   }
 
+  /** What an overview tells of it: of what is open as it is now, of the rest as it was found. */
+  parts(of: OverviewOf): readonly OverviewPart[] {
+    const isTold = (uri: string) => !this.policies.has(uri)
+    const live = [...this.reviews()].flatMap((review) => partsOf(of, review, { isTold }))
+    const resting = this.restingLists().flatMap((lists) =>
+      partsIn(of, lists, () => lists.uris.flatMap((uri) => this.toldOf(uri).findings)),
+    )
+    return joinedParts([...(of === 'causes' ? this.partsInPolicies() : []), ...live, ...resting])
+  }
+
+  private partsInPolicies(): readonly OverviewPart[] {
+    const findings = this.policies.uris().flatMap((uri) => this.findings(uri))
+    return causeParts(findings, (id) => id, causeNameIn(this.policies))
+  }
+
+  /** What documents describe that holds what is sought. */
+  *described(query: string): Iterable<Described> {
+    for (const { model } of this.reviews()) yield* describedLike(query, describedIn(model))
+    for (const lists of this.restingLists()) yield* describedAmong(query, lists.described)
+  }
+
+  /** Of the groups of which nothing is open, or was read yet. */
+  private restingLists(): readonly GroupLists[] {
+    return [...new Set([...this.lists].flatMap(([uri, lists]) => (this.readReviewOf(uri) ? [] : lists)))]
+  }
+
   /** Files whose findings may have changed since this was last asked. */
   takeTouched(): readonly string[] {
     const touched = new Set(this.touched)
@@ -223,6 +257,7 @@ export class GroupedFolder {
   private take(group: GroupResult): void {
     for (const file of group.files) {
       this.results.set(file.uri, file)
+      this.lists.set(file.uri, group.lists)
       if (!this.live.has(file.uri)) this.ties.set(file.uri, file.ties)
       this.touched.add(file.uri)
     }
@@ -230,9 +265,13 @@ export class GroupedFolder {
 
   /** Reviews the group of a file elsewhere, once it is known which that is. */
   private async reviewAgain(file: WorkspaceFile): Promise<void> {
-    const before = this.groups.get(file.uri) ?? [file.uri]
+    const before = this.groups.get(file.uri) ?? []
     this.files.set(file.uri, file)
-    const files = [...new Set([...before, file.uri])].flatMap((uri) => this.files.get(uri) ?? [])
+    await this.reviewTogether([...new Set([...before, file.uri])])
+  }
+
+  private async reviewTogether(uris: readonly string[]): Promise<void> {
+    const files = uris.flatMap((uri) => this.files.get(uri) ?? [])
     const { groups, unreadable } = await this.options.runner.run({ files, isOne: true }, this.folder.around)
     const reasons = new Map(unreadable.map(({ uri, reason }) => [uri, reason]))
     for (const { uri } of files) this.options.report(uri, reasons.get(uri))
@@ -240,10 +279,16 @@ export class GroupedFolder {
     for (const group of groups) this.take(group)
     for (const { uri } of files) if (!found.has(uri)) this.forget(uri)
     this.regroup()
+    // What turns out to go with others, or apart, is reviewed as it does; of what is open that is done already.
+    const left = uris.filter((uri) => this.files.has(uri))
+    for (const now of new Set(left.flatMap((uri) => [this.groups.get(uri) ?? [uri]]))) {
+      const isSame = now.length === left.length && now.every((uri) => left.includes(uri))
+      if (!isSame && !now.some((uri) => this.live.has(uri))) await this.reviewTogether(now)
+    }
   }
 
   private forget(uri: string): void {
-    for (const known of [this.files, this.results, this.ties, this.live]) known.delete(uri)
+    for (const known of [this.files, this.results, this.lists, this.ties, this.live]) known.delete(uri)
     this.touched.add(uri)
     this.regroup()
   }
@@ -320,10 +365,13 @@ export class GroupedFolder {
 
   /** Nobody has anything of it open any more. */
   private rest(live: Live): void {
-    for (const uri of live.uris) {
-      if (this.live.get(uri) !== live) continue
-      this.live.delete(uri)
-      if (live.review.has(uri)) this.results.set(uri, fileResult(live.review, uri))
+    const uris = [...live.uris].filter((uri) => this.live.get(uri) === live)
+    for (const uri of uris) this.live.delete(uri)
+    const read = uris.filter((uri) => live.review.has(uri))
+    const lists = groupLists(live.review, read)
+    for (const uri of read) {
+      this.results.set(uri, fileResult(live.review, uri))
+      this.lists.set(uri, lists)
     }
   }
 }

@@ -43,6 +43,11 @@ export function exposedLines(documents: readonly SourceDocument[], landscapeOf: 
   })
 }
 
+/** The countries of who can reach or stop what runs these risks, the worst first. */
+export function countriesIn(risks: readonly Risk[]): readonly string[] {
+  return [...new Set(partiesIn(risks).map(({ worst }) => worst.exposure.country))]
+}
+
 /** Who is behind these risks: each party once, with its powers; of the same risks always the same. */
 function partiesIn(risks: readonly Risk[]): readonly ExposingParty[] {
   const known = PARTIES.get(risks) ?? findParties(risks)

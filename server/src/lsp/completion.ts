@@ -8,7 +8,7 @@ import {
   type Position,
   type Range,
 } from 'vscode-languageserver'
-import { type Language, worded } from '../l10n/message.ts'
+import { type Language, message, worded } from '../l10n/message.ts'
 import { completionsAt } from '../language/completion/complete.ts'
 import type { Offered } from '../language/completion/offered.ts'
 import { toldOf } from '../language/hover.ts'
@@ -67,7 +67,11 @@ export class Completion {
     const source = review?.source(uri)
     if (!positions || !review || !source) return null
     const offset = positions.offset(position)
-    const offered = completionsAt(source, offset, { model: review.model, today: review.context.today })
+    const offered = completionsAt(source, offset, {
+      model: review.model,
+      today: review.context.today,
+      landscapeOf: (organisation) => review.landscapeOf(organisation),
+    })
     const { text } = source.text
     const indentation = /^ */.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1))?.[0] ?? ''
     const items = offered.map((each, i) =>
@@ -111,12 +115,11 @@ export class Completion {
     const snippet = completion.snippets ? asSnippet(offered.text) : undefined
     const kept = completion.keepsIndentation ? snippet : snippet?.replaceAll(`\n${indentation}`, '\n')
     const newText = kept ?? withoutStops(offered.text)
-    const detail = detailIn(offered, language)
     const { label, kind, foundBy = [], about, tells, start, end } = offered
     return {
       label,
       kind: KINDS[kind],
-      ...(detail === undefined ? {} : completion.labelDetails ? { labelDetails: { description: detail } } : { detail }),
+      ...besideLabel(offered, language, completion.labelDetails),
       sortText: String(at).padStart(5, '0'),
       ...filterOf(label, foundBy, typed, tells !== undefined && kind === 'catalogue'),
       textEdit: { range: range(start, end), newText },
@@ -144,6 +147,25 @@ function filterOf(
   // What answers a question stands in the place of that.
   if ((isFound && typed.trim() !== '') || typed.startsWith('{')) return { filterText: typed.trim() }
   return foundBy.length === 0 ? {} : { filterText: [label, ...foundBy].join(' ') }
+}
+
+/** The countries right behind it, its name at the end of the line; or both where an editor has room for one text. */
+function besideLabel(
+  offered: Offered,
+  language: Language,
+  isApart: boolean,
+): Pick<CompletionItem, 'detail' | 'labelDetails'> {
+  const description = detailIn(offered, language)
+  const { countries = [] } = offered
+  const reach = countries.length === 0 ? undefined : worded(message('display.hint', { countries }), language)
+  if (description === undefined && reach === undefined) return {}
+  if (!isApart) return { detail: [description, reach].filter((each) => each !== undefined).join(' ') }
+  return {
+    labelDetails: {
+      ...(reach === undefined ? {} : { detail: ` ${reach}` }),
+      ...(description === undefined ? {} : { description }),
+    },
+  }
 }
 
 function detailIn({ detail }: Offered, language: Language): string | undefined {

@@ -1,4 +1,7 @@
 import type { GroupedFolder, GroupedOptions } from '../apart/grouped-folder.ts'
+import { type Described, describedIn, describedLike } from '../language/navigation/described.ts'
+import { type OverviewPart, partsOf } from '../language/overview/parts.ts'
+import type { OverviewOf } from '../language/overview/row.ts'
 import type { Finding } from '../review/finding.ts'
 import type { Review } from '../review/review.ts'
 import { matchesGlob } from '../workspace/glob.ts'
@@ -85,9 +88,14 @@ export class Folder {
     return this.groups?.reviewOf(uri) ?? this.whole.review
   }
 
-  /** The reviews that know what things there are: of a folder in groups those of what is open. */
-  reviews(): readonly Review[] {
-    return this.groups ? [...this.groups.reviews()] : [this.whole.review]
+  /** What an overview tells of it. */
+  parts(of: OverviewOf): readonly OverviewPart[] {
+    return this.groups?.parts(of) ?? partsOf(of, this.whole.review)
+  }
+
+  /** What its documents describe that holds what is sought. */
+  described(query: string): Iterable<Described> {
+    return this.groups?.described(query) ?? describedLike(query, describedIn(this.whole.review.model))
   }
 
   /** The review of all of it; undefined where that is done in groups. */
@@ -153,6 +161,12 @@ export class Folder {
   async settledFor(uri: string): Promise<void> {
     await this.settled()
     await this.groups?.ready(uri)
+  }
+
+  /** Settles when all has been read that goes with what is open. */
+  async settledForOpen(): Promise<void> {
+    await this.settled()
+    await this.groups?.allReady()
   }
 
   /** Settles when all of it has been reviewed. */

@@ -132,6 +132,10 @@ export class Folders {
     await Promise.all(this.all().map((folder) => folder.settled()))
   }
 
+  async settledForOpen(): Promise<void> {
+    await Promise.all(this.all().map((folder) => folder.settledForOpen()))
+  }
+
   async settledFor(uri: string): Promise<void> {
     await Promise.all(this.holding(uri).map((folder) => folder.settledFor(uri)))
   }

@@ -18,10 +18,11 @@ import {
 } from 'vscode-languageserver'
 import { type Language, message, worded } from '../l10n/message.ts'
 import { filesIn } from '../language/files-in.ts'
+import type { Described } from '../language/navigation/described.ts'
 import { foldsIn } from '../language/navigation/folding.ts'
 import { linksIn } from '../language/navigation/links.ts'
 import { type Named, namedAt, usagesOf } from '../language/navigation/named.ts'
-import { describedLike, type Outlined, outlineOf } from '../language/navigation/outline.ts'
+import { type Outlined, outlineOf } from '../language/navigation/outline.ts'
 import { renameEdits, renameProblem } from '../language/navigation/rename.ts'
 import { spansAround } from '../language/navigation/selection.ts'
 import type { Placement } from '../model/document.ts'
@@ -157,20 +158,29 @@ export class Navigation {
   }
 
   async workspaceSymbols(query: string): Promise<readonly WorkspaceSymbol[]> {
-    const { folders, abilities } = this.options
+    const { folders, view, abilities } = this.options
     const { inWorkspace } = abilities().symbols
-    const symbols: WorkspaceSymbol[] = []
-    for (const review of new Set(folders.all().flatMap((folder) => folder.reviews()))) {
-      for (const { name, kind, organisation, placement, at } of describedLike(
-        query,
-        review.model,
-        MOST_SYMBOLS - symbols.length,
-      )) {
-        const [location] = await this.locations([{ placement, span: at }])
-        if (location) symbols.push({ name, kind: symbolKind(kind, inWorkspace), containerName: organisation, location })
+    const found: Described[] = []
+    for (const folder of folders.all()) {
+      for (const each of folder.described(query)) {
+        if (found.length >= MOST_SYMBOLS) break
+        found.push(each)
       }
     }
-    return symbols
+    await view.prepare(new Set(found.map(({ at }) => at.uri)))
+    const { positionsOf, spelled } = view.context()
+    return found.flatMap(({ id, name, kind, organisation, at }): readonly WorkspaceSymbol[] => {
+      const range = positionsOf(at.uri)?.range(at.start, at.end)
+      if (!range) return []
+      return [
+        {
+          name: name === undefined ? id : `${name} (${id})`,
+          kind: symbolKind(kind, inWorkspace),
+          containerName: organisation,
+          location: { uri: spelled(at.uri), range },
+        },
+      ]
+    })
   }
 
   folds(uri: string): readonly FoldingRange[] {

@@ -9,6 +9,8 @@ import type { View } from './view.ts'
 
 export interface OverviewParams {
   readonly of: OverviewOf | 'changes'
+  /** What stands below this row (`ShownRow.within`); else all. */
+  readonly within?: string
 }
 
 /** A row as a client shows it. */
@@ -22,6 +24,8 @@ export interface ShownRow {
   readonly at?: { readonly uri: string; readonly range: Range }
   readonly rows: readonly ShownRow[]
   readonly isOpen?: true
+  /** What to ask for what stands below it, where that is not here. */
+  readonly within?: string
 }
 
 export interface OverviewOptions {
@@ -31,13 +35,13 @@ export interface OverviewOptions {
   readonly language: () => Language
 }
 
-/** Overviews of all folders: of a folder that is reviewed in groups of what is open. */
-export async function overviewFor({ of }: OverviewParams, options: OverviewOptions): Promise<readonly ShownRow[]> {
+/** Overviews of all folders. */
+export async function overviewFor(params: OverviewParams, options: OverviewOptions): Promise<readonly ShownRow[]> {
   const { view, language } = options
-  const rows = await rowsOf(of, options)
+  const rows = await rowsOf(params, options)
   await view.prepare(new Set(urisIn(rows)))
   const { positionsOf, spelled } = view.context()
-  const shown = ({ id, label, detail, more, icon, at, rows: inner, isOpen }: Row): ShownRow => {
+  const shown = ({ id, label, detail, more, icon, at, rows: inner, isOpen, isAskedLater }: Row): ShownRow => {
     const range = at && positionsOf(at.uri)?.range(at.start, at.end)
     const [text, rest] = textsOf(label, language())
     const tooltip = more ? worded(more, language()) : rest
@@ -50,20 +54,21 @@ export async function overviewFor({ of }: OverviewParams, options: OverviewOptio
       ...(at && range ? { at: { uri: spelled(at.uri), range } } : {}),
       rows: inner.map(shown),
       ...(isOpen ? { isOpen } : {}),
+      ...(isAskedLater ? { within: id } : {}),
     }
   }
   return rows.map(shown)
 }
 
 async function rowsOf(
-  of: OverviewParams['of'],
+  { of, within }: OverviewParams,
   { folders, changes }: Pick<OverviewOptions, 'folders' | 'changes'>,
 ): Promise<readonly Row[]> {
   if (of === 'changes') return changeRows(await changes.all())
-  return overviewOf(
-    of,
-    folders.all().flatMap((folder) => folder.reviews()),
-  )
+  const parts = folders.all().flatMap((folder) => folder.parts(of))
+  return within === undefined
+    ? overviewOf(of, parts)
+    : parts.filter(({ organisation }) => organisation === within).flatMap((part) => part.rows())
 }
 
 function urisIn(rows: readonly Row[]): readonly string[] {

@@ -175,7 +175,7 @@ export class Requests {
 
   private listenForOutline(connection: Connection): void {
     const { navigation } = this
-    const { ready, allReady } = this.options
+    const { folders, ready, allReady } = this.options
     connection.onDocumentSymbol(async ({ textDocument }) => {
       const uri = canonical(textDocument.uri)
       await ready(uri)
@@ -183,6 +183,7 @@ export class Requests {
     })
     connection.onWorkspaceSymbol(async ({ query }) => {
       await allReady()
+      await folders.settledForOpen()
       return [...(await navigation.workspaceSymbols(query))]
     })
     connection.onFoldingRanges(async ({ textDocument }) => {
@@ -248,9 +249,10 @@ export class Requests {
   }
 
   private listenForOverview(connection: Connection): void {
-    const { allReady } = this.options
+    const { folders, allReady } = this.options
     connection.onRequest('havenwijzer/overview', async (params: OverviewParams) => {
       await allReady()
+      await folders.settledForOpen()
       return overviewFor(params, this.options)
     })
   }

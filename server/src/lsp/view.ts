@@ -1,8 +1,15 @@
 import type { CodeLens, Diagnostic, Hover, InlayHint, Position, Range } from 'vscode-languageserver'
 import { type Language, type Message, worded } from '../l10n/message.ts'
 import type { LandscapeOf } from '../language/exposed-lines.ts'
-import { exposureHints, exposureLenses, exposureMarks, type Shown } from '../language/exposure-display.ts'
+import {
+  exposureHints,
+  exposureLenses,
+  exposureMarks,
+  type Shown,
+  type ShownHint,
+} from '../language/exposure-display.ts'
 import { formatHoverAt } from '../language/format-hover.ts'
+import { hostHints } from '../language/host-display.ts'
 import { hoverAt } from '../language/hover.ts'
 import { withoutMarkup } from '../language/markdown.ts'
 import { usesShown } from '../language/uses-display.ts'
@@ -46,16 +53,15 @@ export class View {
     ]
   }
 
-  /** Behind each exposed entry of a range the countries that reach it. */
+  /** Behind the entries of a range the countries that reach them, and on what they run where they do not say so. */
   async inlayHints(uri: string, { start, end }: Range): Promise<readonly InlayHint[]> {
-    if (!this.options.shows().hints) return []
     await this.prepare(new Set([uri]))
     const positions = this.positions(uri)
     if (!positions) return []
     const [from, to] = [positions.offset(start), positions.offset(end)]
     const { language } = this.context()
     const isAskedLater = this.options.abilities().hintTooltips
-    return this.displayed(uri, exposureHints)
+    return this.hints(uri)
       .map((hint) => ({ ...hint, at: hint.placement.start + hint.span.end }))
       .filter(({ at }) => from <= at && at <= to)
       .map(({ at, text, tooltip }) => ({
@@ -73,10 +79,18 @@ export class View {
     await this.prepare(new Set([uri]))
     const offset = this.positions(uri)?.offset(hint.position)
     const { language } = this.context()
-    const same = this.displayed(uri, exposureHints).find(
+    const same = this.hints(uri).find(
       ({ placement, span, text }) => placement.start + span.end === offset && worded(text, language) === hint.label,
     )
     return same ? { ...hint, tooltip: textOf(same.tooltip, language) } : hint
+  }
+
+  private hints(uri: string): readonly ShownHint[] {
+    const { countryHints, hostHints: areHostsShown } = this.options.shows()
+    return [
+      ...(countryHints ? this.displayed(uri, exposureHints) : []),
+      ...(areHostsShown ? this.displayed(uri, hostHints) : []),
+    ]
   }
 
   /** Above each exposed entry through whom, and above each cause what hangs on it. */

@@ -80,6 +80,12 @@ export class Judging {
     return this.landscapes.of(organisation)
   }
 
+  /** The same to look at before anything changes, by whom nobody types in. */
+  glimpseOf(organisation: string): Landscape {
+    this.takeArrivals()
+    return this.landscapes.has(organisation) ? this.landscapes.of(organisation) : this.landscapes.once(organisation)
+  }
+
   /** What was found in a file that holds these documents; judges whoever can say something of them. */
   foundIn(uri: string, documents: readonly SourceDocument[]): readonly Judged[] {
     this.judgeFor(uri, documents)

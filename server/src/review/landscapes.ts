@@ -8,6 +8,8 @@ import type { Name } from '../model/name-table.ts'
 export class Landscapes {
   private readonly make: (organisation: string, isLasting: boolean) => Landscape
   private readonly kept = new Map<string, Landscape>()
+  /** The last one to look at, until anything changes. */
+  private glimpsed: Landscape | undefined
 
   constructor(make: (organisation: string, isLasting: boolean) => Landscape) {
     this.make = make
@@ -24,9 +26,10 @@ export class Landscapes {
     return this.kept.has(organisation)
   }
 
-  /** One to look at once, before anything changes. */
+  /** One to look at before anything changes: the very same as long as it is of the same organisation. */
   once(organisation: string): Landscape {
-    return this.make(organisation, false)
+    if (this.glimpsed?.organisation !== organisation) this.glimpsed = this.make(organisation, false)
+    return this.glimpsed
   }
 
   of(organisation: string): Landscape {
@@ -41,6 +44,7 @@ export class Landscapes {
 
   /** Takes note of parts that came in the place of others. */
   take(removed: readonly Placement[], added: readonly Placement[], model: Model): void {
+    this.glimpsed = undefined
     const changed = [...removed, ...added]
     const looks = model.looksAt(removed, added)
     // What a catalogue says may mean something for everything.
@@ -58,10 +62,12 @@ export class Landscapes {
 
   /** What a rule found of an organisation is found anew when it is asked for. */
   outdate({ organisation, id }: Name): void {
+    this.glimpsed = undefined
     this.kept.get(organisation)?.drop(id)
   }
 
   clear(): void {
+    this.glimpsed = undefined
     this.kept.clear()
   }
 }

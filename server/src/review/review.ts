@@ -316,6 +316,11 @@ export class Review {
     return this.judging.landscapeOf(organisation)
   }
 
+  /** The same to look at before anything changes: as it was judged, where that was the last that was judged. */
+  glimpseOf(organisation: string): Landscape {
+    return this.judging.glimpseOf(organisation)
+  }
+
   private touch(uris: Iterable<string>): void {
     for (const uri of uris) {
       this.touchedFiles.add(uri)

@@ -29,7 +29,11 @@ export class Accepting {
     const known = this.review.source(uri)
     const source = text === undefined ? known : this.read(path, text, known)
     if (!source) throw new Error(`${path} is not open`)
-    return completionsAt(source, offset, { model: this.review.model, today: TODAY })
+    return completionsAt(source, offset, {
+      model: this.review.model,
+      today: TODAY,
+      landscapeOf: (organisation) => this.review.landscapeOf(organisation),
+    })
   }
 
   /** What the format has against a text, each as a line that does not hang on where it stands. */

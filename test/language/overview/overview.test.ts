@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { said } from '../../../server/src/l10n/message.ts'
 import { overviewOf } from '../../../server/src/language/overview/overview.ts'
+import { partsOf } from '../../../server/src/language/overview/parts.ts'
 import type { OverviewOf, Row } from '../../../server/src/language/overview/row.ts'
 import { Accepting } from '../completion/accepting.ts'
 
@@ -19,7 +20,7 @@ function lines(of: OverviewOf, files: Readonly<Record<string, string>> | string)
     const detail = row.detail === undefined ? '' : ` (${text({ label: row.detail })})`
     return [`${'  '.repeat(depth)}${text(row)}${detail}${there}`, ...row.rows.flatMap((each) => tell(each, depth + 1))]
   }
-  return overviewOf(of, [review]).flatMap((row) => tell(row, 0))
+  return overviewOf(of, partsOf(of, review)).flatMap((row) => tell(row, 0))
 }
 
 const CLOUD = `platforms:
@@ -137,7 +138,7 @@ applications:
     const told = lines('suppliers', { 'landscape.yaml': HEAD + CLOUD, 'other.landscape.yaml': other })
     assert.deepEqual(
       told.filter((line) => !line.startsWith(' ')).map((line) => line.replace(/ \(.*/, '')),
-      ['gm0001', 'Gemeente Elders'],
+      ['Gemeente Elders', 'gm0001'],
     )
     for (const what of ['causes', 'suppliers', 'processes', 'unknowns', 'calendar'] as const)
       assert.deepEqual(lines(what, {}), [])

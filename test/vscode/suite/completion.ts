@@ -19,6 +19,12 @@ describeWindow('completion, from the keyboard', () => {
     await untilText(document, [...ENTRY, '    product: microsoft-365'])
   })
 
+  it('says beside an id whose law reaches what it stands for', async () => {
+    await typedBehind(['platforms:', '  - { id: azure-weu, product: azure }', ...ENTRY], 'runsOn: az')
+    await page.waitFor('.suggest-widget.visible .monaco-list-row[aria-label*="azure-weu"]:has-text("← US")')
+    await page.screenshot('completion-id')
+  })
+
   it('goes from stop to stop through what it puts there, and offers what may stand there', async () => {
     const document = await typedBehind(ENTRY, 'crit')
     await offered()

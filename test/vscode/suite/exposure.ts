@@ -52,6 +52,12 @@ describeWindow('exposure in the window', () => {
     await open('zorg.landscape.yaml')
     await page.waitFor('.codelens-decoration:has-text("azure-weu")')
     await page.screenshot('exposure-entry')
+    // On what it runs it does not say itself.
+    await open('video.landscape.yaml')
+    await page.waitFor('.view-line:has-text("Amazon")')
+    await page.hover('.view-line span span:has-text("Amazon")')
+    await page.waitFor('.monaco-hover:has-text("Zoom")')
+    await page.screenshot('exposure-host')
     await open('landscape.yaml')
     await page.waitFor('.codelens-decoration:has-text("critical"), .codelens-decoration:has-text("kritiek")')
     await page.hover('.view-line span span:text-is("azure-weu")')

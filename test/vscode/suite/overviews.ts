@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { commands, window } from 'vscode'
-import { open, startAfresh } from './editing.ts'
+import { commands, window, workspace } from 'vscode'
+import { at, open, startAfresh } from './editing.ts'
 import { describeWindow, page } from './launcher.ts'
 
 describeWindow('the views', () => {
@@ -29,6 +29,23 @@ describeWindow('the views', () => {
     await commands.executeCommand('havenwijzer.suppliers.focus')
     await page.waitFor('.pane-body .monaco-list-row[aria-label*="United States"]')
     await page.screenshot('overview-suppliers')
+  })
+
+  it('tell of many organisations each on a line, and what stands below it once that is opened', async () => {
+    const many = Array.from({ length: 14 }, (_, i) => `gm8${100 + i}`)
+    const text = (id: string) =>
+      `kind: landscape\nversion: 1\norganisation: { id: ${id}, name: Gemeente ${id}, type: municipality }\napplications:\n  - { id: mail, product: zivver, owner: Team, criticality: high }\n`
+    try {
+      for (const id of many) await workspace.fs.writeFile(at(`land/${id}.landscape.yaml`), Buffer.from(text(id)))
+      await commands.executeCommand('havenwijzer.causes.focus')
+      await page.waitFor('.pane-body .monaco-list-row[aria-label*="Gemeente gm8101"]')
+      await page.click('.pane-body .monaco-list-row[aria-label*="Gemeente gm8101"] .monaco-icon-label')
+      await page.waitFor('.pane-body .monaco-list-row[aria-level="2"][aria-label*="Zivver"]')
+      await page.screenshot('overview-many')
+    } finally {
+      await workspace.fs.delete(at('land'), { recursive: true })
+      await page.waitFor('.pane-body .monaco-list-row[aria-label*="azure-weu"]')
+    }
   })
 
   it('say what to write where there is nothing to tell', async () => {

@@ -20,7 +20,7 @@ export const overview = {
   'overview.contract': ({ date, id, isNotice, hasEnded }: ContractMoment): string =>
     `${dateText(date, 'en')}: ${id} ${hasEnded ? 'has ended' : isNotice ? 'last day for notice' : 'ends'}`,
   'overview.contracts': ({ count }: { count: number }): string => (count === 1 ? '1 contract' : `${count} contracts`),
-  'overview.lines': ({ count }: { count: number }): string => `${count} lines`,
+  'overview.lines': ({ count }: { count: number }): string => (count === 1 ? '1 line' : `${count} lines`),
 } as const
 
 interface ContractMoment {

@@ -17,5 +17,5 @@ export const overview = {
   'overview.contract': ({ date, id, isNotice, hasEnded }) =>
     `${dateText(date, 'nl')}: ${id} ${hasEnded ? 'is verlopen' : isNotice ? 'laatste dag om op te zeggen' : 'loopt af'}`,
   'overview.contracts': ({ count }) => (count === 1 ? '1 contract' : `${count} contracten`),
-  'overview.lines': ({ count }) => `${count} regels`,
+  'overview.lines': ({ count }) => (count === 1 ? '1 regel' : `${count} regels`),
 } as const satisfies typeof english

@@ -2,6 +2,8 @@ import { message } from '../../l10n/message.ts'
 import type { SourceFile } from '../../model/document.ts'
 import type { TextShape } from '../../schema/shape.ts'
 import { checkValue } from '../../schema/validate.ts'
+import type { LandscapeOf } from '../exposed-lines.ts'
+import { withCountries } from './countries.ts'
 import { entryAt } from './entries.ts'
 import { keysAt } from './keys.ts'
 import type { Offered } from './offered.ts'
@@ -11,11 +13,16 @@ import type { Step } from './spot.ts'
 import { type Beginnings, isAskable, quoted, UNKNOWN } from './starter.ts'
 import { type CompletionQuestion, candidatesFor, type ValuesFrom } from './values.ts'
 
+export interface OfferQuestion extends CompletionQuestion {
+  readonly landscapeOf: LandscapeOf
+}
+
 /** What can be put where the cursor stands in an open file, in the order in which one would write or choose it. */
-export function completionsAt(source: SourceFile, offset: number, question: CompletionQuestion): readonly Offered[] {
+export function completionsAt(source: SourceFile, offset: number, question: OfferQuestion): readonly Offered[] {
   return placesAt(source, offset).flatMap((at) => {
     const { start } = at.part
-    return offeredAt(at, offset - start, question).map((each) => ({
+    const offered = offeredAt(at, offset - start, question)
+    return withCountries(offered, at.document.head, question.landscapeOf).map((each) => ({
       ...each,
       start: each.start + start,
       end: each.end + start,

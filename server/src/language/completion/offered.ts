@@ -7,6 +7,8 @@ export interface Offered {
   readonly label: string
   /** Behind the label, in few words: a name, an owner with its country. */
   readonly detail?: string | Message | Described
+  /** The countries whose law reaches or stops it. */
+  readonly countries?: readonly string[]
   /** What is put there, with tab stops (`tabStop`), indented as it will stand. */
   readonly text: string
   /** In the file: what it comes in the place of. */

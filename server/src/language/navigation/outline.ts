@@ -1,6 +1,5 @@
 import { textUnder } from '../../analysis/reader.ts'
 import type { Placement, SourceDocument } from '../../model/document.ts'
-import type { Model } from '../../model/index.ts'
 import { isMap, type ValueMap } from '../../model/walk.ts'
 import type { EntityKind } from '../../schema/shape.ts'
 import type { Span } from '../../yaml/tree.ts'
@@ -73,36 +72,4 @@ function detailOf(said: ValueMap, id: string | undefined): string {
 function firstText(said: ValueMap): string {
   const text = Object.values(said).find((value) => typeof value === 'string' && value !== '')
   return typeof text === 'string' ? text : '…'
-}
-
-/** A thing that documents describe. */
-export interface Described {
-  readonly name: string
-  readonly kind: EntityKind
-  readonly organisation: string
-  readonly placement: Placement
-  readonly at: Span
-}
-
-/** The things of which the id or name holds what is sought, in any case of letters; each where it is first described. */
-export function describedLike(query: string, model: Model, most: number): readonly Described[] {
-  const wanted = query.toLowerCase()
-  const found: Described[] = []
-  for (const organisation of model.defining()) {
-    for (const [id, definitions] of model.definedBy(organisation)) {
-      for (const { placement, entity } of definitions) {
-        const name = textUnder(entity.value, 'name') ?? id
-        if (!`${id} ${name}`.toLowerCase().includes(wanted)) continue
-        found.push({
-          name: name === id ? id : `${name} (${id})`,
-          kind: entity.kind,
-          organisation,
-          placement,
-          at: entity.at,
-        })
-        if (found.length >= most) return found
-      }
-    }
-  }
-  return found
 }

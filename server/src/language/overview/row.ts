@@ -30,10 +30,14 @@ export interface Row {
   readonly rows: readonly Row[]
   /** Whether what stands below it shows at once. */
   readonly isOpen?: true
+  /** What stands below it is asked for when somebody opens it. */
+  readonly isAskedLater?: true
 }
 
-/** What one wants an overview of. */
-export type OverviewOf = 'causes' | 'suppliers' | 'processes' | 'unknowns' | 'calendar'
+/** What one can have an overview of. */
+export const OVERVIEWS = ['causes', 'suppliers', 'processes', 'unknowns', 'calendar'] as const
+
+export type OverviewOf = (typeof OVERVIEWS)[number]
 
 export function locationOf(placement: Placement | undefined, span: Span | undefined): Pick<Row, 'at'> {
   if (!placement || !span) return {}

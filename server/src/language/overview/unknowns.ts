@@ -9,12 +9,12 @@ import { locationOf, type Row } from './row.ts'
 /** What nobody knows yet, by whom one can ask: what was asked already, and what findings say is to be asked. */
 export function unknownRows(review: Review, organisation: string): readonly Row[] {
   const catalogue = review.model.catalogueFor(organisation)
-  const groups = new Map<string, { readonly label: Called; readonly rows: Row[] }>()
+  const groups = new Map<string, { readonly label: Called; readonly rows: Map<string, Row> }>()
   const add = (who: Called, row: Row) => {
     const id = idOf(who)
-    const group = groups.get(id) ?? { label: who, rows: [] }
+    const group = groups.get(id) ?? { label: who, rows: new Map<string, Row>() }
     groups.set(id, group)
-    if (!group.rows.some((each) => each.id === row.id)) group.rows.push(row)
+    if (!group.rows.has(row.id)) group.rows.set(row.id, row)
   }
   const uris = [...review.uris()]
   /** What findings say is to be asked, as `zaaksysteem: runsOn`. */
@@ -46,9 +46,9 @@ export function unknownRows(review: Review, organisation: string): readonly Row[
       ([id, { label, rows }]): Row => ({
         id,
         label: id === '' ? message('overview.nobody', {}) : label,
-        detail: message('overview.questions', { count: rows.length }),
+        detail: message('overview.questions', { count: rows.size }),
         icon: 'question',
-        rows,
+        rows: [...rows.values()],
       }),
     )
     .sort(
