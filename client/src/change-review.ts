@@ -18,7 +18,6 @@ import {
   type ChangeMark,
   changeMarksRequest,
   endChangesRequest,
-  overviewRequest,
   type RevisionChoice,
   revisionsRequest,
 } from './protocol.ts'
@@ -81,10 +80,9 @@ export class ChangeReview implements Disposable {
   }
 
   private async follow(): Promise<void> {
-    const asked = this.asked
-    const rows = await this.ask((client) => client.sendRequest(overviewRequest, { of: 'changes' }))
+    const { asked } = this
     // A server that was started again knows of nothing.
-    if (asked && rows?.length === 0) await this.ask((client) => client.sendRequest(beginChangesRequest, asked))
+    if (asked) await this.ask((client) => client.sendRequest(beginChangesRequest, { ...asked, keeps: true }))
     await this.markAll()
   }
 

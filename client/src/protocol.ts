@@ -144,9 +144,9 @@ export interface RevisionChoice {
   readonly description: string
 }
 
-/** Client to server: compare with a revision of git from here on; the text says why that cannot be. */
+/** Client to server: compare with a revision of git from here on; the text says why that cannot be. `keeps`: go on if that is done. */
 export const beginChangesRequest = new RequestType<
-  Pick<RevisionChoice, 'revision' | 'mergeBase'>,
+  Pick<RevisionChoice, 'revision' | 'mergeBase'> & { readonly keeps?: boolean },
   { readonly isBegun: boolean; readonly text: string },
   void
 >('havenwijzer/reviewChanges')

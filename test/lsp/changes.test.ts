@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { ChangeMark, RevisionChoice } from '../../server/src/lsp/change-review.ts'
 import type { ShownRow } from '../../server/src/lsp/overview.ts'
+import { country } from '../apart/country.ts'
 import { runCli } from '../cli/run-cli.ts'
 import { beginRepository, commit, git } from '../git-repository.ts'
 import { type Editor, editors, landscape } from './editor.ts'
@@ -138,6 +139,46 @@ describe('a review of changes', function () {
     await editor.server.request('havenwijzer/endChanges')
     assert.deepEqual(await marksIn(editor), [])
     assert.deepEqual(await rows(editor), [])
+  })
+
+  it('goes on with what it was compared with where it is asked again, and begins where it had ended', async () => {
+    const editor = await begun()
+    await editor.open('landscape.yaml', AFTER)
+    const again = () =>
+      editor.server.request('havenwijzer/reviewChanges', { revision: 'HEAD', mergeBase: false, keeps: true })
+    assert.deepEqual(await again(), { isBegun: true, text: '' })
+    assert.deepEqual(await marksIn(editor), ['8:10 worse'])
+    commit(editor.root, { 'landscape.yaml': AFTER }, 'Move')
+    await again()
+    assert.deepEqual(await marksIn(editor), ['8:10 worse'])
+    await begin(editor)
+    assert.deepEqual(await marksIn(editor), [])
+  })
+
+  it('is of what is open in a folder of many organisations, and knows what went from it', async () => {
+    const files = Object.fromEntries(country(10))
+    const gone = 'gm3004/weg.landscape.yaml'
+    const head = 'kind: landscape\nversion: 1\norganisation: gm3004\n'
+    const editor = await begun({
+      ...files,
+      [gone]: `${head}applications:\n  - { id: weg, name: Weg, product: open-zaak }\n`,
+    })
+    editor.remove(gone)
+    await editor.tell(3, gone)
+    await begin(editor)
+    const added = 'gm3004/erbij.landscape.yaml'
+    await editor.open(
+      added,
+      `${head}applications:\n  - { id: erbij, product: microsoft-365, owner: Team, criticality: critical }\n`,
+    )
+    assert.deepEqual(await marksIn(editor, added), ['4:10 worse'])
+    const shown = outline(await rows(editor))
+    assert.ok(
+      shown.some((row) => /^ {2}Added: 1 application; removed: 1 application\./.test(row)),
+      shown.join('\n'),
+    )
+    await editor.open('gm3005/landscape.yaml')
+    assert.deepEqual(await marksIn(editor, 'gm3005/landscape.yaml'), [])
   })
 
   it('says outside a repository that there is none', async () => {

@@ -81,6 +81,7 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
   'changes.not-committed': {},
   'changes.state': { name: 'Duinrand', state: 'target:2028-12-31' },
   'changes.unread': { revision: 'main', problem: 'no-revision' },
+  'policy.above': { file: '../havenwijzer.yaml', folder: 'stad' },
   'usage.diff': {},
   'usage.diff-folder': { path: 'landscape.yaml' },
   'overview.findings': { count: 2 },

@@ -1,6 +1,7 @@
 /**
- * Runs the tests in a real VS Code, a suite in a window: `node test/vscode/run.ts [--extension FOLDER] [--suite NAME] [--grep TEXT] [--oldest]`.
- * `--oldest` takes the oldest VS Code that we say we work in and npm has. FOLDER is an extension that is built (default: this project). VSCODE_EXECUTABLE names a desktop VS Code to use instead
+ * Runs the tests in a real VS Code, a suite in a window: `node test/vscode/run.ts [--extension FOLDER] [--suite NAME] [--grep TEXT]
+ * [--oldest] [--pictures]`. `--oldest` takes the oldest VS Code that we say we work in and npm has; `--pictures` keeps the pictures that a
+ * README shows. FOLDER is an extension that is built (default: this project). VSCODE_EXECUTABLE names a desktop VS Code to use instead
  * of the server from npm. Ends with code 0 only when the tests said themselves that none failed.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
@@ -10,6 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { bundleTests } from './bundle-tests.ts'
 import { openDesktopWindow } from './desktop-window.ts'
+import { keepPictures } from './pictures.ts'
 import { openServerWindow } from './server-window.ts'
 import { openTestChannel } from './test-channel.ts'
 import type { TestWindow, Totals } from './test-run.ts'
@@ -49,6 +51,7 @@ const { values } = parseArgs({
     grep: { type: 'string' },
     oldest: { type: 'boolean' },
     suite: { type: 'string' },
+    pictures: { type: 'boolean' },
   },
 })
 const extension = resolve(values.extension ?? fileURLToPath(new URL('../../', import.meta.url)))
@@ -63,6 +66,7 @@ if (unbuilt.length > 0) {
     if (failing > 0) console.log(`${failing} failing`)
     console.log(`${passing} passing${pending > 0 ? `, ${pending} skipped` : ''}`)
     process.exitCode = failing === 0 && passing > 0 ? 0 : 1
+    if (values.pictures && failing === 0) keepPictures()
   } catch (problem) {
     console.error(String(problem))
     process.exitCode = 1

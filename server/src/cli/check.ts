@@ -1,3 +1,4 @@
+import { relative } from 'node:path'
 import { type Message, message, worded } from '../l10n/message.ts'
 import { baselineText } from '../output/baseline-file.ts'
 import { printable } from '../output/printable.ts'
@@ -9,6 +10,7 @@ import { DiskWorkspace } from '../workspace/disk.ts'
 import { baselineFor, compared, type OpenBaseline, openBaseline, prunedBaseline } from './baseline.ts'
 import type { BaselineChoice, CheckCommand } from './check-command.ts'
 import type { ExitCode } from './main.ts'
+import { policyAbove } from './policy-above.ts'
 import { progressOn } from './progress.ts'
 import { isReviewed, writeReports } from './reports.ts'
 import { reviewApart } from './review-apart.ts'
@@ -46,6 +48,12 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
   terminal.progress?.(undefined)
   const language = command.languageChosen ? command.language : (policyLanguage(found) ?? command.language)
   for (const { path, reason } of unreadable) refuse(message('file.unreadable', { file: path, reason }), language)
+  for (const target of targets) {
+    const policy = await policyAbove(target)
+    if (policy === undefined) continue
+    const file = relative(terminal.workingDirectory, policy)
+    terminal.error(`${printable(worded(message('policy.above', { file, folder: target.name }), language))}\n`)
+  }
   const isComplete = unreadable.length === 0 && found.every((result) => result.unreadable.length === 0)
   const changed = open && command.baseline ? await changeBaseline(command.baseline, open, found, isComplete) : undefined
   const results = changed ? compared(found, changed.open) : found

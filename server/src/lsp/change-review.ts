@@ -1,13 +1,17 @@
 import type { Range } from 'vscode-languageserver'
+import { bundleNameOf } from '../apart/scan.ts'
 import { type Language, message, said, worded } from '../l10n/message.ts'
 import { changesText } from '../output/changes/text.ts'
 import { type Changes, changesBetween } from '../review/changes/changes.ts'
 import type { JudgedItem } from '../review/changes/judged-items.ts'
 import type { Compared, Since } from '../review/changes/summary.ts'
-import { Review } from '../review/review.ts'
+import { Review, type ReviewOptions } from '../review/review.ts'
 import { allRules } from '../rules/index.ts'
 import type { Git, GitProblem } from '../workspace/git.ts'
-import type { loadRevision } from '../workspace/load-revision.ts'
+import { globsOf, loadFolder } from '../workspace/load.ts'
+import { OnlyThese } from '../workspace/only-these.ts'
+import type { revisionAt } from '../workspace/revision-at.ts'
+import type { Workspace } from '../workspace/workspace.ts'
 import type { Folder } from './folder.ts'
 import type { Folders } from './folders.ts'
 import type { View } from './view.ts'
@@ -16,7 +20,7 @@ import type { View } from './view.ts'
 export interface Revisions {
   /** `root`: uri of the folder. */
   readonly git: (root: string) => Git
-  readonly load: typeof loadRevision
+  readonly at: typeof revisionAt
 }
 
 export interface ChangeReviewOptions {
@@ -48,7 +52,7 @@ export interface ChangeMark {
 /** Compares the folders with a revision of git, as long as somebody wants to see that. */
 export class ChangeReview {
   private readonly options: ChangeReviewOptions
-  private asked: Pick<RevisionChoice, 'revision' | 'mergeBase'> | undefined
+  private asked: Asked | undefined
   private readonly compared = new Map<Folder, ComparedFolder>()
   private turn: Promise<unknown> = Promise.resolve()
 
@@ -77,20 +81,25 @@ export class ChangeReview {
     ]
   }
 
-  /** Compares with a revision from here on; a text says what that gives, or why it cannot. */
-  begin(revision: string, mergeBase: boolean): Promise<{ readonly isBegun: boolean; readonly text: string }> {
+  /**
+   * Compares with a revision from here on; a text says why that cannot be. `keeps`: where it is compared already, it goes on as it was,
+   * also when the revision has moved meanwhile.
+   */
+  begin(asked: Asked, keeps = false): Promise<{ readonly isBegun: boolean; readonly text: string }> {
     return this.inTurn(async () => {
+      if (keeps && this.asked) return { isBegun: true, text: '' }
       this.forget()
       const { language } = this.options
-      const problems: Problem[] = []
+      const problems: GitProblem[] = []
       for (const folder of this.folders()) {
-        const compared = await this.comparedWith(folder, revision, mergeBase)
+        const compared = await this.comparedWith(folder, asked)
         if (typeof compared === 'string') problems.push(compared)
         else this.compared.set(folder, compared)
       }
       // Of several folders some may be in no repository, or know no such revision.
-      if (this.compared.size > 0) this.asked = { revision, mergeBase }
+      if (this.compared.size > 0) this.asked = asked
       const [problem = 'no-repository'] = problems
+      const { revision } = asked
       const text = this.asked ? '' : worded(message('changes.unread', { revision, problem }), language())
       return { isBegun: this.asked !== undefined, text }
     })
@@ -100,13 +109,16 @@ export class ChangeReview {
     return this.inTurn(async () => this.forget())
   }
 
-  /** What changed in each folder, as of now. */
+  /** What changed in each folder, as of now; of one that is reviewed in groups in each group of which something is open. */
   all(): Promise<readonly Compared[]> {
     return this.inTurn(async () => {
       const found: Compared[] = []
       for (const folder of this.folders()) {
-        const compared = await this.upToDate(folder)
-        if (compared) found.push(compared)
+        this.compared.get(folder)?.keepOnly(folder.reviews())
+        for (const review of folder.reviews()) {
+          const compared = await this.upToDate(folder, review)
+          if (compared) found.push(compared)
+        }
       }
       return found
     })
@@ -115,7 +127,7 @@ export class ChangeReview {
   /** The items of a file that are better or worse. */
   async marks(uri: string): Promise<readonly ChangeMark[]> {
     const folder = this.options.folders.folderOf(uri)
-    const compared = folder && (await this.inTurn(() => this.upToDate(folder)))
+    const compared = folder && (await this.inTurn(() => this.upToDate(folder, folder.reviewOf(uri))))
     if (!compared) return []
     await this.options.view.prepare(new Set([uri]))
     const positions = this.options.view.positions(uri)
@@ -144,33 +156,24 @@ export class ChangeReview {
     return [...lines('changes.worse', worse), ...lines('changes.better', better)].join('\n')
   }
 
-  private async upToDate(folder: Folder): Promise<Compared | undefined> {
-    const known = this.compared.get(folder)
-    const review = folder.wholeReview()
-    if (!known || !review || !this.asked) return undefined
-    if (known.policies === policiesOf(review)) return known.now(review)
-    const { revision, mergeBase } = this.asked
-    const again = await this.comparedWith(folder, revision, mergeBase)
-    if (typeof again === 'string') return undefined
-    this.compared.set(folder, again)
-    return again.now(review)
+  private async upToDate(folder: Folder, review: Review): Promise<Compared | undefined> {
+    const compared = this.compared.get(folder)
+    return compared && folder.reviews().includes(review) ? compared.now(review) : undefined
   }
 
-  private async comparedWith(folder: Folder, revision: string, mergeBase: boolean): Promise<ComparedFolder | Problem> {
-    const { revisions, folders, today } = this.options
+  private async comparedWith(folder: Folder, { revision, mergeBase }: Asked): Promise<ComparedFolder | GitProblem> {
+    const { revisions } = this.options
     const git = this.gitOf(folder)
-    const after = folder.wholeReview()
     if (!git || !revisions) return 'no-repository'
-    if (!after) return 'in-groups'
     const commit = mergeBase ? await git.commonWith(revision) : await git.commit(revision)
     if (!commit.ok) return commit.problem
     const { root } = folder
-    const before = new Review({ catalogue: folders.catalogue, rules: allRules, today, root, reader: 'auto' })
-    const loaded = await revisions.load({ root, git, commit: commit.value, policies: folder.asShown() }, before)
-    if (!loaded.ok) return loaded.problem
+    const files = await revisions.at({ root, git, commit: commit.value, policies: folder.asShown() })
+    if (!files.ok) return files.problem
     const { id, day, subject } = commit.value
     const since = { revision, commit: id, day, subject, isCommon: mergeBase }
-    return new ComparedFolder(before, since, policiesOf(after))
+    const { catalogue } = this.options.folders
+    return new ComparedFolder(folder, files.value, since, { catalogue, today: this.options.today })
   }
 
   private gitOf({ root }: Folder): Git | undefined {
@@ -194,33 +197,73 @@ export class ChangeReview {
   }
 }
 
-/** Why there is nothing to compare with. */
-type Problem = GitProblem | 'in-groups'
+type Asked = Pick<RevisionChoice, 'revision' | 'mergeBase'>
 
 /** What a folder was, to be compared with what it is. */
 class ComparedFolder {
-  /** What the policies said by which it was judged. */
-  readonly policies: string
-  private readonly before: Review
+  private readonly folder: Folder
+  private readonly files: Workspace
   private readonly since: Since
-  private latest: { readonly revision: number; readonly changes: Changes } | undefined
+  private readonly options: Pick<ReviewOptions, 'catalogue' | 'today'>
+  private readonly befores = new Map<Review, Before>()
 
-  constructor(before: Review, since: Since, policies: string) {
-    this.before = before
+  /** `files`: as they were, with the policies of now. */
+  constructor(folder: Folder, files: Workspace, since: Since, options: Pick<ReviewOptions, 'catalogue' | 'today'>) {
+    this.folder = folder
+    this.files = files
     this.since = since
-    this.policies = policies
+    this.options = options
   }
 
-  now(after: Review): Compared {
-    const { before, since } = this
+  async now(after: Review): Promise<Compared> {
+    const { since } = this
+    const known = this.befores.get(after)
+    const judgedBy = this.judgedBy(after)
+    const before = known?.judgedBy === judgedBy ? known : await this.read(after, judgedBy)
+    this.befores.set(after, before)
     const { revision } = after
-    if (this.latest?.revision !== revision) this.latest = { revision, changes: changesBetween(before, after) }
-    return { changes: this.latest.changes, before, after, since }
+    if (before.latest?.revision !== revision)
+      before.latest = { revision, changes: changesBetween(before.review, after) }
+    return { changes: before.latest.changes, before: before.review, after, since }
+  }
+
+  /** Forgets what groups were that nobody has open any more. */
+  keepOnly(reviews: readonly Review[]): void {
+    for (const review of this.befores.keys()) if (!reviews.includes(review)) this.befores.delete(review)
+  }
+
+  /** What its policies say; of a group also which files it has. */
+  private judgedBy(after: Review): string {
+    return JSON.stringify([[...after.allPolicies()], this.folder.isInGroups ? after.uris() : []])
+  }
+
+  private async read(after: Review, judgedBy: string): Promise<Before> {
+    const { root, isInGroups } = this.folder
+    const files = isInGroups ? new OnlyThese(this.files, await this.groupOf(after)) : this.files
+    const review = new Review({ ...this.options, rules: allRules, root, reader: 'auto' })
+    await loadFolder(files, root, review)
+    return { review, judgedBy, latest: undefined }
+  }
+
+  /** The files of a group, and those that are gone and spoke for one of its organisations. */
+  private async groupOf(after: Review): Promise<ReadonlySet<string>> {
+    const [own, there] = [new Set(after.uris()), new Set(this.folder.uris())]
+    const organisations = new Set(after.model.present())
+    const { files } = await this.files.list(this.folder.root, globsOf(after))
+    for (const { uri } of files) {
+      if (there.has(uri)) continue
+      const read = await this.files.read(uri)
+      if (read.ok && organisations.has(bundleNameOf(uri, read.text))) own.add(uri)
+    }
+    return own
   }
 }
 
-function policiesOf(review: Review): string {
-  return JSON.stringify([...review.allPolicies()])
+interface Before {
+  readonly review: Review
+  readonly judgedBy: string
+  /** What came of the comparison, and with which state of now. */
+  latest: { readonly revision: number; readonly changes: Changes } | undefined
 }
 
 /** As many as one looks through. */

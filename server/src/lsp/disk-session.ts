@@ -11,7 +11,7 @@ import { packagedCatalogue } from '../catalogue/packaged.ts'
 import type { Language } from '../l10n/message.ts'
 import { DiskWorkspace } from '../workspace/disk.ts'
 import { Git } from '../workspace/git.ts'
-import { loadRevision } from '../workspace/load-revision.ts'
+import { revisionAt } from '../workspace/revision-at.ts'
 import { today } from '../workspace/today.ts'
 import type { PrepareGroups } from './folder.ts'
 import { LspWorkspace } from './lsp-workspace.ts'
@@ -24,7 +24,7 @@ export function startOnDisk(connection: Connection, client: Client, language?: L
     pages: pathToFileURL(join(__dirname, 'rules')).href,
     today: today(),
     readsDisk: true,
-    revisions: { git: (root) => new Git(fileURLToPath(root)), load: loadRevision },
+    revisions: { git: (root) => new Git(fileURLToPath(root)), at: revisionAt },
     ...(language ? { language } : {}),
     grouped: groupsIn(new Threads(__filename, threadsThatHelp(availableParallelism()), true)),
   })

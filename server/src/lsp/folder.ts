@@ -98,9 +98,13 @@ export class Folder {
     return this.groups?.described(query) ?? describedLike(query, describedIn(this.whole.review.model))
   }
 
-  /** The review of all of it; undefined where that is done in groups. */
-  wholeReview(): Review | undefined {
-    return this.groups ? undefined : this.whole.review
+  get isInGroups(): boolean {
+    return this.groups !== undefined
+  }
+
+  /** The review of all of it, or of each group of which something is open. */
+  reviews(): readonly Review[] {
+    return this.groups ? [...this.groups.reviews()] : [this.whole.review]
   }
 
   /** Whether it stands for a document that no folder takes. */

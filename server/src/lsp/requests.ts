@@ -235,9 +235,9 @@ export class Requests {
     })
     connection.onRequest(
       'havenwijzer/reviewChanges',
-      async ({ revision, mergeBase }: { revision: string; mergeBase: boolean }) => {
+      async ({ keeps, ...asked }: { revision: string; mergeBase: boolean; keeps?: boolean }) => {
         await allReady()
-        return changes.begin(revision, mergeBase)
+        return changes.begin(asked, keeps)
       },
     )
     connection.onRequest('havenwijzer/endChanges', () => changes.end())

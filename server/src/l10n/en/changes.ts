@@ -33,7 +33,6 @@ const PROBLEMS: Readonly<Record<string, string>> = {
     'the repository belongs to somebody else. `git config --global --add safe.directory` with its folder trusts it.',
   'no-revision':
     'there is no such revision here. `git branch --all` names branches; in a build fetch it first (`git fetch origin main`, or a full checkout).',
-  'in-groups': 'this folder is reviewed in groups of organisations. `havenwijzer diff` in the terminal compares it.',
   'no-common': 'what is checked out has no commit in common with it here. In a build fetch the whole history.',
 }
 

@@ -36,6 +36,8 @@ export const commandLine = {
   'explain.rule': (_: Record<never, never>): string => 'More on the rule:',
   'explain.sure': ({ confidence, asOf }: { confidence: string; asOf: string }): string =>
     `${SURE[confidence] ?? confidence}${asOf === '' ? '' : ` (${asOf})`}`,
+  'policy.above': ({ file, folder }: { file: string; folder: string }): string =>
+    `The policy ${file} does not hold for ${folder}, as it stands above that. Check its folder to be judged by it.`,
   'usage.finding': ({ id, near, path }: { id: string; near: string; path: string }): string =>
     `There is no finding “${id}” in ${path}.${near === '' ? '' : ` Did you mean ${near}?`} \`havenwijzer check --format json\` gives the ids.`,
   'usage.option': ({ option }: { option: string }): string => `Unknown or incomplete option ${option}.`,

@@ -9,8 +9,6 @@ const PROBLEMS: Readonly<Record<string, string>> = {
     'de repository is van iemand anders. `git config --global --add safe.directory` met de map erachter vertrouwt haar.',
   'no-revision':
     'die revisie is er hier niet. `git branch --all` noemt takken; haal haar in een build eerst op (`git fetch origin main`, of een volledige checkout).',
-  'in-groups':
-    'deze map wordt beoordeeld in groepen van organisaties. `havenwijzer diff` in de terminal vergelijkt haar.',
   'no-common': 'wat is uitgecheckt heeft er hier geen commit mee gemeen. Haal in een build de hele geschiedenis op.',
 }
 

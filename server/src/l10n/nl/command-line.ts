@@ -35,6 +35,8 @@ export const commandLine = {
   'explain.affected': () => 'Wat het raakt',
   'explain.rule': () => 'Meer over de regel:',
   'explain.sure': ({ confidence, asOf }) => `${SURE[confidence] ?? confidence}${asOf === '' ? '' : ` (${asOf})`}`,
+  'policy.above': ({ file, folder }) =>
+    `Het beleid ${file} geldt niet voor ${folder}, want het staat daarboven. Controleer zijn map om ermee te beoordelen.`,
   'usage.finding': ({ id, near, path }) =>
     `Er is geen bevinding “${id}” in ${path}.${near === '' ? '' : ` Bedoelt u ${near}?`} \`havenwijzer check --format json\` geeft de ids.`,
   'usage.option': ({ option }) => `Onbekende of onvolledige optie ${option}.`,

@@ -1,12 +1,10 @@
-import type { Review } from '../review/review.ts'
 import type { Commit, Git, GitAnswer } from './git.ts'
-import { type Loaded, loadFolder } from './load.ts'
 import { RevisionWorkspace } from './revision.ts'
 import { UnderPolicies } from './under-policies.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Which commit to read, and by what it is judged. */
-export interface RevisionToLoad {
+export interface RevisionAsked {
   /** Uri of the folder, without a closing slash. */
   readonly root: string
   readonly git: Git
@@ -16,13 +14,7 @@ export interface RevisionToLoad {
 }
 
 /** The files of a folder as they were in a commit, with the policies of now. */
-export async function revisionAt({ root, git, commit, policies }: RevisionToLoad): Promise<GitAnswer<Workspace>> {
+export async function revisionAt({ root, git, commit, policies }: RevisionAsked): Promise<GitAnswer<Workspace>> {
   const files = await RevisionWorkspace.at(root, git, commit)
   return files.ok ? { ok: true, value: new UnderPolicies(files.value, policies) } : files
-}
-
-/** Reads all files of ours in a folder, as they were in a commit, into a review. */
-export async function loadRevision(revision: RevisionToLoad, review: Review): Promise<GitAnswer<Loaded>> {
-  const files = await revisionAt(revision)
-  return files.ok ? { ok: true, value: await loadFolder(files.value, revision.root, review) } : files
 }
