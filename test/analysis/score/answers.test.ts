@@ -152,7 +152,59 @@ describe('analysis/score: an application', () => {
   it('is held down by a host that is known for certain to be the only one', () => {
     const on = (product: string) =>
       answerIn(application(`applications: [{ id: zaken, product: ${product} }]\n`), 'SOV-1.1')
-    assert.deepEqual(['op-een', 'op-twee', 'op-zeggen'].map(on), ['1–2', '3–4', '3–4'])
+    assert.deepEqual(['op-een', 'op-twee', 'op-zeggen'].map(on), ['1–2', undefined, undefined])
+    // Its maker runs it itself; with a host that is not known, control over that may be anywhere.
+    assert.deepEqual(['bij-zichzelf', 'zegt-men', 'op-niets', 'op-regios'].map(on), [
+      '3–4',
+      undefined,
+      undefined,
+      '3–4',
+    ])
+    assert.equal(on('dicht-nl'), '3–4')
+    assert.equal(on('dicht-nl, runsOn: { unknown: { askedOn: 2026-03-01 } }'), undefined)
+    assert.equal(on('dicht-us, runsOn: { unknown: { askedOn: 2026-03-01 } }'), '1–2')
+  })
+
+  it('is no more than the best it can be, as long as one of the things it stands on is silent', () => {
+    const on = (facts: string, other: string, criterion: string) =>
+      answerIn(
+        application(
+          `applications:\n  - { id: zaken, ${facts}runsOn: [{ platform: wolk }, { platform: twee }] }\n${WOLK}  - { id: twee${other} }\n`,
+        ),
+        criterion,
+      )
+    assert.equal(on('', ', csf: { SOV-7.1: 4 }', 'SOV-7.1'), '3')
+    assert.equal(on('', '', 'SOV-7.1'), '1–3')
+    // What is stated of the application itself is what the organisation answers for it.
+    assert.equal(on('csf: { SOV-7.1: 2 }, ', '', 'SOV-7.1'), '2')
+    // What follows of its licence says nothing of that of its platform; that it is closed stays so.
+    const below = (licence: string, other: string) =>
+      answerIn(
+        application(
+          `applications: [{ id: zaken, licence: ${licence}, runsOn: wolk }]\nplatforms: [{ id: wolk${other} }]\n`,
+        ),
+        'SOV-6.3',
+      )
+    assert.equal(below('EUPL-1.2', ''), undefined)
+    assert.equal(below('EUPL-1.2', ', licence: Apache-2.0'), '3–5')
+    assert.equal(below('proprietary', ''), '1–2')
+    assert.equal(answerIn(application('applications: [{ id: zaken, licence: EUPL-1.2 }]\n'), 'SOV-6.3'), undefined)
+  })
+
+  it('is not taken to be in European hands while somebody who runs it, or a host beside the platform, is not known to be', () => {
+    const on = (facts: string) =>
+      answerIn(
+        application(
+          `applications: [{ id: zaken, product: open-nl, ${facts} }]\nplatforms: [{ id: wolk, product: wolk-nl }]\n`,
+        ),
+        'SOV-1.1',
+      )
+    assert.equal(on('runsOn: wolk'), '3–4')
+    assert.equal(on('runsOn: wolk, operator: nederlander'), '3–4')
+    assert.equal(on('runsOn: wolk, operator: beurs'), undefined)
+    assert.equal(on('runsOn: wolk, operator: amerikaan'), '1–2')
+    assert.equal(on('runsOn: [{ platform: wolk }, { supplier: nederlander }]'), '3–4')
+    assert.equal(on('runsOn: [{ platform: wolk }, { supplier: beurs }]'), undefined)
   })
 
   it('has its own word on keys before that of its platform, but not before an answer of that', () => {
@@ -162,6 +214,14 @@ describe('analysis/score: an application', () => {
         'SOV-3.1',
       )
     assert.equal(on('', 'encryptionKeys: provider'), '1')
+    const inline = (more: string) =>
+      answerIn(
+        application(
+          `applications:\n  - { id: zaken, runsOn: [{ product: wolk-nl, encryptionKeys: shared }${more}] }\n`,
+        ),
+        'SOV-3.1',
+      )
+    assert.deepEqual([inline(''), inline(', { product: wolk-us }')], ['3', undefined])
     assert.equal(on(', encryptionKeys: customer-only', 'encryptionKeys: provider'), '5')
     assert.equal(on(', encryptionKeys: customer-only', 'csf: { SOV-3.1: 1 }'), '1')
   })
@@ -174,6 +234,13 @@ describe('analysis/score: an application', () => {
       })
     assert.deepEqual(groundsIn(given('csf: { SOV-6.1: 2 }'), 'SOV-6.1'), ['component:motor stated'])
     assert.equal(answerIn(given('csf: { SOV-6.1: 5 }'), 'SOV-6.1'), '4')
+    // One that runs elsewhere and of which nothing is known may be worse than what the whole stands on.
+    const onWolk = (motor: string) =>
+      application(`applications:\n  - { id: zaken, runsOn: wolk }\n${WOLK}  - { id: stil }\n`, {
+        'common-ground.yaml': `${component}  - { id: motor, partOf: zaken${motor} }\n`,
+      })
+    assert.equal(answerIn(onWolk(''), 'SOV-7.1'), '3')
+    assert.equal(answerIn(onWolk(', runsOn: stil'), 'SOV-7.1'), '1–3')
     assert.equal(answerIn(given('lifecycle: retired, csf: { SOV-6.1: 2 }'), 'SOV-6.1'), '4')
   })
 

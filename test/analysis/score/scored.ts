@@ -12,6 +12,13 @@ export const DATA: CatalogueData = {
   products: [
     ...(MADE_UP.products ?? []),
     hosted('op-een', [{ provider: 'wolk-us', confidence: 'sourced' }]),
+    hosted('op-niets', []),
+    hosted('bij-zichzelf', [{ provider: 'own-platform', confidence: 'sourced' }]),
+    hosted('zegt-men', [{ provider: 'own-platform', confidence: 'general-knowledge' }]),
+    hosted('op-regios', [
+      { provider: 'wolk-nl', region: 'a', confidence: 'sourced' },
+      { provider: 'wolk-nl', region: 'b', confidence: 'sourced' },
+    ]),
     hosted('op-zeggen', [{ provider: 'wolk-us', confidence: 'general-knowledge' }]),
     hosted('op-twee', [
       { provider: 'wolk-us', confidence: 'sourced' },

@@ -51,18 +51,40 @@ function isCertain(sureness: Sureness): boolean {
   return isSurer(sureness, 'general-knowledge')
 }
 
-/** Who runs it for us, and who hosts it: platforms say that of themselves. */
+/** Who runs it for us, and who hosts it: platforms say that of themselves. As long as that is not certain of all, it may be worse. */
 function ofControl(element: Element, day: string, reader: Reader): readonly Derived[] {
-  return involvementsIn(element, reader)
-    .filter(({ role, candidateOf, hops }) => {
-      const isOfPlatform = hops.some(({ to }) => to.startsWith('platform:'))
-      return (role === 'operator' || role === 'host') && candidateOf === undefined && !isOfPlatform
-    })
-    .flatMap(({ party, hops }): readonly Derived[] => {
-      const control = controlOf(party, day, reader.catalogue)
-      if (!control) return []
-      return [{ between: control.isInside ? [3, 4] : [1, 2], hops: [...hops, ...control.hops] }]
-    })
+  const hands = involvementsIn(element, reader).filter(({ role, hops }) => {
+    const isOfPlatform = hops.some(({ to }) => to.startsWith('platform:'))
+    return (role === 'operator' || role === 'host') && !isOfPlatform
+  })
+  const known = hands.flatMap(({ party, hops, candidateOf }) => {
+    const control = candidateOf === undefined ? controlOf(party, day, reader.catalogue) : undefined
+    const all = [...hops, ...(control?.hops ?? [])]
+    return control && isCertain(weakest(all)) ? [{ isInside: control.isInside, hops: all }] : []
+  })
+  if (hands.length === 0) return []
+  const isAll = known.length === hands.length && isHostKnown(element, reader)
+  // That of one nobody knows it leaves every answer open, so that what others are is only the best it can be.
+  return [
+    ...known.map(({ isInside, hops }): Derived => ({ between: isInside ? [3, 4] : [1, 2], hops })),
+    ...(isAll ? [] : [{ between: [1, 4] as const, hops: [] }]),
+  ]
+}
+
+/** Whether it is known where it runs: as stated, as its product is known to run, or at its maker's; under a platform there is nothing. */
+function isHostKnown(element: Element, reader: Reader): boolean {
+  if (element.facts.has('runsOn')) return statedHosts(element, RUNS, reader).length > 0
+  if (element.kind === 'platform') return true
+  const product = productOf(element, reader)
+  const hosts = product?.hostedOn ?? []
+  return (
+    // Several regions of one provider are one host.
+    new Set(hosts.map(({ provider, operator }) => `${provider} ${operator ?? ''}`)).size === 1 &&
+    hosts.every(
+      ({ provider, confidence = product?.confidence?.hosting ?? 'unknown' }) =>
+        isCertain(confidence) && (provider === 'own-platform' || reader.catalogue.product(provider) !== undefined),
+    )
+  )
 }
 
 /** The words of the format are the answers to SOV-3.1; with somebody else as holder, who has the keys is another question. */
@@ -72,13 +94,13 @@ function ofKeys(element: Element, _: string, reader: Reader): readonly Derived[]
     const said = saidAt(element.facts.get('encryptionKeys'), 'encryptionKeys', own)
     return keys(own, textIn(element, 'keyHolder'), element).map((between) => ({ between, hops: [], ...said }))
   }
-  return statedHosts(element, RUNS, reader).flatMap((host): readonly Derived[] => {
-    if (host.platform) return []
-    const answer = textUnder(host.entry, 'encryptionKeys')
-    const holder = textUnder(host.entry, 'keyHolder') ?? textIn(element, 'keyHolder')
-    const hops = host.hop ? [host.hop] : []
-    return answer === undefined ? [] : keys(answer, holder, element).map((between) => ({ between, hops }))
-  })
+  const hosts = statedHosts(element, RUNS, reader)
+  const [host] = hosts
+  // Of several hosts, one that is described on the spot says nothing of the others.
+  if (!host || host.platform || hosts.length > 1) return []
+  const answer = textUnder(host.entry, 'encryptionKeys') ?? ''
+  const holder = textUnder(host.entry, 'keyHolder') ?? textIn(element, 'keyHolder')
+  return keys(answer, holder, element).map((between) => ({ between, hops: host.hop ? [host.hop] : [] }))
 }
 
 const KEYS: readonly string[] = ['provider', 'mostly-provider', 'shared', 'mostly-customer', 'customer-only']
