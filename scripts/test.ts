@@ -21,12 +21,7 @@ interface Outcome {
   readonly failed: number
 }
 
-const outcomes = [
-  await runMocha(),
-  ...(vscode ? [await runVscode()] : []),
-  // The oldest VS Code that we say we work in.
-  ...(vscode && all ? [await runVscode('--oldest', '--suite', 'features')] : []),
-]
+const outcomes = [await runMocha(), ...(vscode ? [await runVscode()] : [])]
 const passed = outcomes.reduce((sum, o) => sum + o.passed, 0)
 const failed = outcomes.reduce((sum, o) => sum + o.failed, 0)
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
@@ -52,9 +47,9 @@ async function runMocha(): Promise<Outcome> {
 }
 
 /** The tests in a real VS Code are a process of their own, which closes with `N passing`. */
-function runVscode(...args: readonly string[]): Promise<Outcome> {
+function runVscode(): Promise<Outcome> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(root, 'test/vscode/run.ts'), ...args], {
+    const child = spawn(process.execPath, [join(root, 'test/vscode/run.ts')], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],
     })

@@ -3,6 +3,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { REACHING, STOPPING } from '../../server/src/analysis/jurisdictions.ts'
+import { DERIVATIONS } from '../../server/src/analysis/score/derived.ts'
+import { bestOf, frameworkOf } from '../../server/src/analysis/score/framework.ts'
+import { scoreOf } from '../../server/src/analysis/score/score.ts'
+import { catalogueOf } from '../../server/src/catalogue/catalogue.ts'
 import { policyDefaults, policyPresets } from '../../server/src/schema/generated/policy-defaults.ts'
 import { checkValue, sectionsOf } from '../../server/src/schema/validate.ts'
 import { readCatalogue } from '../catalogue/read-catalogue.ts'
@@ -111,6 +115,42 @@ describe('policy/method', () => {
         assert.ok(key in policy, key)
     })
 
+    it(`has the weights of the EU framework, and what they make of the best answers (${language})`, () => {
+      const { csf = {} } = readCatalogue('csf')
+      const [head, ...rows] = tables(14)[0]!
+      const objectives = head!.slice(1, -1).map((cell) => codes(cell)[0]!)
+      assert.deepEqual(
+        objectives,
+        csf.objectives?.map(({ id }) => id),
+      )
+      const framework = frameworkOf(catalogueOf({ asOf: '2026-11', csf }))!
+      const best = new Map(
+        framework.objectives.flatMap(({ criteria }) =>
+          criteria.map((criterion) => {
+            const { answer } = bestOf(criterion)
+            return [criterion.id, { criterion: criterion.id, lowest: answer, highest: answer, grounds: [] }]
+          }),
+        ),
+      )
+      const totals = scoreOf(best, framework).totals.map(({ percent }) => percent.strict)
+      assert.deepEqual(
+        rows.map(([set, ...cells]) => [codes(set!)[0], ...cells.map((cell) => Number(cell.replace(',', '.')))]),
+        csf.weightSets?.map(({ id, weights = {} }, i) => [id, ...objectives.map((each) => weights[each]), totals[i]]),
+      )
+    })
+
+    it(`has the criteria of the EU framework that facts say something of (${language})`, () => {
+      const rows = tables(14)[2]!.slice(1)
+      assert.deepEqual(
+        rows.flatMap(([criterion]) => codes(criterion!)),
+        DERIVATIONS.map(([criterion]) => criterion),
+      )
+      const keys = rows.find(([criterion]) => codes(criterion!)[0] === 'SOV-3.1')!
+      const words = Object.keys(schemas.parts['encryptionKeys']!['x-enum'] as object)
+      assert.deepEqual(codes(keys[2]!).slice(0, -1), words)
+      assert.equal(keys[3], words.map((_, i) => i + 1).join(', '))
+    })
+
     it(`has links within the project that lead somewhere (${language})`, () => {
       const within = links(text).filter((link) => !link.startsWith('https://'))
       assert.ok(within.length >= 4)
@@ -125,7 +165,7 @@ describe('policy/method', () => {
     const { en, nl } = pages
     const shape = ({ numbers, tables }: Page) =>
       numbers.map((n) => [n, tables(n).map((table) => table.map((row) => row.length))])
-    assert.deepEqual(en.numbers, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13])
+    assert.deepEqual(en.numbers, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14])
     assert.deepEqual(shape(nl), shape(en))
     const sources = ({ text }: Page) => links(text).filter((link) => link.startsWith('https://'))
     assert.deepEqual(sources(nl), sources(en))

@@ -46,6 +46,14 @@ export function placesOf({ parts, rating }: Subject, reader: Reader): readonly D
   })
 }
 
+/** The places of one element by itself, of a platform also where that stands; what is on other platforms is theirs to say. */
+export function ownPlacesOf(element: Element, reader: Reader): readonly Found[] {
+  const own = element.kind === 'platform' ? ofPlatform(spotOf(element, reader), 'kept') : []
+  return [...own, ...ofElement(element, reader)].filter(
+    ({ hops }) => !hops.some(({ to }) => to.startsWith('platform:')),
+  )
+}
+
 type Found = Omit<DataPlace, 'rating'>
 
 function ofElement(element: Element, reader: Reader): readonly Found[] {

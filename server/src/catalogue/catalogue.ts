@@ -116,6 +116,11 @@ export class Catalogue {
     return this.section(section).values()
   }
 
+  /** The EU Cloud Sovereignty Framework, as the strongest layer that has it gives it. */
+  get csf(): CatalogueData['csf'] {
+    return this.layers.find(({ data }) => data.csf !== undefined)?.data.csf
+  }
+
   supplier(id: string): Entry<'suppliers'> | undefined {
     return this.entry('suppliers', id)
   }
