@@ -31,6 +31,12 @@ const GATHERED: GatheredWords = { count: 2, kind: 'application', countries: ['US
 
 /** For each message arguments such as it really gets. */
 const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
+  'continuity/no-continuity-plan.one': { id: 'uitkeren', isMade: false, isWeighty: true, askedOn: '2026-03-01' },
+  'continuity/no-continuity-plan.weighty': { names: ['uitkeren', 'stemmen', 'opvang'] },
+  'continuity/no-continuity-plan.many': { names: ['uitkeren', 'stemmen', 'opvang'] },
+  'continuity/no-fallback.one': { id: 'uitkeren' },
+  'continuity/no-fallback.many': { names: ['uitkeren', 'stemmen', 'opvang'] },
+  'reason.no-fallback': { id: 'uitkeren' },
   'governance/accepted-risk-expired': { element: 'wolk', until: '2026-06-30', names: ['zaaksysteem'] },
   'governance/accepted-risk-incomplete': { element: 'wolk', lacks: ['reason', 'until'], names: ['zaaksysteem'] },
   'governance/accepted-risk-pointless': {

@@ -8,6 +8,7 @@ import { commands } from './en/commands.ts'
 import { commonGround } from './en/common-ground.ts'
 import { completion } from './en/completion.ts'
 import { concentration } from './en/concentration.ts'
+import { continuity } from './en/continuity.ts'
 import { contracts } from './en/contracts.ts'
 import { controlChanges } from './en/control-changes.ts'
 import { decisions } from './en/decisions.ts'
@@ -50,6 +51,7 @@ export const en = {
   ...governance,
   ...completion,
   ...concentration,
+  ...continuity,
   ...haven,
   ...hover,
   ...jurisdiction,

@@ -9,6 +9,7 @@ import { commands } from './nl/commands.ts'
 import { commonGround } from './nl/common-ground.ts'
 import { completion } from './nl/completion.ts'
 import { concentration } from './nl/concentration.ts'
+import { continuity } from './nl/continuity.ts'
 import { contracts } from './nl/contracts.ts'
 import { controlChanges } from './nl/control-changes.ts'
 import { decisions } from './nl/decisions.ts'
@@ -50,6 +51,7 @@ export const nl = {
   ...governance,
   ...completion,
   ...concentration,
+  ...continuity,
   ...haven,
   ...hover,
   ...jurisdiction,

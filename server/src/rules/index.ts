@@ -3,6 +3,8 @@ import { noLayer } from './common-ground/no-layer/rule.ts'
 import { skipsServices } from './common-ground/skips-services/rule.ts'
 import { hiddenHost } from './concentration/hidden-host/rule.ts'
 import { supplierShare } from './concentration/supplier-share/rule.ts'
+import { noContinuityPlan } from './continuity/no-continuity-plan/rule.ts'
+import { noFallback } from './continuity/no-fallback/rule.ts'
 import { acceptedRiskExpired } from './governance/accepted-risk-expired/rule.ts'
 import { acceptedRiskIncomplete } from './governance/accepted-risk-incomplete/rule.ts'
 import { acceptedRiskOutgrown } from './governance/accepted-risk-outgrown/rule.ts'
@@ -132,4 +134,6 @@ export const allRules: readonly Rule[] = [
   contractEnded,
   decisionWindow,
   switchingCharge,
+  noContinuityPlan,
+  noFallback,
 ]

@@ -6,6 +6,8 @@ export const ruleIds: readonly string[] = [
   'common-ground/skips-services',
   'concentration/hidden-host',
   'concentration/supplier-share',
+  'continuity/no-continuity-plan',
+  'continuity/no-fallback',
   'governance/accepted-risk-expired',
   'governance/accepted-risk-incomplete',
   'governance/accepted-risk-outgrown',
