@@ -1,6 +1,7 @@
 import { dateText } from '../date-text.ts'
 import type { Said } from '../message.ts'
-import { some } from './words.ts'
+import type { Called } from '../risk-words.ts'
+import { called, some } from './words.ts'
 
 /** Texts of the rules on what happens when it stops. */
 export const continuity = {
@@ -43,6 +44,15 @@ export const continuity = {
     what: `Of ${names.length} critical processes nothing says what people do while the systems are gone: ${some(names)}.`,
     why: 'A plan without another way to do the work only says how to wait.',
     todo: 'State what is done instead and how long that can be kept up, under “continuity: { fallback: [{ what: …, lasts: … }] }”.',
+  }),
+  'continuity/foreign-data-source': ({
+    names,
+    supplier,
+    country,
+  }: Names & { supplier: Called; country: Called }): Said => ({
+    what: `Nobody here keeps a copy of ${some(names)}, and the only source is ${called(supplier)}, under the law of ${called(country)}.`,
+    why: 'When that party stops, may no longer deliver or changes its terms, the data are gone on the same day, with what was built on them.',
+    todo: 'Keep a copy of what you rely on and state it under “copy”, or find a second source.',
   }),
   'reason.no-fallback': ({ id }: { id: string }): string =>
     `Nor is it stated what people do while the systems of ${id} are gone.`,

@@ -82,6 +82,7 @@ const QUESTIONS: Readonly<Record<string, (about: string) => string>> = {
   'continuity.plan': (about) => `where the continuity plan of ${about} is`,
   'continuity.exercisedOn': (about) => `when the continuity plan of ${about} was exercised`,
   'continuity.fallback': (about) => `what people do while the systems of ${about} are gone`,
+  'haven.evidence': (about) => `where the outcome for ${about} can be read`,
   exitClause: (about) => `whether ${about} arranges leaving`,
 }
 

@@ -1,6 +1,6 @@
 import { dateText } from '../date-text.ts'
 import type { continuity as english } from '../en/continuity.ts'
-import { some } from './words.ts'
+import { called, some } from './words.ts'
 
 /** Texts of the rules on what happens when it stops. */
 export const continuity = {
@@ -32,6 +32,11 @@ export const continuity = {
     what: `Bij ${names.length} kritieke processen staat niet wat mensen doen zolang de systemen weg zijn: ${some(names)}.`,
     why: 'Een plan zonder een andere manier van werken zegt alleen hoe men wacht.',
     todo: 'Vermeld wat er in plaats daarvan gebeurt en hoelang dat vol te houden is, onder “continuity: { fallback: [{ what: …, lasts: … }] }”.',
+  }),
+  'continuity/foreign-data-source': ({ names, supplier, country }) => ({
+    what: `Niemand hier bewaart een kopie van ${some(names)}, en de enige bron is ${called(supplier)}, onder het recht van ${called(country)}.`,
+    why: 'Stopt die partij, mag ze niet meer leveren of verandert ze haar voorwaarden, dan zijn de gegevens dezelfde dag weg, met wat erop is gebouwd.',
+    todo: 'Bewaar een kopie van waar u op rekent en vermeld die onder “copy”, of zoek een tweede bron.',
   }),
   'reason.no-fallback': ({ id }) => `Er staat ook niet bij wat mensen doen zolang de systemen van ${id} weg zijn.`,
 } satisfies typeof english

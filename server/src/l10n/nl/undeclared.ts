@@ -57,6 +57,7 @@ const QUESTIONS: Readonly<Record<string, (about: string) => string>> = {
   'continuity.plan': (about) => `waar het continuïteitsplan van ${about} staat`,
   'continuity.exercisedOn': (about) => `wanneer het continuïteitsplan van ${about} is geoefend`,
   'continuity.fallback': (about) => `wat mensen doen zolang de systemen van ${about} weg zijn`,
+  'haven.evidence': (about) => `waar de uitkomst voor ${about} te lezen is`,
   exitClause: (about) => `of ${about} het vertrek regelt`,
 }
 
