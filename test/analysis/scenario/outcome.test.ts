@@ -136,6 +136,50 @@ const TWINS: readonly Twin[] = [
     best: { come: ['1 application:archief'] },
   },
   {
+    name: 'what stands by but is planned is not there',
+    from: '{ id: eigen-dc, location',
+    to: '{ id: eigen-dc, lifecycle: planned, location',
+    best: { come: ['1 application:archief'] },
+  },
+  {
+    name: 'a territory that counts as the country is cut off with it',
+    from: '{ id: hier-bv, name: Hier B.V., country: NL',
+    to: '{ id: hier-bv, name: Hier B.V., country: PR',
+    best: { come: ['0 application:agenda', '1 process:overleg', '2 process:raad'] },
+    differing: { gone: ['0 application:agenda', '1 process:overleg', '2 process:raad'] },
+  },
+  {
+    name: 'who holds the keys stops it',
+    from: '{ id: archief, product: pakket,',
+    to: '{ id: archief, product: pakket, keyHolder: wolk-inc,',
+    best: { come: ['0 application:archief'] },
+  },
+  {
+    name: 'who gives support does not stop it',
+    from: '{ id: archief, product: pakket,',
+    to: '{ id: archief, product: pakket, support: { by: wolk-inc, accessToData: true },',
+  },
+  {
+    name: 'a service that it stands on takes it along',
+    from: '{ id: archief, product: pakket,',
+    to: '{ id: archief, product: pakket, uses: [{ product: wolk, for: dns }],',
+    best: { come: ['0 application:archief'] },
+  },
+  {
+    name: 'a cluster of ours of which nobody says where it stands is open',
+    from: '{ id: eigen-dc, location: NL, operator: gm0001 }',
+    to: '{ id: eigen-dc, operator: gm0001 }',
+    differing: {
+      come: [
+        '0 platform:eigen-dc',
+        '1 application:archief',
+        '1 application:loket',
+        '1 application:noodaanmelden',
+        '2 process:burgerzaken',
+      ],
+    },
+  },
+  {
     name: 'what stands by may stop itself',
     from: 'eigen-dc, role: standby',
     to: 'cluster, role: standby',
@@ -312,8 +356,12 @@ describe('analysis/scenario/outcome', () => {
         'supplier:dochter-bv owned-by supplier:wolk-inc > supplier:wolk-inc seat-in jurisdiction:US',
     )
     assert.equal(wayTo('application:agenda', worst), 'application:agenda host-unknown')
-    assert.equal(wayTo('application:belasting', worst), 'application:belasting is organisation:rid')
+    assert.equal(wayTo('application:belasting', worst), 'application:belasting provider-absent organisation:rid')
     assert.equal(wayTo('platform:wolk-west', outcomeIn(WEST).best), '')
+    assert.equal(
+      wayTo('process:raad', worst),
+      'process:raad needs process:overleg > process:overleg needs application:agenda > application:agenda host-unknown',
+    )
     const overleg = worst.find(({ node }) => node === 'process:overleg')
     assert.deepEqual(overleg?.because, ['application:post', 'application:agenda'])
   })

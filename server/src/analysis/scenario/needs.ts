@@ -47,7 +47,7 @@ function needsOfSoftware(element: Element, parts: Parts, strike: Strike, reader:
   const provider = absentProvider(element, reader)
   if (provider !== undefined)
     return strike.mayHit(true)
-      ? [[{ way: [{ from: own, relation: 'is', to: `organisation:${provider}` }], falls: 'perhaps' }]]
+      ? [[{ way: [{ from: own, relation: 'provider-absent', to: `organisation:${provider}` }], falls: 'perhaps' }]]
       : []
   const spot = spotOf(element, reader)
   const parties = [...ofProduct(element, reader), ...ofOperator(spot), ...ofHelpers(spot), ...ofServices(spot)]

@@ -30,9 +30,11 @@ export interface Outcome {
 export function outcomeOf(scenario: Scenario, today: string, reader: Reader): Outcome {
   const strike = strikeOf(scenario, today, reader)
   const things = thingsOf(strike, reader)
+  // Of what leans on nothing that is out, what nobody knows is no question.
+  if (strike.starts.size > 0 && ![...strike.starts].some((name) => things.has(name))) return NOTHING
   const needs = new Map([...things].map(([name, thing]) => [name, thing.needs]))
-  const stopped = (isWorst: boolean): readonly Stopped[] =>
-    [...stopsOf(needs, strike.starts, isWorst)]
+  const stopped = (stops: ReadonlyMap<string, Stop>): readonly Stopped[] =>
+    [...stops]
       .flatMap(([node, stop]): readonly Stopped[] => {
         const element = things.get(node)?.element
         if (!element) return []
@@ -41,7 +43,9 @@ export function outcomeOf(scenario: Scenario, today: string, reader: Reader): Ou
         return [{ node, element, isCritical, bearing, ...stop }]
       })
       .sort((one, other) => one.round - other.round || (one.node < other.node ? -1 : 1))
-  const [best, worst] = [stopped(false), stopped(true)]
-  const sure = new Set(best.map(({ node }) => node))
+  const sure = stopsOf(needs, strike.starts)
+  const [best, worst] = [stopped(sure), stopped(stopsOf(needs, strike.starts, sure))]
   return { best, worst, differing: worst.filter(({ node }) => !sure.has(node)) }
 }
+
+const NOTHING: Outcome = { best: [], worst: [], differing: [] }

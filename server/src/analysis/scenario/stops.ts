@@ -2,7 +2,7 @@ import type { Hop, Relation } from '../hop.ts'
 
 /** One step of the way to what makes something stop; besides what leads to a party, what leads from one thing to another. */
 export interface Step extends Pick<Hop, 'from' | 'to' | 'said'> {
-  readonly relation: Relation | 'needs' | 'has-part' | 'part-of' | 'linked-to' | 'host-unknown'
+  readonly relation: Relation | 'needs' | 'has-part' | 'part-of' | 'linked-to' | 'host-unknown' | 'provider-absent'
 }
 
 /** What a thing cannot do without: it stops once all of these have. */
@@ -28,12 +28,12 @@ export interface Stop {
 
 /**
  * What stops, by name: first what begins (`starts`) and what a party outside takes along, then round after round what needs
- * something that stopped, until nothing more does. `isWorst`: what perhaps falls, falls.
+ * something that stopped, until nothing more does. With what stops for sure (`sure`) it is the worst case: what perhaps falls, falls.
  */
 export function stopsOf(
   needs: ReadonlyMap<string, readonly Need[]>,
   starts: ReadonlySet<string>,
-  isWorst: boolean,
+  sure?: ReadonlyMap<string, Stop>,
 ): ReadonlyMap<string, Stop> {
   const stops = new Map<string, Stop>()
   const leaning = leaningOn(needs)
@@ -42,7 +42,7 @@ export function stopsOf(
   for (let round = 0; round === 0 || fresh.size > 0; round++) {
     const found = new Map(round === 0 ? fresh : [])
     for (const name of asked) {
-      const stop = stops.has(name) || found.has(name) ? undefined : stopOf(needs.get(name) ?? [], round, stops, isWorst)
+      const stop = stops.has(name) || found.has(name) ? undefined : stopOf(needs.get(name) ?? [], round, stops, sure)
       if (stop) found.set(name, stop)
     }
     for (const [name, stop] of found) stops.set(name, stop)
@@ -65,26 +65,27 @@ function stopOf(
   needs: readonly Need[],
   round: number,
   stops: ReadonlyMap<string, Stop>,
-  isWorst: boolean,
+  sure: ReadonlyMap<string, Stop> | undefined,
 ): Stop | undefined {
   const isGone = (support: Support): boolean =>
     support.thing === undefined
-      ? support.falls === 'surely' || (isWorst && support.falls === 'perhaps')
+      ? support.falls === 'surely' || (sure !== undefined && support.falls === 'perhaps')
       : stops.has(support.thing)
+  const isSure = (support: Support): boolean =>
+    support.thing === undefined ? support.falls === 'surely' : sure === undefined || sure.has(support.thing)
   const gone = needs.filter((need) => need.length > 0 && need.every(isGone))
   // What is sure explains more than what is not known.
   const need = gone.find((each) => each.every(isSure)) ?? gone[0]
   if (!need) return undefined
-  const roundOf = ({ thing }: Support) => (thing === undefined ? -1 : (stops.get(thing)?.round ?? -1))
-  const last = need.reduce((one, other) => (roundOf(other) > roundOf(one) ? other : one))
+  // It is told by what is not known, where it hangs on that, else by what stops last.
+  const weight = (support: Support) =>
+    (isSure(support) ? 0 : stops.size + 1) +
+    (support.thing === undefined ? -1 : (stops.get(support.thing)?.round ?? -1))
+  const last = need.reduce((one, other) => (weight(other) > weight(one) ? other : one))
   const beyond = last.thing === undefined ? [] : (stops.get(last.thing)?.way ?? [])
   return {
     round,
     way: [...last.way, ...beyond],
     because: need.flatMap(({ thing }) => (thing === undefined ? [] : [thing])),
   }
-}
-
-function isSure(support: Support): boolean {
-  return support.thing !== undefined || support.falls === 'surely'
 }

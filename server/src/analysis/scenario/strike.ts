@@ -74,13 +74,12 @@ function outageOf(platform: Element, reader: Reader): Strike {
   return {
     starts: new Set([nodeOf(platform, reader)]),
     // Another who runs on the same cloud may run in the very part of it that is out.
-    on: ({ hops }) => ({
-      falls:
-        isCloud && hops.some(({ relation, to }) => to === node && (relation === 'runs-on' || relation === 'hosted-on'))
-          ? 'perhaps'
-          : 'never',
-      way: hops,
-    }),
+    on: ({ hops }) => {
+      const at = hops.findIndex(
+        ({ relation, to }) => to === node && (relation === 'runs-on' || relation === 'hosted-on'),
+      )
+      return isCloud && at >= 0 ? { falls: 'perhaps', way: hops.slice(0, at + 1) } : { falls: 'never', way: hops }
+    },
     // Nobody else's service runs in a data centre of ours.
     mayHit: (isService) => isCloud || !isService,
   }
