@@ -304,6 +304,21 @@ describe('analysis/scenario/outcome', () => {
     )
   })
 
+  it('asks where an application runs of its components, where it has any that are in use', () => {
+    const unsaid = LANDSCAPE.replace(
+      'id: meldingen, product: pakket, runsOn: eigen-dc',
+      'id: meldingen, product: pakket',
+    )
+    const elsewhere = COMPONENTS.replace('cluster', 'eigen-dc')
+    const isOpen = (components: string) =>
+      told(outcomeIn(US, { 'landscape.yaml': unsaid, 'common-ground.yaml': components }).differing).includes(
+        '0 application:meldingen',
+      )
+    assert.equal(isOpen(elsewhere), false)
+    assert.equal(isOpen(elsewhere.replace('partOf: meldingen', 'partOf: portaal')), true)
+    assert.equal(isOpen(elsewhere.replace('{ id: opslag,', '{ id: opslag, lifecycle: retired,')), true)
+  })
+
   it('follows a shared service to where its provider runs it, once that is described', () => {
     const { best, differing } = outcomeIn(US, { 'rid/landscape.yaml': CENTRE })
     assert.deepEqual(told(differing), ['0 application:agenda', '1 process:overleg', '2 process:raad'])
