@@ -71,29 +71,51 @@ function ofPlatform(
   const node = nodeOf(platform, reader)
   if (passed.has(node)) return []
   const keys = keysOf(platform, nearer, reader)
-  const maker = makerOf(platform, reader)
-  const isCloud = SERVICE_MODELS.has(textIn(platform, 'serviceModel') ?? '')
-  const host: readonly Involvement[] =
-    maker !== undefined && isCloud
-      ? [
-          {
-            party: maker,
-            role: hosting.role,
-            ...hostPowers(keys, hosting === BACKUP),
-            hops: [...hops, ...toMaker(platform, maker, reader)],
-            cause: node,
-          },
-        ]
-      : []
   const spot: Spot = { element: platform, from: node, before: hops, cause: node, reader }
   return [
-    ...host,
+    ...ofCloud(spot, keys, hosting),
     ...ofOperator(spot),
     ...ofStatedHosts(platform, RUNS, keys, hops, new Set([...passed, node]), reader),
     ...ofCopies(platform, keys, hops, new Set([...passed, node]), reader),
     ...ofHelpers(spot),
     ...ofServices(spot),
   ]
+}
+
+/** Who has a hand in a platform itself, not in what that runs on. */
+export function ofPlatformItself(platform: Element, reader: Reader): readonly Involvement[] {
+  const node = nodeOf(platform, reader)
+  const spot: Spot = { element: platform, from: node, before: [], cause: node, reader }
+  return [
+    ...ofCloud(spot, keysOf(platform, undefined, reader), RUNS),
+    ...ofOperator(spot),
+    ...ofHelpers(spot),
+    ...ofServices(spot),
+  ]
+}
+
+/** Who makes the cloud that a platform is. */
+function ofCloud({ element, before, cause, reader }: Spot, keys: Keys, hosting: Hosting): readonly Involvement[] {
+  const maker = makerOf(element, reader)
+  if (maker === undefined || !SERVICE_MODELS.has(textIn(element, 'serviceModel') ?? '')) return []
+  return [
+    {
+      party: maker,
+      role: hosting.role,
+      ...hostPowers(keys, hosting === BACKUP),
+      hops: [...before, ...toMaker(element, maker, reader)],
+      cause,
+    },
+  ]
+}
+
+/** Who has a hand in one host that is described on the spot. */
+export function ofHostOnTheSpot(
+  host: Exclude<StatedHost, { readonly platform: Element }>,
+  element: Element,
+  reader: Reader,
+): readonly Involvement[] {
+  return ofInlineHost(host, element, [], RUNS, keysOf(element, undefined, reader), reader)
 }
 
 /** A host that is described on the spot, who runs it, and who keeps the keys there. */

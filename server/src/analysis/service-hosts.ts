@@ -41,7 +41,7 @@ export function hostOfService(element: Element, reader: Reader): ServiceHost | u
 }
 
 /** Whether a catalogue says, next to the hosts that it knows, that there may be others; what is stated here goes first. */
-function mayBeAnywhere(element: Element, reader: Reader): boolean {
+export function mayBeAnywhere(element: Element, reader: Reader): boolean {
   if (element.facts.has('runsOn')) return false
   const product = productOf(element, reader)
   return (product?.hostedOn ?? []).some(({ provider }) => provider === 'unknown' || provider === 'customer-choice')

@@ -5,6 +5,7 @@ import type { ReaderChoice } from '../yaml/read.ts'
 import { type CatalogueCommand, catalogueCommand } from './catalogue/command.ts'
 import { type CheckCommand, checkCommand } from './check-command.ts'
 import type { DiffCommand } from './diff.ts'
+import { type ScenarioCommand, scenarioArguments } from './scenario.ts'
 
 /** What a rule is about, or what is behind one finding. */
 export interface ExplainCommand {
@@ -35,6 +36,7 @@ export type Command =
   | CheckCommand
   | FixCommand
   | DiffCommand
+  | ScenarioCommand
   | CatalogueCommand
   | ExplainCommand
   | { readonly name: 'rules'; readonly json: boolean; readonly language: Language }
@@ -99,7 +101,7 @@ export function parseCommandLine(
   const [name, ...rest] = positionals
   // The others write to the screen alone.
   const format = values.format?.at(-1) ?? 'text'
-  if ((name === 'rules' || name === 'catalogue' || name === 'diff') && format !== 'text' && format !== 'json') {
+  if (name !== undefined && ONLY_TEXT_OR_JSON.has(name) && format !== 'text' && format !== 'json') {
     const problem = message('usage.value', { option: '--format', value: format, allowed: 'text, json' })
     return { ok: false, problem: worded(problem, language), language }
   }
@@ -123,6 +125,15 @@ export function parseCommandLine(
     case 'diff': {
       const command = diffCommand(values, rest, language)
       return 'key' in command ? { ok: false, problem: worded(command, language), language } : { ok: true, command }
+    }
+    case 'scenario': {
+      const command = scenarioArguments(rest)
+      if (!command) return { ok: false, problem: worded(message('usage.scenario', {}), language), language }
+      const languageChosen = values.language !== undefined
+      return {
+        ok: true,
+        command: { ...command, json: format === 'json', asOf: values['as-of'], language, languageChosen },
+      }
     }
     case 'lsp': {
       const [extra] = rest
@@ -169,6 +180,8 @@ function diffCommand(values: Values, [revision, path = '.']: readonly string[], 
     languageChosen: values.language !== undefined,
   }
 }
+
+const ONLY_TEXT_OR_JSON: ReadonlySet<string> = new Set(['rules', 'catalogue', 'diff', 'scenario'])
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'fail-on': ['error', 'warning', 'info', 'none'],

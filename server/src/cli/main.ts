@@ -10,6 +10,7 @@ import { diff } from './diff.ts'
 import { explain } from './explain.ts'
 import { fix } from './fix.ts'
 import { listRules } from './rules.ts'
+import { scenario } from './scenario.ts'
 import type { Terminal } from './terminal.ts'
 import { usage } from './usage.ts'
 
@@ -46,6 +47,8 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       return check(command, terminal)
     case 'diff':
       return diff(command, terminal)
+    case 'scenario':
+      return scenario(command, terminal)
     case 'fix':
       return fix(command, terminal)
     case 'catalogue':

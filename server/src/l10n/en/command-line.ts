@@ -59,6 +59,11 @@ export const commandLine = {
   havenwijzer diff <revision> [folder]
                                  what is better and worse than in a revision
                                  of git
+  havenwijzer scenario cut-off <country or supplier> [folder]
+                                 what stops when that delivers no more, in
+                                 which order, and why
+  havenwijzer scenario outage <platform> [folder]
+                                 what stops when a platform is out
   havenwijzer explain <rule>     what a rule finds, why it matters, what to do
   havenwijzer explain <finding> [path]
                                  the chain and basis of a finding, by its id
@@ -102,9 +107,9 @@ Options
   --stdio                        for lsp: some editors add it; says nothing new
   --help, --version
 
-Exit codes: 0 clean, 1 findings at or above --fail-on, something left to fix or
-nothing found, 2 bad usage, an unknown name or a file that cannot be read or
-written.`,
+Exit codes: 0 clean, 1 findings at or above --fail-on, something left to fix,
+something critical that stops or may stop, or nothing found, 2 bad usage, an
+unknown name or a file that cannot be read or written.`,
 }
 
 const SURE: Readonly<Record<string, string>> = {

@@ -53,6 +53,11 @@ export const commandLine = {
   havenwijzer diff <revisie> [map]
                                  wat er beter en slechter is dan in een revisie
                                  van git
+  havenwijzer scenario cut-off <land of leverancier> [map]
+                                 wat stilvalt als die niet meer levert, in welke
+                                 volgorde, en waardoor
+  havenwijzer scenario outage <platform> [map]
+                                 wat stilvalt als een platform uitvalt
   havenwijzer explain <regel>    wat een regel vindt, waarom het ertoe doet, wat te doen
   havenwijzer explain <bevinding> [pad]
                                  de keten en de grond van één bevinding, op id
@@ -98,9 +103,9 @@ Opties
   --stdio                        bij lsp: editors voegen het toe; zegt niets nieuws
   --help, --version
 
-Afsluitcodes: 0 schoon, 1 bevindingen vanaf --fail-on, nog iets te herstellen of
-niets gevonden, 2 verkeerd gebruik, een onbekende naam, of een bestand dat niet
-te lezen of te schrijven is.`,
+Afsluitcodes: 0 schoon, 1 bevindingen vanaf --fail-on, nog iets te herstellen,
+iets kritieks dat stilvalt of dat kan, of niets gevonden, 2 verkeerd gebruik,
+een onbekende naam, of een bestand dat niet te lezen of te schrijven is.`,
 } satisfies typeof english
 
 const SURE: Readonly<Record<string, string>> = {
