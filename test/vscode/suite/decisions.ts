@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { languages, Selection, type TextDocument, type Uri, window, workspace } from 'vscode'
 import { at, open, replace, ruleOf, startAfresh, untilDiagnostics } from './editing.ts'
-import { openLamp } from './lamp.ts'
+import { chooseInLamp, openLamp } from './lamp.ts'
 import { describeWindow, page } from './launcher.ts'
 
 const STOP = 'jurisdiction/can-be-switched-off'
@@ -17,7 +17,7 @@ describeWindow('from a finding to a decision', () => {
     await openLamp()
     await page.waitFor('.action-widget .monaco-list-row >> text=Plan ')
     await page.screenshot('decision-menu')
-    await choose('Compare what could come in place of video')
+    await chooseInLamp(/^Compare what could come in place of video/)
     await page.waitFor('.quick-input-list .monaco-list-row >> text=exposure')
     await page.screenshot('decision-alternatives')
     const [first] = await page.texts('.quick-input-list .monaco-list-row')
@@ -34,7 +34,7 @@ describeWindow('from a finding to a decision', () => {
     select(document, 'zoom')
     await openLamp()
     await page.screenshot('decision-replace-menu')
-    await choose('Replace overleg by')
+    await chooseInLamp(/^Replace overleg by/)
     await untilFinding(document.uri, false)
     await page.screenshot('decision-replaced')
     assert.doesNotMatch(document.getText(), /zoom/)
@@ -44,7 +44,7 @@ describeWindow('from a finding to a decision', () => {
   it('goes when the risk is accepted, which one completes from stop to stop', async () => {
     const document = await openVideo()
     await openLamp()
-    await choose('Accept can-be-switched-off of')
+    await chooseInLamp(/^Accept can-be-switched-off of/)
     await untilText(document, /reason: ""/)
     await page.screenshot('decision-accepting')
     await page.type('Tot 2028 is er geen ander')
@@ -86,10 +86,6 @@ function select(document: TextDocument, text: string): void {
   if (editor?.document !== document) throw new Error(`${document.uri} is not in front`)
   const place = document.positionAt(document.getText().indexOf(text) + 1)
   editor.selection = new Selection(place, place)
-}
-
-async function choose(text: string): Promise<void> {
-  await page.click(`.action-widget .monaco-list-row >> text=${text}`)
 }
 
 async function untilFinding(uri: Uri, isThere: boolean): Promise<void> {

@@ -8,8 +8,9 @@ import {
   window,
   workspace,
 } from 'vscode'
+import { choose } from './choosing.ts'
 import { at, untilDiagnostics, untilText } from './editing.ts'
-import { openLamp } from './lamp.ts'
+import { chooseInLamp, openLamp } from './lamp.ts'
 import { describeWindow, page } from './launcher.ts'
 
 const isBroken = process.env.HAVENWIJZER_SUITE === 'story-broken'
@@ -56,11 +57,7 @@ describeWindow(isBroken ? 'a morning on a broken landscape' : 'a first morning',
         isRead = true
       }
       await openLamp()
-      await choose(
-        '.action-widget .monaco-list-row',
-        /^(?:Zet een spatie|Zet het haakje|Laat inspringen|Aanvaard )/,
-        name('fixes'),
-      )
+      await chooseInLamp(/^(?:Zet een spatie|Zet het haakje|Laat inspringen|Aanvaard )/, name('fixes'))
       if (isOnRisk) {
         await untilCursorOn(/reason: ""/)
         await page.type('Tot 2028 is er geen ander')
@@ -80,11 +77,7 @@ describeWindow(isBroken ? 'a morning on a broken landscape' : 'a first morning',
     for (const line of lines) await typeLine(line)
     await page.type('  - { id: werken, name: Werken, criticality: high, needs: [kantoor] }')
     await page.press('Control+S')
-    await page.waitFor('.quick-input-widget input')
-    await page.press('Control+A')
-    await page.type(at('processen.landscape.yaml').fsPath)
-    await page.press('Enter')
-    const processes = await shown('processen.landscape.yaml')
+    const processes = await saveAs('processen.landscape.yaml')
     await openFile('landscape.yaml')
     await page.press('Control+Home')
     await page.press('Control+F')
@@ -110,13 +103,14 @@ describeWindow(isBroken ? 'a morning on a broken landscape' : 'a first morning',
 
 /** To the next finding, and gives what it says; what was found while somebody typed may be on screen for a moment. */
 async function goToNext(document: TextDocument): Promise<string> {
-  for (let chance = 0; chance < 5; chance++) {
+  for (let chance = 0; chance < 20; chance++) {
     await page.press('F8')
     await page.waitFor('.marker-widget')
     const [shown = ''] = await page.texts('.marker-widget')
     await page.press('Escape')
     const found = loudIn(document).find(({ message }) => shown.includes(message.slice(0, SHOWN)))
     if (found) return found.message
+    await new Promise((settle) => setTimeout(settle, 300))
   }
   throw new Error('F8 leads to no finding')
 }
@@ -143,7 +137,8 @@ async function command(title: string): Promise<void> {
   await page.press('F1')
   await page.waitFor('.quick-input-widget input')
   await page.type(title)
-  await choose('.quick-input-list .monaco-list-row', new RegExp(title))
+  // “Compare New Untitled Text Files” is another.
+  await choose('.quick-input-list .monaco-list-row', new RegExp(`(?:^|: )${title}(?:…| |$)`))
 }
 
 async function openFile(file: string): Promise<TextDocument> {
@@ -154,19 +149,20 @@ async function openFile(file: string): Promise<TextDocument> {
   return shown(file)
 }
 
-/** Goes down a list until the line that is meant, and takes it. */
-async function choose(rows: string, what: RegExp, picture?: string): Promise<void> {
-  await page.waitFor(rows)
-  if (picture) await page.screenshot(picture)
-  for (let step = 0; step < 40; step++) {
-    const [focused = ''] = await page.texts(`${rows}.focused`)
-    if (what.test(focused)) {
-      await page.press('Enter')
-      return
-    }
-    await page.press('ArrowDown')
+/** The dialog follows what is typed a moment later; until then it takes the name for that of its folder, and one asks again. */
+async function saveAs(file: string): Promise<TextDocument> {
+  await page.waitFor('.quick-input-widget input')
+  await page.press('Control+A')
+  await page.type(at(file).fsPath)
+  for (let chance = 0; chance < 10; chance++) {
+    await page.press('Enter')
+    const document = await Promise.race([
+      shown(file),
+      new Promise<undefined>((settle) => setTimeout(() => settle(undefined), 1500)),
+    ])
+    if (document) return document
   }
-  throw new Error(`Not in the list: ${what}; there are: ${(await page.texts(rows)).join(' | ')}`)
+  throw new Error(`${file} was not saved`)
 }
 
 /** A line, and the next. The editor indents that by itself, once it has read how; until then one does it by hand. */
