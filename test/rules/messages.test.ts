@@ -31,6 +31,29 @@ const GATHERED: GatheredWords = { count: 2, kind: 'application', countries: ['US
 
 /** For each message arguments such as it really gets. */
 const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
+  'haven/check-outdated': { id: 'haven-prod', day: '2025-06-01', months: 12 },
+  'haven/contradicts-facts': {
+    id: 'haven-prod',
+    checks: [{ en: 'Several availability zones', nl: 'Meer beschikbaarheidszones' }],
+    stated: ['zones: 1'],
+  },
+  'haven/declared-only': { id: 'haven-prod' },
+  'continuity/foreign-data-source': { names: ['weer'], supplier: 'NOAA', country: 'US' },
+  'devices/high-risk-maker': {
+    id: 'cameras',
+    maker: 'Hikvision',
+    isOwner: false,
+    country: 'China',
+    source: 'https://example.org/lijst',
+    asOf: '2026-08-27',
+  },
+  'ai/no-algorithm-register': { count: 2, total: 3 },
+  'continuity/no-continuity-plan.one': { id: 'uitkeren', isMade: false, isWeighty: true, askedOn: '2026-03-01' },
+  'continuity/no-continuity-plan.weighty': { names: ['uitkeren', 'stemmen', 'opvang'] },
+  'continuity/no-continuity-plan.many': { names: ['uitkeren', 'stemmen', 'opvang'] },
+  'continuity/no-fallback.one': { id: 'uitkeren' },
+  'continuity/no-fallback.many': { names: ['uitkeren', 'stemmen', 'opvang'] },
+  'reason.no-fallback': { id: 'uitkeren' },
   'governance/accepted-risk-expired': { element: 'wolk', until: '2026-06-30', names: ['zaaksysteem'] },
   'governance/accepted-risk-incomplete': { element: 'wolk', lacks: ['reason', 'until'], names: ['zaaksysteem'] },
   'governance/accepted-risk-pointless': {

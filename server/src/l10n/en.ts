@@ -1,4 +1,5 @@
 import { acceptances } from './en/acceptances.ts'
+import { ai } from './en/ai.ts'
 import { alternatives } from './en/alternatives.ts'
 import { catalogue } from './en/catalogue.ts'
 import { catalogueLint } from './en/catalogue-lint.ts'
@@ -8,9 +9,11 @@ import { commands } from './en/commands.ts'
 import { commonGround } from './en/common-ground.ts'
 import { completion } from './en/completion.ts'
 import { concentration } from './en/concentration.ts'
+import { continuity } from './en/continuity.ts'
 import { contracts } from './en/contracts.ts'
 import { controlChanges } from './en/control-changes.ts'
 import { decisions } from './en/decisions.ts'
+import { devices } from './en/devices.ts'
 import { display } from './en/display.ts'
 import { facts } from './en/facts.ts'
 import { fixing } from './en/fixing.ts'
@@ -51,6 +54,9 @@ export const en = {
   ...governance,
   ...completion,
   ...concentration,
+  ...ai,
+  ...continuity,
+  ...devices,
   ...haven,
   ...hover,
   ...jurisdiction,

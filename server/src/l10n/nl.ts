@@ -1,5 +1,6 @@
 import type { Messages, Said } from './message.ts'
 import { acceptances } from './nl/acceptances.ts'
+import { ai } from './nl/ai.ts'
 import { alternatives } from './nl/alternatives.ts'
 import { catalogue } from './nl/catalogue.ts'
 import { catalogueLint } from './nl/catalogue-lint.ts'
@@ -9,9 +10,11 @@ import { commands } from './nl/commands.ts'
 import { commonGround } from './nl/common-ground.ts'
 import { completion } from './nl/completion.ts'
 import { concentration } from './nl/concentration.ts'
+import { continuity } from './nl/continuity.ts'
 import { contracts } from './nl/contracts.ts'
 import { controlChanges } from './nl/control-changes.ts'
 import { decisions } from './nl/decisions.ts'
+import { devices } from './nl/devices.ts'
 import { display } from './nl/display.ts'
 import { facts } from './nl/facts.ts'
 import { fixing } from './nl/fixing.ts'
@@ -51,6 +54,9 @@ export const nl = {
   ...governance,
   ...completion,
   ...concentration,
+  ...ai,
+  ...continuity,
+  ...devices,
   ...haven,
   ...hover,
   ...jurisdiction,

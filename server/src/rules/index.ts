@@ -1,8 +1,13 @@
+import { noAlgorithmRegister } from './ai/no-algorithm-register/rule.ts'
 import { linkedWithoutApi } from './common-ground/linked-without-api/rule.ts'
 import { noLayer } from './common-ground/no-layer/rule.ts'
 import { skipsServices } from './common-ground/skips-services/rule.ts'
 import { hiddenHost } from './concentration/hidden-host/rule.ts'
 import { supplierShare } from './concentration/supplier-share/rule.ts'
+import { foreignDataSource } from './continuity/foreign-data-source/rule.ts'
+import { noContinuityPlan } from './continuity/no-continuity-plan/rule.ts'
+import { noFallback } from './continuity/no-fallback/rule.ts'
+import { highRiskMaker } from './devices/high-risk-maker/rule.ts'
 import { acceptedRiskExpired } from './governance/accepted-risk-expired/rule.ts'
 import { acceptedRiskIncomplete } from './governance/accepted-risk-incomplete/rule.ts'
 import { acceptedRiskOutgrown } from './governance/accepted-risk-outgrown/rule.ts'
@@ -14,6 +19,9 @@ import { transitionOverdue } from './governance/transition-overdue/rule.ts'
 import { transitionWithoutTarget } from './governance/transition-without-target/rule.ts'
 import { unclassifiedData } from './governance/unclassified-data/rule.ts'
 import { unratedCriticality } from './governance/unrated-criticality/rule.ts'
+import { checkOutdated } from './haven/check-outdated/rule.ts'
+import { contradictsFacts } from './haven/contradicts-facts/rule.ts'
+import { declaredOnly } from './haven/declared-only/rule.ts'
 import { foreignProvider } from './haven/foreign-provider/rule.ts'
 import { notCompliant } from './haven/not-compliant/rule.ts'
 import { adequacyOnlyBasis } from './jurisdiction/adequacy-only-basis/rule.ts'
@@ -132,4 +140,12 @@ export const allRules: readonly Rule[] = [
   contractEnded,
   decisionWindow,
   switchingCharge,
+  noContinuityPlan,
+  noFallback,
+  foreignDataSource,
+  highRiskMaker,
+  noAlgorithmRegister,
+  checkOutdated,
+  contradictsFacts,
+  declaredOnly,
 ]

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../schema/generated/types.ts'
+import { dateText } from '../date-text.ts'
 import type { Said } from '../message.ts'
 import type { Called } from '../risk-words.ts'
 import { called, some } from './words.ts'
@@ -16,6 +17,30 @@ export const haven = {
     what: `Nothing says whether the cluster ${id} complies with Haven.`,
     why: 'Haven is the standard for hosting at municipalities; without its check nobody knows whether what runs here can move to another cluster.',
     todo: 'Run the Haven Compliancy Checker and state the outcome under “haven”, or state that it is not known.',
+  }),
+  'haven/check-outdated': ({ id, day, months }: { id: string; day: string; months: number }): Said => ({
+    what: `The cluster ${id} was last held against Haven on ${dateText(day, 'en')}.`,
+    why: `After ${months} months your policy no longer takes that for what there is now: clusters and the standard both change.`,
+    todo: 'Run the Haven Compliancy Checker again, and state the day and the outcome under “haven”.',
+  }),
+  'haven/contradicts-facts': ({
+    id,
+    checks,
+    stated,
+  }: {
+    id: string
+    checks: readonly Bilingual[]
+    /** What contradicts them, as it is written. */
+    stated: readonly string[]
+  }): Said => ({
+    what: `The cluster ${id} is declared to pass what it cannot pass as it is described: ${checks.map(({ en }) => en).join(', ')}.`,
+    why: `Stated of it is ${stated.join(', ')}. One of the two is wrong, and whoever counts on the check finds out when a zone or a node is lost.`,
+    todo: 'Run the Haven Compliancy Checker again, and correct what is not so.',
+  }),
+  'haven/declared-only': ({ id }: { id: string }): Said => ({
+    what: `That the cluster ${id} passes the checks of Haven is declared, and can be read nowhere.`,
+    why: 'Others who want to build on it, or to check it, have to take your word for it.',
+    todo: 'State where the outcome of the checker can be read, under “haven: { evidence: … }”.',
   }),
   'haven/foreign-provider': ({
     id,

@@ -78,6 +78,11 @@ const QUESTIONS: Readonly<Record<string, (about: string) => string>> = {
   'exit.testedOn': (about) => `when leaving ${about} was tested`,
   'exit.testedOn.plannedExit': (about) => `when a planned exit from ${about} was tested`,
   'exit.testedOn.suddenLoss': (about) => `when sudden loss of ${about} was tested`,
+  continuity: (about) => `how ${about} goes on when systems stop`,
+  'continuity.plan': (about) => `where the continuity plan of ${about} is`,
+  'continuity.exercisedOn': (about) => `when the continuity plan of ${about} was exercised`,
+  'continuity.fallback': (about) => `what people do while the systems of ${about} are gone`,
+  'haven.evidence': (about) => `where the outcome for ${about} can be read`,
   exitClause: (about) => `whether ${about} arranges leaving`,
 }
 

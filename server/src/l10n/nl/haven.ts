@@ -1,3 +1,4 @@
+import { dateText } from '../date-text.ts'
 import type { haven as english } from '../en/haven.ts'
 
 import { called, some } from './words.ts'
@@ -15,6 +16,21 @@ export const haven = {
     what: `Er staat niet bij of het cluster ${id} aan Haven voldoet.`,
     why: 'Haven is de standaard voor hosting bij gemeenten; zonder de controle weet niemand of wat hier draait naar een ander cluster kan.',
     todo: 'Draai de Haven Compliancy Checker en vermeld de uitkomst onder “haven”, of zeg dat die niet bekend is.',
+  }),
+  'haven/check-outdated': ({ id, day, months }) => ({
+    what: `Het cluster ${id} is op ${dateText(day, 'nl')} het laatst tegen Haven gehouden.`,
+    why: `Na ${months} maanden geldt dat volgens uw beleid niet meer als wat er nu is: clusters en de standaard veranderen beide.`,
+    todo: 'Draai de Haven Compliancy Checker opnieuw, en vermeld de dag en de uitkomst onder “haven”.',
+  }),
+  'haven/contradicts-facts': ({ id, checks, stated }) => ({
+    what: `Het cluster ${id} slaagt volgens opgave voor wat het zoals het beschreven is niet kan halen: ${checks.map(({ nl }) => nl).join(', ')}.`,
+    why: `Er staat namelijk ${stated.join(', ')}. Een van beide klopt niet, en wie op de controle rekent merkt dat als een zone of een node wegvalt.`,
+    todo: 'Draai de Haven Compliancy Checker opnieuw, en verbeter wat niet klopt.',
+  }),
+  'haven/declared-only': ({ id }) => ({
+    what: `Dat het cluster ${id} voor de controles van Haven slaagt is opgegeven, en nergens te lezen.`,
+    why: 'Anderen die erop willen bouwen of het willen nagaan, moeten u op uw woord geloven.',
+    todo: 'Vermeld waar de uitkomst van de checker te lezen is, onder “haven: { evidence: … }”.',
   }),
   'haven/foreign-provider': ({ id, parties, countries, reaches, stops }) => ({
     what: `Het cluster ${id} voldoet aan Haven, en ${some(parties.map(called))} (${some(countries.map(called))}) kan toch ${powers(reaches, stops)}.`,

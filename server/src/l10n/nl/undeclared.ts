@@ -53,6 +53,11 @@ const QUESTIONS: Readonly<Record<string, (about: string) => string>> = {
   'exit.testedOn': (about) => `wanneer het vertrek van ${about} is beproefd`,
   'exit.testedOn.plannedExit': (about) => `wanneer een gepland vertrek van ${about} is beproefd`,
   'exit.testedOn.suddenLoss': (about) => `wanneer plotselinge uitval van ${about} is beproefd`,
+  continuity: (about) => `hoe ${about} doorgaat als systemen uitvallen`,
+  'continuity.plan': (about) => `waar het continuïteitsplan van ${about} staat`,
+  'continuity.exercisedOn': (about) => `wanneer het continuïteitsplan van ${about} is geoefend`,
+  'continuity.fallback': (about) => `wat mensen doen zolang de systemen van ${about} weg zijn`,
+  'haven.evidence': (about) => `waar de uitkomst voor ${about} te lezen is`,
   exitClause: (about) => `of ${about} het vertrek regelt`,
 }
 

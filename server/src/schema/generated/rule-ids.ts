@@ -1,11 +1,16 @@
 // Made by scripts/generate.ts from the rules. Do not edit.
 
 export const ruleIds: readonly string[] = [
+  'ai/no-algorithm-register',
   'common-ground/linked-without-api',
   'common-ground/no-layer',
   'common-ground/skips-services',
   'concentration/hidden-host',
   'concentration/supplier-share',
+  'continuity/foreign-data-source',
+  'continuity/no-continuity-plan',
+  'continuity/no-fallback',
+  'devices/high-risk-maker',
   'governance/accepted-risk-expired',
   'governance/accepted-risk-incomplete',
   'governance/accepted-risk-outgrown',
@@ -17,6 +22,9 @@ export const ruleIds: readonly string[] = [
   'governance/transition-without-target',
   'governance/unclassified-data',
   'governance/unrated-criticality',
+  'haven/check-outdated',
+  'haven/contradicts-facts',
+  'haven/declared-only',
   'haven/foreign-provider',
   'haven/not-compliant',
   'jurisdiction/adequacy-only-basis',

@@ -1,7 +1,7 @@
 import { message } from '../../../l10n/message.ts'
 import { defineRule } from '../../rule.ts'
+import { unstatedKeys } from '../../unstated-keys.ts'
 import { applicationsInUse, READS_USE, weighs } from '../applications-in-use.ts'
-import { unstatedKeys } from '../unstated-keys.ts'
 
 /** Applications in use that nobody answers for. */
 export const noOwner = defineRule({

@@ -1,7 +1,7 @@
 import { message } from '../../../l10n/message.ts'
 import { defineRule } from '../../rule.ts'
 import { currentThings } from '../../unstated.ts'
-import { unstatedKeys } from '../unstated-keys.ts'
+import { unstatedKeys } from '../../unstated-keys.ts'
 
 /** Datasets of which nobody said how confidential they are, nor which personal data are in them. */
 export const unclassifiedData = defineRule({

@@ -3,9 +3,9 @@ import { type ContractInUse, contractsInUse } from '../../../analysis/contracts.
 import { statedIn, textIn } from '../../../analysis/reader.ts'
 import { message } from '../../../l10n/message.ts'
 import { isNamed } from '../../../model/strays.ts'
+import { toldByWeight } from '../../gather-weighty.ts'
 import { defineRule, type Fix } from '../../rule.ts'
 import { CONTRACT_FIELDS, gapOf, idsOf, onContract, onContracts, wordsOf } from '../contract-drafts.ts'
-import { toldByWeight } from '../gather-weighty.ts'
 
 /** A contract that has ended, while what is under it is still in use. */
 export const contractEnded = defineRule({

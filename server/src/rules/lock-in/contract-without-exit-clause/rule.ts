@@ -6,6 +6,7 @@ import { message } from '../../../l10n/message.ts'
 import { isNamed } from '../../../model/strays.ts'
 import { askedOn, isAskedLately, recordAsked } from '../../asked.ts'
 import { MOST_FIXES } from '../../gather.ts'
+import { toldByWeight } from '../../gather-weighty.ts'
 import { type Context, defineRule, type Fix } from '../../rule.ts'
 import { hasProblemWith } from '../../unstated.ts'
 import {
@@ -18,7 +19,6 @@ import {
   supplierOf,
   wordsOf,
 } from '../contract-drafts.ts'
-import { toldByWeight } from '../gather-weighty.ts'
 
 /** A contract that does not arrange leaving, or of which nobody says whether it does. */
 export const contractWithoutExitClause = defineRule({

@@ -2,9 +2,9 @@ import { message } from '../../../l10n/message.ts'
 import { recordAsked } from '../../asked.ts'
 import { EXIT_FIELDS, type ExitGap, type MissingTest, type MissingTests, testWords } from '../../exit-gaps.ts'
 import { MOST_FIXES } from '../../gather.ts'
+import { toldByWeight } from '../../gather-weighty.ts'
 import { type Context, defineRule, type Fix } from '../../rule.ts'
 import { type ExitUnit, gapsToTell, idsIn, onUnit, onUnits, unitsOf, weightyIn } from '../exit-units.ts'
-import { toldByWeight } from '../gather-weighty.ts'
 
 /** A plan to leave that nobody tried, or not lately. */
 export const exitPlanUntested = defineRule({

@@ -4,10 +4,10 @@ import { knowsKey } from '../../../model/entry-keys.ts'
 import { recordAsked } from '../../asked.ts'
 import { EXIT_FIELDS, type ExitGap, type MissingPlan } from '../../exit-gaps.ts'
 import { MOST_FIXES } from '../../gather.ts'
+import { toldByWeight } from '../../gather-weighty.ts'
 import { type Context, defineRule, type Fix } from '../../rule.ts'
 import { answererFor } from '../answerer.ts'
 import { type ExitUnit, gapsToTell, idsIn, onUnit, onUnits, unitsOf, weightyIn } from '../exit-units.ts'
-import { toldByWeight } from '../gather-weighty.ts'
 
 /** Something that others run or sell, and no plan to leave it. */
 export const noExitPlan = defineRule({

@@ -1,11 +1,11 @@
-import type { StateOfThings } from '../../analysis/state-of-things.ts'
-import { type Message, message } from '../../l10n/message.ts'
-import { shapeUnder } from '../../model/entry-keys.ts'
-import type { Model } from '../../model/index.ts'
-import { byDocument, MOST_FIXES } from '../gather.ts'
-import { at, type Draft, type Fix, type Place, THE_DOCUMENT } from '../rule.ts'
-import { tabStop } from '../tab-stop.ts'
-import { isUnstated, type Thing } from '../unstated.ts'
+import type { StateOfThings } from '../analysis/state-of-things.ts'
+import { type Message, message } from '../l10n/message.ts'
+import { shapeUnder } from '../model/entry-keys.ts'
+import type { Model } from '../model/index.ts'
+import { byDocument, MOST_FIXES } from './gather.ts'
+import { at, type Draft, type Fix, type Place, THE_DOCUMENT } from './rule.ts'
+import { tabStop } from './tab-stop.ts'
+import { isUnstated, type Thing } from './unstated.ts'
 
 /** What every judgement needs to know of certain things, and how to say that it is not stated. */
 export interface Unstated {

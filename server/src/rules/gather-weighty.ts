@@ -1,6 +1,6 @@
-import type { Model } from '../../model/index.ts'
-import { areMany, byDocument, type Gap, headingOf } from '../gather.ts'
-import { type Context, type Draft, inPlaceOrder, type Place } from '../rule.ts'
+import type { Model } from '../model/index.ts'
+import { areMany, byDocument, type Gap, headingOf } from './gather.ts'
+import { type Context, type Draft, inPlaceOrder, type Place } from './rule.ts'
 
 /** How gaps of which few weigh are told. */
 export interface TellingOfFew<G extends Gap> {

@@ -1,0 +1,63 @@
+import { dateText } from '../date-text.ts'
+import type { Said } from '../message.ts'
+import type { Called } from '../risk-words.ts'
+import { called, some } from './words.ts'
+
+/** Texts of the rules on what happens when it stops. */
+export const continuity = {
+  'continuity/no-continuity-plan.one': ({
+    id,
+    isMade,
+    isWeighty,
+    askedOn,
+  }: {
+    id: string
+    /** Whether there is one, which nobody tried. */
+    isMade: boolean
+    isWeighty: boolean
+    askedOn: string
+  }): Said => ({
+    what: isMade
+      ? `The continuity plan of ${id} was never exercised, as far as is stated.`
+      : `No continuity plan is stated for ${id}.`,
+    why: `${isWeighty ? 'It is critical. ' : ''}${isMade ? 'What a plan leaves out shows only when people try it.' : 'When its systems stop, people have to find out on the day itself how the work goes on.'}${askedOn === '' ? '' : ` The question of ${dateText(askedOn, 'en')} has no answer yet.`}`,
+    todo: isMade
+      ? 'Exercise it, if only around a table, and state the day under “continuity: { exercisedOn: … }”.'
+      : 'Make one with those who do the work, and state where it is under “continuity: { plan: … }”.',
+  }),
+  'continuity/no-continuity-plan.weighty': ({ names }: Names): Said => ({
+    what: `${names.length} critical processes have no continuity plan, or one that was never exercised: ${some(names)}.`,
+    why: 'When their systems stop, people have to find out on the day itself how the work goes on.',
+    todo: 'Begin with what may stand still shortest, and state where each plan is and when it was exercised under “continuity”.',
+  }),
+  'continuity/no-continuity-plan.many': ({ names }: Names): Said => ({
+    what: `No continuity plan is stated for ${names.length} processes: ${some(names)}.`,
+    why: 'When their systems stop, people have to find out on the day itself how the work goes on.',
+    todo: 'State where each plan is under “continuity: { plan: … }”, beginning with what may stand still shortest.',
+  }),
+  'continuity/no-fallback.one': ({ id }: { id: string }): Said => ({
+    what: `Nothing says what people do while the systems of ${id} are gone.`,
+    why: 'It is critical, and a plan without another way to do the work only says how to wait.',
+    todo: 'State what is done instead and how long that can be kept up, under “continuity: { fallback: [{ what: …, lasts: … }] }”.',
+  }),
+  'continuity/no-fallback.many': ({ names }: Names): Said => ({
+    what: `Of ${names.length} critical processes nothing says what people do while the systems are gone: ${some(names)}.`,
+    why: 'A plan without another way to do the work only says how to wait.',
+    todo: 'State what is done instead and how long that can be kept up, under “continuity: { fallback: [{ what: …, lasts: … }] }”.',
+  }),
+  'continuity/foreign-data-source': ({
+    names,
+    supplier,
+    country,
+  }: Names & { supplier: Called; country: Called }): Said => ({
+    what: `Nobody here keeps a copy of ${some(names)}, and the only source is ${called(supplier)}, under the law of ${called(country)}.`,
+    why: 'When that party stops, may no longer deliver or changes its terms, the data are gone on the same day, with what was built on them.',
+    todo: 'Keep a copy of what you rely on and state it under “copy”, or find a second source.',
+  }),
+  'reason.no-fallback': ({ id }: { id: string }): string =>
+    `Nor is it stated what people do while the systems of ${id} are gone.`,
+}
+
+interface Names {
+  readonly names: readonly string[]
+}
