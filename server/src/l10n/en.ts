@@ -28,6 +28,7 @@ import { openness } from './en/openness.ts'
 import { outputs } from './en/outputs.ts'
 import { overview } from './en/overview.ts'
 import { places } from './en/places.ts'
+import { report } from './en/report.ts'
 import { scenario } from './en/scenario.ts'
 import { mend, slip } from './en/slips.ts'
 import { software } from './en/software.ts'
@@ -71,6 +72,7 @@ export const en = {
   ...undeclared,
   ...openness,
   ...places,
+  ...report,
   ...scenario,
   'structure/yaml-syntax.slip': ({ code, detail }: { code: string; detail: string }): Said => slip(code, detail),
   'structure/yaml-syntax.alias': ({ name }: { name: string }): Said => ({

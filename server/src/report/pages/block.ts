@@ -1,0 +1,109 @@
+import type { Message } from '../../l10n/message.ts'
+import type { Called } from '../../l10n/risk-words.ts'
+import type { Level } from '../../rules/rule.ts'
+
+/** Something to read: a text of ours, what people call a thing, or where a fact was read. */
+export type Words = Message | Called | Link
+
+export interface Link {
+  readonly url: string
+}
+
+/** What stands in a cell of a table, or as one figure; undefined where nothing is known. */
+export type Cell =
+  | Words
+  | number
+  | readonly Words[]
+  | { readonly percent: number }
+  | { readonly euro: number }
+  | { readonly day: string }
+  | undefined
+
+export interface Column {
+  readonly title: Words
+  /** Figures stand under one another. */
+  readonly isFigure?: true
+}
+
+export interface Table {
+  /** By this it is asked for, as CSV: `suppliers`. */
+  readonly id: string
+  readonly title: Words
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+/** A figure that stands by itself, and what it counts. */
+export interface Figure {
+  readonly value: Cell
+  readonly label: Words
+  readonly level?: Level
+}
+
+export type Block =
+  | { readonly kind: 'text'; readonly text: Words }
+  | { readonly kind: 'list'; readonly items: readonly Words[]; readonly isOrdered?: true }
+  | { readonly kind: 'figures'; readonly figures: readonly Figure[] }
+  | { readonly kind: 'table'; readonly table: Table }
+  | { readonly kind: 'picture'; readonly picture: Picture }
+  /** A question that was asked, and what there is to answer. */
+  | { readonly kind: 'section'; readonly section: Section }
+
+/** A picture, with the table that says the same. */
+export interface Picture {
+  readonly id: string
+  readonly title: Words
+  readonly description: Words
+  /** SVG that stands by itself. */
+  readonly svg: (word: (words: Words) => string, prefix: string) => string
+  readonly table: Table
+}
+
+export interface Section {
+  readonly id: string
+  readonly title: Words
+  readonly level?: Level
+  readonly blocks: readonly Block[]
+}
+
+/** A report as it is read, in no format and no language yet. */
+export interface Page {
+  readonly title: Words
+  readonly subtitle: Words
+  readonly sections: readonly Section[]
+  /** The table that there is to give where only one is asked for. */
+  readonly mainTable: string
+}
+
+export function text(words: Words): Block {
+  return { kind: 'text', text: words }
+}
+
+export function list(items: readonly Words[]): readonly Block[] {
+  return items.length === 0 ? [] : [{ kind: 'list', items }]
+}
+
+/** A table, or that there is nothing to tell. */
+export function table(made: Table, empty: Words): Block {
+  return made.rows.length === 0 ? text(empty) : { kind: 'table', table: made }
+}
+
+/** All tables of a page, those behind pictures too, in reading order. */
+export function tablesOf(page: Page): readonly Table[] {
+  return page.sections.flatMap(tablesIn)
+}
+
+function tablesIn({ blocks }: Section): readonly Table[] {
+  return blocks.flatMap((block): readonly Table[] => {
+    switch (block.kind) {
+      case 'table':
+        return [block.table]
+      case 'picture':
+        return [block.picture.table]
+      case 'section':
+        return tablesIn(block.section)
+      default:
+        return []
+    }
+  })
+}

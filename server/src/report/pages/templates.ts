@@ -1,0 +1,14 @@
+import { review } from './review.ts'
+import type { Template } from './template.ts'
+
+/** The reports that can be made. */
+export const TEMPLATES = ['review'] as const
+
+export type TemplateName = (typeof TEMPLATES)[number]
+
+export function templateCalled(name: TemplateName): Template {
+  switch (name) {
+    case 'review':
+      return review
+  }
+}

@@ -1,0 +1,60 @@
+import type { Review } from '../review/review.ts'
+import { type AcceptedFigures, acceptedIn } from './figures/accepted.ts'
+import { type ConcentrationFigures, concentrationOf } from './figures/concentration.ts'
+import { type ExitFigures, exitOf } from './figures/exit.ts'
+import { type ExposureFigures, exposureOf } from './figures/exposure.ts'
+import { type CauseFigures, causesIn } from './figures/findings.ts'
+import { type OpennessFigures, opennessOf } from './figures/openness.ts'
+import { type Scope, scopeOf } from './figures/scope.ts'
+import { type LayerFigures, stackOf } from './figures/stack.ts'
+import { type SupplierFigures, suppliersOf } from './figures/suppliers.ts'
+import { type UnknownFigures, unknownsIn } from './figures/unknowns.ts'
+
+/** All that a report tells of one organisation as it is now, without a word of any language but names. */
+export interface OrganisationFigures {
+  readonly scope: Scope
+  readonly exposure: ExposureFigures
+  readonly causes: readonly CauseFigures[]
+  readonly suppliers: readonly SupplierFigures[]
+  readonly stack: readonly LayerFigures[]
+  readonly concentration: ConcentrationFigures
+  readonly exit: ExitFigures
+  readonly openness: OpennessFigures
+  readonly unknowns: readonly UnknownFigures[]
+  readonly accepted: readonly AcceptedFigures[]
+}
+
+/** A folder, and what is told of each organisation in it that uses something. */
+export interface ReportFigures {
+  /** The day of the review. */
+  readonly asOf: string
+  readonly organisations: readonly OrganisationFigures[]
+}
+
+/** Puts the figures together. `only`: of this organisation alone; `root`: the uri that paths count from, without closing slash. */
+export function figuresOf(review: Review, root: string, only?: string): ReportFigures {
+  const organisations = review.model
+    .present()
+    .filter((organisation) => organisation !== '' && (only === undefined || organisation === only))
+    .map((organisation) => organisationFigures(review, organisation, root))
+    .filter(({ scope }) => scope.applications.inUse.count > 0)
+  return { asOf: review.context.today, organisations }
+}
+
+function organisationFigures(review: Review, organisation: string, root: string): OrganisationFigures {
+  const things = review.landscapeOf(organisation).in('current')
+  const [first] = things.assessed
+  const settings = review.settingsFor(first?.subject.placement.head.uri ?? `${root}/x`)
+  return {
+    scope: scopeOf(things),
+    exposure: exposureOf(things),
+    causes: causesIn(review, organisation, root),
+    suppliers: suppliersOf(things, settings),
+    stack: stackOf(things, settings),
+    concentration: concentrationOf(things),
+    exit: exitOf(things),
+    openness: opennessOf(things),
+    unknowns: unknownsIn(review, organisation),
+    accepted: acceptedIn(things),
+  }
+}
