@@ -96,6 +96,10 @@ const COLUMNS = {
   source: 'Source',
   date: 'Date',
   number: 'Number',
+  why: 'Why',
+  also: 'Also',
+  chain: 'The chain',
+  target: 'In the target',
   organisation: 'Organisation',
 } as const
 
@@ -120,8 +124,6 @@ export const report = {
   'report.part': ({ part }: { part: keyof typeof PARTS }): string => PARTS[part],
   'report.column': ({ column }: { column: keyof typeof COLUMNS }): string => COLUMNS[column],
   'report.origin': ({ origin }: { origin: keyof typeof ORIGINS }): string => ORIGINS[origin],
-  'report.aims': ({ aims }: { aims: readonly (keyof typeof AIMS)[] }): string =>
-    aims.length === 0 ? 'Serves the documents themselves.' : `Serves ${all(aims.map((aim) => AIMS[aim]))}.`,
   'report.aim-words': ({ aims }: { aims: readonly (keyof typeof AIMS)[] }): string =>
     aims.length === 0 ? '–' : all(aims.map((aim) => AIMS[aim])),
   'report.role': ({ role }: { role: string }): string => ROLES[role] ?? role,
@@ -162,11 +164,7 @@ export const report = {
     })[part],
   'report.finding.place': ({ file, line, rule }: { file: string; line: number; rule: string }): string =>
     `${file}, line ${line}; rule ${rule}.`,
-  'report.finding.step': ({ step }: { step: string }): string => `First step: ${step}`,
-  'report.finding.touches': ({ names, number }: { names: readonly string[]; number: number }): string =>
-    number === 0 ? '' : `Touches ${count(number, 'thing')}: ${some(names)}.`,
-  'report.finding.target': ({ state }: { state: string }): string => `In the target ${state}.`,
-  'report.chain': (_: Record<never, never>): string => 'The chain',
+  'report.and-more': ({ names, more }: { names: string; more: number }): string => `${names} and ${more} more`,
   'report.chain.step': ({ step, confidence, asOf }: { step: string; confidence: string; asOf: string }): string =>
     `${step} (${confidence}${asOf === '' ? '' : `, as of ${asOf}`})`,
   'report.node': ({ kind: of, id }: { kind: string; id: string }): string => `${kind(of)} ${id}`,

@@ -99,6 +99,10 @@ const COLUMNS = {
   source: 'Bron',
   date: 'Datum',
   number: 'Aantal',
+  why: 'Waarom',
+  also: 'Ook',
+  chain: 'De keten',
+  target: 'In het doel',
   organisation: 'Organisatie',
 } as const
 
@@ -135,8 +139,6 @@ export const report = {
   'report.part': ({ part }) => PARTS[part],
   'report.column': ({ column }) => COLUMNS[column],
   'report.origin': ({ origin }) => ORIGINS[origin],
-  'report.aims': ({ aims }) =>
-    aims.length === 0 ? 'Dient de bestanden zelf.' : `Dient ${all(aims.map((aim) => AIMS[aim]))}.`,
   'report.aim-words': ({ aims }) => (aims.length === 0 ? '–' : all(aims.map((aim) => AIMS[aim]))),
   'report.role': ({ role }) => ROLES[role] ?? role,
   'report.layer': ({ layer }) => LAYERS[layer] ?? layer,
@@ -162,11 +164,7 @@ export const report = {
     `${count(n, 'risico is', 'risico’s zijn')} aanvaard en nog geldig${expired === 0 ? '' : `; ${count(expired, 'ander is', 'andere zijn')} verlopen of onvolledig`}.`,
   'report.none': ({ part }) => NOTHING[part],
   'report.finding.place': ({ file, line, rule }) => `${file}, regel ${line}; regel van Havenwijzer: ${rule}.`,
-  'report.finding.step': ({ step }) => `Eerste stap: ${step}`,
-  'report.finding.touches': ({ names, number }) =>
-    number === 0 ? '' : `Raakt ${count(number, 'onderdeel', 'onderdelen')}: ${some(names)}.`,
-  'report.finding.target': ({ state }) => `In het doel ${state}.`,
-  'report.chain': () => 'De keten',
+  'report.and-more': ({ names, more }) => `${names} en nog ${more}`,
   'report.chain.step': ({ step, confidence, asOf }) => `${step} (${confidence}${asOf === '' ? '' : `, per ${asOf}`})`,
   'report.node': ({ kind: of, id }) => `${kind(of)} ${id}`,
   'report.more-causes': ({ number }) =>

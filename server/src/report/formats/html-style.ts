@@ -28,12 +28,15 @@ td ul, th ul { margin: 0; padding-left: 1.1rem; }
   border-radius: .3rem; padding: .6rem .8rem; break-inside: avoid; }
 .figures dd { margin: 0; font-size: 1.6rem; font-weight: 700; line-height: 1.2; } .figures dt { color: var(--soft); font-size: .9rem; }
 .figures .error { border-left-color: #a4161a; } .figures .warning { border-left-color: #8a5300; }
+.terms { max-width: 52rem; margin: .4rem 0 1rem; } .terms div { display: grid; grid-template-columns: 8.5rem 1fr; gap: .75rem; padding: .2rem 0; }
+.terms dt { color: var(--soft); } .terms dd { margin: 0; overflow-wrap: anywhere; } .terms ol { margin: 0; padding-left: 1.2rem; }
 .level { display: inline-block; font-size: .8rem; font-weight: 700; padding: .05rem .5rem; border-radius: 1rem; border: 1px solid currentColor;
   vertical-align: .12em; background: #fff; }
 .level.error { color: #a4161a; border-width: 2px; } .level.warning { color: #8a5300; } .level.info, .level.hint { color: #3b4a57; }
 figure { margin: 1.25rem 0 .25rem; break-inside: avoid; } figure svg { width: 100%; height: auto; }
 figcaption { color: var(--soft); font-size: .9rem; }
 details { margin: 0 0 1.25rem; } summary { cursor: pointer; color: #0a5290; }
+@media (max-width: 40rem) { .terms div { display: block; } nav ol { columns: 1; } }
 section { break-inside: auto; } section section { break-inside: avoid-page; }
 @page { margin: 18mm 15mm; }
 @media print {

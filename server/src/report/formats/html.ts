@@ -1,7 +1,7 @@
 import type { Language } from '../../l10n/message.ts'
 import { message } from '../../l10n/message.ts'
 import type { Level } from '../../rules/rule.ts'
-import type { Block, Cell, Figure, Page, Picture, Section, Table, Words } from '../pages/block.ts'
+import type { Block, Cell, Figure, Page, Picture, Section, Table, Term, Words } from '../pages/block.ts'
 import { htmlStyle } from './html-style.ts'
 import { addressOf, cellIn, isList, isWords, wordsIn } from './words.ts'
 
@@ -62,6 +62,8 @@ function blockHtml(block: Block, depth: number, language: Language): string {
       const tag = block.isOrdered ? 'ol' : 'ul'
       return `<${tag}>${block.items.map((item) => `<li>${wordsHtml(item, language)}</li>`).join('')}</${tag}>`
     }
+    case 'terms':
+      return `<dl class="terms">${block.terms.map((term) => termHtml(term, language)).join('')}</dl>`
     case 'figures':
       return `<dl class="figures">${block.figures.map((figure) => figureHtml(figure, language)).join('')}</dl>`
     case 'table':
@@ -71,6 +73,15 @@ function blockHtml(block: Block, depth: number, language: Language): string {
     case 'section':
       return sectionHtml(block.section, depth + 1, language)
   }
+}
+
+function termHtml({ term, words }: Term, language: Language): string {
+  const [only, ...others] = words
+  const shown =
+    only !== undefined && others.length === 0
+      ? wordsHtml(only, language)
+      : `<ol>${words.map((each) => `<li>${wordsHtml(each, language)}</li>`).join('')}</ol>`
+  return `<div><dt>${escaped(wordsIn(term, language))}</dt><dd>${shown}</dd></div>`
 }
 
 function figureHtml({ value, label, level }: Figure, language: Language): string {

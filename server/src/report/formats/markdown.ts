@@ -28,6 +28,15 @@ function blockLines(block: Block, depth: number, language: Language): readonly s
       return [
         block.items.map((item, i) => `${block.isOrdered ? `${i + 1}.` : '-'} ${words(item, language)}`).join('\n'),
       ]
+    case 'terms':
+      return [
+        block.terms
+          .map(({ term, words: all }) => {
+            const said = all.map((each) => words(each, language))
+            return `- **${inline(wordsIn(term, language))}:** ${said.length === 1 ? said.join('') : said.map((each, i) => `\n  ${i + 1}. ${each}`).join('')}`
+          })
+          .join('\n'),
+      ]
     case 'figures':
       return [
         block.figures

@@ -40,13 +40,20 @@ export interface Figure {
   readonly level?: Level
 }
 
+/** What something is about, and what there is to say of that: several are steps, one after the other. */
+export interface Term {
+  readonly term: Words
+  readonly words: readonly Words[]
+}
+
 export type Block =
   | { readonly kind: 'text'; readonly text: Words }
   | { readonly kind: 'list'; readonly items: readonly Words[]; readonly isOrdered?: true }
+  /** What there is to say, each under what it is about. */
+  | { readonly kind: 'terms'; readonly terms: readonly Term[] }
   | { readonly kind: 'figures'; readonly figures: readonly Figure[] }
   | { readonly kind: 'table'; readonly table: Table }
   | { readonly kind: 'picture'; readonly picture: Picture }
-  /** A question that was asked, and what there is to answer. */
   | { readonly kind: 'section'; readonly section: Section }
 
 /** A picture, with the table that says the same. */

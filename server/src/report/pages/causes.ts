@@ -1,11 +1,11 @@
-import { message, said } from '../../l10n/message.ts'
+import { type Message, message, said } from '../../l10n/message.ts'
 import type { Called } from '../../l10n/risk-words.ts'
 import { idOf, nodeParts } from '../../model/node.ts'
 import type { Step } from '../../review/finding.ts'
 import type { CauseFigures, FindingFigures } from '../figures/findings.ts'
 import type { OrganisationFigures } from '../report.ts'
-import { type Block, type Section, type Table, text, type Words } from './block.ts'
-import { column, figures } from './columns.ts'
+import { type Block, type Section, type Table, type Term, text, type Words } from './block.ts'
+import { column, columnTitle, figures } from './columns.ts'
 
 /** What was found, by what causes it, each finding with what, why, the first step, and the chain that it rests on. */
 export function causesSection({ causes }: OrganisationFigures, prefix: string): Section {
@@ -27,7 +27,9 @@ function causeSection(cause: CauseFigures, id: string): Section {
     id,
     title: nameOf(cause),
     level: cause.level,
-    blocks: cause.findings.filter(({ level }) => level !== 'info').flatMap(findingBlocks),
+    blocks: cause.findings
+      .filter(({ level }) => level !== 'info')
+      .map((finding, i) => ({ kind: 'section', section: findingSection(finding, `${id}-${i + 1}`) })),
   }
 }
 
@@ -36,39 +38,47 @@ function nameOf({ cause, name }: CauseFigures): Words {
   return name === id && kind !== 'document' ? message('report.node', { kind, id }) : name
 }
 
-function findingBlocks(finding: FindingFigures): readonly Block[] {
+/** Under what it says in one sentence the rest, as an architect looks it up. */
+function findingSection(finding: FindingFigures, id: string): Section {
   const { message: of, reasons, affected, chain, aims, file, line, rule, state } = finding
-  const part = (which: 'what' | 'why' | 'todo'): Called => ({
-    en: said(of, 'en')[which] ?? '',
-    nl: said(of, 'nl')[which] ?? '',
-  })
-  const step = part('todo')
-  const isSaid = (words: Called) => typeof words !== 'string' && words.en !== ''
-  const texts: readonly Words[] = [
-    part('what'),
-    ...[part('why')].filter(isSaid),
-    ...reasons.map((reason) => reason.message),
-    ...(isSaid(step) ? [inBoth('report.finding.step', step)] : []),
-    message('report.aims', { aims }),
-    ...(affected.count === 0
+  const [why, step] = [sentenceIn(of, 'why'), sentenceIn(of, 'todo')]
+  const { ids, count } = affected
+  const shown = ids.slice(0, MOST_TOUCHED).map(idOf)
+  const more = count - shown.length
+  const touched = shown.join(', ')
+  const terms: readonly Term[] = [
+    ...(why === undefined ? [] : [term('why', [why])]),
+    ...(reasons.length === 0
       ? []
-      : [message('report.finding.touches', { names: affected.ids.map(idOf), number: affected.count })]),
-    ...(state === 'current' ? [] : [message('report.finding.target', { state: state.replace(/^target:?/, '') })]),
-    message('report.finding.place', { file, line, rule }),
+      : [
+          term(
+            'also',
+            reasons.map((reason) => reason.message),
+          ),
+        ]),
+    ...(step === undefined ? [] : [term('step', [step])]),
+    ...(aims.length === 0 ? [] : [term('aims', [message('report.aim-words', { aims })])]),
+    ...(count === 0
+      ? []
+      : [term('touches', [more > 0 ? message('report.and-more', { names: touched, more }) : touched])]),
+    ...(chain.length === 0 ? [] : [term('chain', chain.map(stepWords))]),
+    ...(state === 'current' ? [] : [term('target', [state.replace(/^target:?/, '')])]),
+    term('place', [message('report.finding.place', { file, line, rule })]),
   ]
-  return [...texts.map(text), ...chainBlocks(chain)]
+  return { id, title: sentenceIn(of, 'what') ?? rule, blocks: [{ kind: 'terms', terms }] }
 }
 
-/** A text around one that there is in both languages. */
-function inBoth(key: 'report.finding.step', step: Called): Called {
-  const of = (language: 'en' | 'nl') =>
-    said(message(key, { step: typeof step === 'string' ? step : step[language] }), language).what
-  return { en: of('en'), nl: of('nl') }
+/** More than these are in the tables. */
+const MOST_TOUCHED = 12
+
+function term(column: Parameters<typeof columnTitle>[0], words: readonly Words[]): Term {
+  return { term: columnTitle(column), words }
 }
 
-function chainBlocks(chain: readonly Step[]): readonly Block[] {
-  if (chain.length === 0) return []
-  return [text(message('report.chain', {})), { kind: 'list', isOrdered: true, items: chain.map(stepWords) }]
+/** A part of a message, in both languages; undefined where it has none. */
+function sentenceIn(of: Message, part: 'what' | 'why' | 'todo'): Called | undefined {
+  const [en, nl] = [said(of, 'en')[part], said(of, 'nl')[part]]
+  return en === undefined || nl === undefined || en === '' ? undefined : { en, nl }
 }
 
 function stepWords({ message: of, confidence, asOf = '' }: Step): Called {
@@ -99,8 +109,8 @@ export function causesTable({ causes }: OrganisationFigures): Table {
         nameOf(cause),
         message('report.level', { level: finding.level }),
         finding.rule,
-        { en: said(finding.message, 'en').what, nl: said(finding.message, 'nl').what },
-        { en: said(finding.message, 'en').todo ?? '', nl: said(finding.message, 'nl').todo ?? '' },
+        sentenceIn(finding.message, 'what'),
+        sentenceIn(finding.message, 'todo'),
         message('report.aim-words', { aims: finding.aims }),
         finding.affected.count,
         `${finding.file}:${finding.line}`,
