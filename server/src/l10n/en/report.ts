@@ -114,7 +114,6 @@ const EXIT = {
 /** Texts of reports, of whatever template. */
 export const report = {
   'report.review.title': ({ name }: { name: string }): string => `Architecture review of ${name}`,
-  'report.many': ({ number }: { number: number }): string => count(number, 'organisation'),
   'report.subtitle': ({ date }: { date: string }): string =>
     `As of ${onDate(date).replace(/^on /, '')}. Made by Havenwijzer from the files of the landscape and its catalogue.`,
   'report.skip': (_: Record<never, never>): string => 'To the report',
@@ -213,7 +212,6 @@ export const report = {
         : `Reviewed between ${onDate(first).replace(/^(on|in) /, '')} and ${onDate(last).replace(/^(on|in) /, '')}.`,
   'report.method.certainty': (_: Record<never, never>): string =>
     'A claim is sourced, general knowledge, or unverified; the weakest claim of a chain decides, and what is unverified is never more than a question.',
-  'report.percent-of': ({ part, whole }: { part: number; whole: number }): string => `${part} (${share(part, whole)})`,
   'usage.one-folder': ({ path, extra }: { path: string; extra: string }): string =>
     `A report is on one folder, not on ${path} and ${extra}.`,
   'usage.no-organisation': ({ name, near, known }: { name: string; near: string; known: readonly string[] }): string =>

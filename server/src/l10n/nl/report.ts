@@ -129,7 +129,6 @@ const NOTHING = {
 /** Texts of reports, of whatever template. */
 export const report = {
   'report.review.title': ({ name }) => `Architectuurreview van ${name}`,
-  'report.many': ({ number }) => count(number, 'organisatie', 'organisaties'),
   'report.subtitle': ({ date }) =>
     `Stand van ${dateText(date, 'nl')}. Gemaakt door Havenwijzer uit de bestanden van het landschap en zijn catalogus.`,
   'report.skip': () => 'Naar het rapport',
@@ -205,7 +204,6 @@ export const report = {
         : `Nagekeken tussen ${dateText(first, 'nl')} en ${dateText(last, 'nl')}.`,
   'report.method.certainty': () =>
     'Een bewering is met bron, algemeen bekend of niet geverifieerd; de zwakste van een keten beslist, en wat niet geverifieerd is, is nooit meer dan een vraag.',
-  'report.percent-of': ({ part, whole }) => `${part} (${share(part, whole)})`,
   'usage.one-folder': ({ path, extra }) => `Een rapport gaat over één map, niet over ${path} en ${extra}.`,
   'usage.no-organisation': ({ name, near, known }) =>
     `Er is hier geen organisatie “${name}”.${near === '' ? '' : ` Bedoelt u ${near}?`}${known.length === 0 ? '' : ` Er zijn: ${some(known)}.`}`,

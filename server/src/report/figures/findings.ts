@@ -2,7 +2,7 @@ import type { Message } from '../../l10n/message.ts'
 import type { Called } from '../../l10n/risk-words.ts'
 import { groupedBy } from '../../model/grouped.ts'
 import { inLoudness } from '../../policy/level.ts'
-import type { Finding, Step } from '../../review/finding.ts'
+import type { Finding, Location, Step } from '../../review/finding.ts'
 import { shownPath } from '../../review/path.ts'
 import type { Review } from '../../review/review.ts'
 import { called } from '../../rules/chain-text.ts'
@@ -28,12 +28,18 @@ export interface FindingFigures {
   readonly message: Message
   readonly reasons: readonly Reason[]
   readonly affected: Count
-  readonly chain: readonly Step[]
+  readonly chain: readonly ChainStep[]
   /** What doing something about it serves. */
   readonly aims: readonly Aim[]
   readonly file: string
   /** From 1. */
   readonly line: number
+}
+
+/** A step of a chain; where a document says so, with its place. */
+export interface ChainStep extends Omit<Step, 'at'> {
+  readonly file?: string
+  readonly line?: number
 }
 
 /** What is found of an organisation, hints left to the editor; the loudest cause first. */
@@ -72,9 +78,16 @@ function findingFigures(finding: Finding, review: Review, root: string): Finding
     message,
     reasons,
     affected: counted(affected),
-    chain,
+    chain: chain.map(({ at: said, ...step }) => (said ? { ...step, ...placeOf(said, review, root) } : step)),
     aims: aimsOf(rule),
-    file: shownPath(at.uri, root),
-    line: (review.lines(at.uri)?.position(at.start).line ?? 0) + 1,
+    ...placeOf(at, review, root),
   }
+}
+
+function placeOf(
+  { uri, start }: Location,
+  review: Review,
+  root: string,
+): { readonly file: string; readonly line: number } {
+  return { file: shownPath(uri, root), line: (review.lines(uri)?.position(start).line ?? 0) + 1 }
 }

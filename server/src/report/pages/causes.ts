@@ -1,8 +1,7 @@
 import { type Message, message, said } from '../../l10n/message.ts'
 import type { Called } from '../../l10n/risk-words.ts'
 import { idOf, nodeParts } from '../../model/node.ts'
-import type { Step } from '../../review/finding.ts'
-import type { CauseFigures, FindingFigures } from '../figures/findings.ts'
+import type { CauseFigures, ChainStep, FindingFigures } from '../figures/findings.ts'
 import type { OrganisationFigures } from '../report.ts'
 import { type Block, type Section, type Table, type Term, text, type Words } from './block.ts'
 import { column, columnTitle, figures } from './columns.ts'
@@ -81,7 +80,7 @@ function sentenceIn(of: Message, part: 'what' | 'why' | 'todo'): Called | undefi
   return en === undefined || nl === undefined || en === '' ? undefined : { en, nl }
 }
 
-function stepWords({ message: of, confidence, asOf = '' }: Step): Called {
+function stepWords({ message: of, confidence, asOf = '' }: ChainStep): Called {
   const inLanguage = (language: 'en' | 'nl') => {
     const sure = said(message('explain.sure', { confidence, asOf: '' }), language).what
     return said(message('report.chain.step', { step: said(of, language).what, confidence: sure, asOf }), language).what
@@ -122,7 +121,7 @@ export function causesTable({ causes }: OrganisationFigures): Table {
 /** Where the facts in the chains were read, each address once. */
 export function sourcesTable({ causes }: OrganisationFigures): Table {
   const steps = causes.flatMap(({ findings }) => findings.flatMap(({ chain }) => chain))
-  const read = new Map<string, Step>()
+  const read = new Map<string, ChainStep>()
   for (const step of steps) if (step.source !== undefined && !read.has(step.source)) read.set(step.source, step)
   return {
     id: 'sources',
