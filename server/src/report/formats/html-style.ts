@@ -37,7 +37,7 @@ figure { margin: 1.25rem 0 .25rem; break-inside: avoid; } figure svg { width: 10
 figcaption { color: var(--soft); font-size: .9rem; }
 details { margin: 0 0 1.25rem; } summary { cursor: pointer; color: #0a5290; }
 @media (max-width: 40rem) { .terms div { display: block; } nav ol { columns: 1; } }
-section { break-inside: auto; } section section { break-inside: avoid-page; }
+section { break-inside: auto; } section section section { break-inside: avoid-page; }
 @page { margin: 18mm 15mm; }
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; }

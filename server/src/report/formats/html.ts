@@ -101,7 +101,7 @@ function tableHtml({ title, columns, rows }: Table, language: Language): string 
     return `<tr>${cells.join('')}</tr>`
   })
   // Who goes through a page by keyboard can scroll what is too wide.
-  return `<div class="wide" role="region" tabindex="0" aria-label="${escaped(wordsIn(title, language))}"><table>
+  return `<div class="wide" tabindex="0"><table>
 <caption>${escaped(wordsIn(title, language))}</caption>
 <thead><tr>${head.join('')}</tr></thead>
 <tbody>
