@@ -6,6 +6,7 @@ import { type ExposureFigures, exposureOf } from './figures/exposure.ts'
 import { type CauseFigures, causesIn } from './figures/findings.ts'
 import { type OpennessFigures, opennessOf } from './figures/openness.ts'
 import { type Scope, scopeOf } from './figures/scope.ts'
+import { type ScoreFigures, scoreIn } from './figures/score.ts'
 import { type LayerFigures, stackOf } from './figures/stack.ts'
 import { type SupplierFigures, suppliersOf } from './figures/suppliers.ts'
 import { type UnknownFigures, unknownsIn } from './figures/unknowns.ts'
@@ -20,6 +21,7 @@ export interface OrganisationFigures {
   readonly concentration: ConcentrationFigures
   readonly exit: ExitFigures
   readonly openness: OpennessFigures
+  readonly score?: ScoreFigures
   readonly unknowns: readonly UnknownFigures[]
   readonly accepted: readonly AcceptedFigures[]
 }
@@ -45,6 +47,7 @@ function organisationFigures(review: Review, organisation: string, root: string)
   const things = review.landscapeOf(organisation).in('current')
   const [first] = things.assessed
   const settings = review.settingsFor(first?.subject.placement.head.uri ?? `${root}/x`)
+  const score = scoreIn(things)
   return {
     scope: scopeOf(things),
     exposure: exposureOf(things),
@@ -54,6 +57,7 @@ function organisationFigures(review: Review, organisation: string, root: string)
     concentration: concentrationOf(things),
     exit: exitOf(things),
     openness: opennessOf(things),
+    ...(score ? { score } : {}),
     unknowns: unknownsIn(review, organisation),
     accepted: acceptedIn(things),
   }

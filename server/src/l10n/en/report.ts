@@ -44,6 +44,7 @@ const PARTS = {
   stack: 'Layers of the stack',
   concentration: 'Concentration',
   exit: 'Ready to leave?',
+  score: 'Score of the EU Cloud Sovereignty Framework',
   unknowns: 'What is not known, and who to ask',
   accepted: 'Accepted risks',
   domains: 'By domain',
@@ -101,6 +102,16 @@ const COLUMNS = {
   chain: 'The chain',
   target: 'In the target',
   organisation: 'Organisation',
+  objective: 'Objective',
+  answered: 'Answered',
+  strictPoints: 'Points, strict',
+  lenientPoints: 'Points, lenient',
+  strictSeal: 'SEAL, strict',
+  lenientSeal: 'SEAL, lenient',
+  seal: 'Level',
+  strict: 'Strict',
+  lenient: 'Lenient',
+  criterion: 'Criterion',
 } as const
 
 const EXIT = {
@@ -193,6 +204,28 @@ export const report = {
     'What nobody states is not known. The nearest statement counts: of the application, its contract, its supplier.',
   'report.accepted-state': ({ isInForce, until }: { isInForce: boolean; until: string }): string =>
     isInForce ? until : `${until === '' ? 'not said' : until} (does not count any more)`,
+  'report.score.none': (_: Record<never, never>): string => 'There is nothing to score.',
+  'report.score.what': (_: Record<never, never>): string =>
+    'The framework is an instrument for buying, no certificate. Strict counts what is unknown as the worst answer; lenient leaves it out. A SEAL level is the lowest of all answers, never an average; the score says how much of the best there is.',
+  'report.score.answered': ({
+    criteria,
+    settled,
+    narrowed,
+  }: {
+    criteria: number
+    settled: number
+    narrowed: number
+  }): string =>
+    `Of ${criteria} answers that there could be, ${settled} (${share(settled, criteria)}) are known and ${narrowed} (${share(narrowed, criteria)}) are narrowed down. With few answers, neither reading says much.`,
+  'report.score.seal': (_: Record<never, never>): string => 'SEAL of all applications together, strict – lenient',
+  'report.score.total': ({ weights }: { weights: string }): string =>
+    `score with the weights ${weights}, strict – lenient`,
+  'report.score.objectives': (_: Record<never, never>): string => 'By objective, over the applications in use',
+  'report.score.by-level': (_: Record<never, never>): string => 'Applications by the level that they have',
+  'report.score.held-by': ({ level }: { level: number }): string =>
+    `Known answers that hold applications down at SEAL-${level}`,
+  'report.score.held-by-none': (_: Record<never, never>): string => 'No known answer holds a level down.',
+  'report.score.things': (_: Record<never, never>): string => 'Platforms and applications one by one',
   'report.method.how': (_: Record<never, never>): string =>
     'Havenwijzer reads the YAML files of the landscape, follows every application to its maker, operator, host, owner and the law they stand under, and weighs likelihood against impact under the policy of the organisation. The method is written down in docs/method of Havenwijzer, with every table.',
   'report.method.policy': ({

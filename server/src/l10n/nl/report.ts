@@ -47,6 +47,7 @@ const PARTS = {
   stack: 'Lagen van de keten',
   concentration: 'Concentratie',
   exit: 'Klaar om te vertrekken?',
+  score: 'Score van het EU Cloud Sovereignty Framework',
   unknowns: 'Wat niet bekend is, en wie het weet',
   accepted: 'Aanvaarde risico’s',
   domains: 'Per domein',
@@ -104,6 +105,16 @@ const COLUMNS = {
   chain: 'De keten',
   target: 'In het doel',
   organisation: 'Organisatie',
+  objective: 'Doelstelling',
+  answered: 'Beantwoord',
+  strictPoints: 'Punten, streng',
+  lenientPoints: 'Punten, ruim',
+  strictSeal: 'SEAL, streng',
+  lenientSeal: 'SEAL, ruim',
+  seal: 'Niveau',
+  strict: 'Streng',
+  lenient: 'Ruim',
+  criterion: 'Criterium',
 } as const
 
 const EXIT = {
@@ -190,6 +201,18 @@ export const report = {
     'Wat niemand vermeldt, is niet bekend. De dichtstbijzijnde vermelding telt: van de applicatie, haar contract, haar leverancier.',
   'report.accepted-state': ({ isInForce, until }) =>
     isInForce ? until : `${until === '' ? 'niet vermeld' : until} (telt niet meer)`,
+  'report.score.none': () => 'Er valt niets te scoren.',
+  'report.score.what': () =>
+    'Het raamwerk is een hulpmiddel bij inkoop, geen certificaat. Streng telt wat niet bekend is als het slechtste antwoord; ruim laat het weg. Een SEAL-niveau is het laagste van alle antwoorden, nooit een gemiddelde; de score zegt hoeveel er is van het beste.',
+  'report.score.answered': ({ criteria, settled, narrowed }) =>
+    `Van ${criteria} mogelijke antwoorden zijn er ${settled} (${share(settled, criteria)}) bekend en ${narrowed} (${share(narrowed, criteria)}) ingeperkt. Met weinig antwoorden zegt geen van beide lezingen veel.`,
+  'report.score.seal': () => 'SEAL van alle applicaties samen, streng – ruim',
+  'report.score.total': ({ weights }) => `score met de gewichten ${weights}, streng – ruim`,
+  'report.score.objectives': () => 'Per doelstelling, over de applicaties in gebruik',
+  'report.score.by-level': () => 'Applicaties naar het niveau dat zij hebben',
+  'report.score.held-by': ({ level }) => `Bekende antwoorden die applicaties op SEAL-${level} houden`,
+  'report.score.held-by-none': () => 'Geen bekend antwoord houdt een niveau laag.',
+  'report.score.things': () => 'Platforms en applicaties één voor één',
   'report.method.how': () =>
     'Havenwijzer leest de YAML-bestanden van het landschap, volgt elke applicatie naar maker, beheerder, host, eigenaar en het recht waaronder zij staan, en weegt kans tegen gevolg naar het beleid van de organisatie. De werkwijze staat met elke tabel in docs/method van Havenwijzer.',
   'report.method.policy': ({ trusted, locations }) =>

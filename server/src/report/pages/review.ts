@@ -2,6 +2,7 @@ import { message } from '../../l10n/message.ts'
 import type { OrganisationFigures } from '../report.ts'
 import type { Section } from './block.ts'
 import { causesSection, causesTable } from './causes.ts'
+import { scoreSection, scoreTable } from './score.ts'
 import {
   acceptedSection,
   concentrationSection,
@@ -26,10 +27,11 @@ export const review: Template = {
     stackSection(figures, prefix),
     concentrationSection(figures, prefix),
     exitSection(figures, prefix),
+    scoreSection(figures, prefix),
     unknownsSection(figures, prefix),
     acceptedSection(figures, prefix),
     domainsSection(figures, prefix),
     methodSection(figures, settings, prefix),
   ],
-  apart: (figures) => [causesTable(figures)],
+  apart: (figures) => [causesTable(figures), scoreTable(figures)],
 }
