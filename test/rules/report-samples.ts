@@ -46,6 +46,7 @@ export const REPORT_SAMPLES = {
   'report.table.exit': { number: 12 },
   'report.table.unknowns': {},
   'report.table.accepted': {},
+  'report.table.basis': {},
   'report.table.sources': {},
   'report.origin-text': {},
   'report.stack-text': {},

@@ -102,6 +102,7 @@ const COLUMNS = {
   chain: 'The chain',
   target: 'In the target',
   organisation: 'Organisation',
+  basis: 'Basis',
   objective: 'Objective',
   answered: 'Answered',
   strictPoints: 'Points, strict',
@@ -193,6 +194,7 @@ export const report = {
   'report.table.exit': ({ number }: { number: number }): string => `Of ${count(number, 'application')} had from others`,
   'report.table.unknowns': (_: Record<never, never>): string => 'Open questions by who can answer',
   'report.table.accepted': (_: Record<never, never>): string => 'Accepted risks, what runs out first coming first',
+  'report.table.basis': (_: Record<never, never>): string => 'What the rules rest on, of which something was found',
   'report.table.sources': (_: Record<never, never>): string => 'Where facts in the chains were read',
   'report.origin-text': (_: Record<never, never>): string =>
     'The law counts of a supplier’s seat and of everybody who controls it. Where it is seated and who controls it are told apart; a supplier of which either is not known is counted as not known.',

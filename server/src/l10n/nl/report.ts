@@ -105,6 +105,7 @@ const COLUMNS = {
   chain: 'De keten',
   target: 'In het doel',
   organisation: 'Organisatie',
+  basis: 'Grond',
   objective: 'Doelstelling',
   answered: 'Beantwoord',
   strictPoints: 'Punten, streng',
@@ -190,6 +191,7 @@ export const report = {
   'report.table.exit': ({ number }) => `Van ${applications(number)} die van anderen komen`,
   'report.table.unknowns': () => 'Open vragen naar wie het weet',
   'report.table.accepted': () => 'Aanvaarde risico’s; wat het eerst afloopt staat vooraan',
+  'report.table.basis': () => 'Waar de regels op rusten waarvan iets is gevonden',
   'report.table.sources': () => 'Waar de feiten in de ketens zijn gelezen',
   'report.origin-text': () =>
     'Het recht telt van de zetel van een leverancier en van iedereen die er zeggenschap over heeft. Zetel en zeggenschap staan apart; een leverancier van wie een van beide niet bekend is, telt als niet bekend.',

@@ -2,6 +2,7 @@ import { type Message, message, said } from '../../l10n/message.ts'
 import type { Called } from '../../l10n/risk-words.ts'
 import { idOf, nodeParts } from '../../model/node.ts'
 import type { CauseFigures, ChainStep, FindingFigures } from '../figures/findings.ts'
+import { ruleBases } from '../generated/rule-bases.js'
 import type { OrganisationFigures } from '../report.ts'
 import { type Block, type Section, type Table, type Term, text, type Words } from './block.ts'
 import { column, columnTitle, figures } from './columns.ts'
@@ -86,6 +87,21 @@ function stepWords({ message: of, confidence, asOf = '' }: ChainStep): Called {
     return said(message('report.chain.step', { step: said(of, language).what, confidence: sure, asOf }), language).what
   }
   return { en: inLanguage('en'), nl: inLanguage('nl') }
+}
+
+/** What the rules rest on of which something was found, each rule once. */
+export function basisTable({ causes }: OrganisationFigures): Table {
+  const rules = [...new Set(causes.flatMap(({ findings }) => findings.map(({ rule }) => rule)))].sort()
+  return {
+    id: 'basis',
+    title: message('report.table.basis', {}),
+    columns: [column('rule'), column('basis'), column('source')],
+    rows: rules.map((rule) => {
+      const { en = [], nl = [] } = ruleBases[rule] ?? {}
+      const urls = [...new Set(en.flatMap(({ url }) => url ?? []))]
+      return [rule, en.map(({ text: of }, i) => ({ en: of, nl: nl[i]?.text ?? of })), urls.map((url) => ({ url }))]
+    }),
+  }
 }
 
 /** All findings in a table, those at information too. */

@@ -6,7 +6,7 @@ import { ORIGINS, type Origin } from '../figures/origin.ts'
 import type { SupplierFigures } from '../figures/suppliers.ts'
 import type { OrganisationFigures } from '../report.ts'
 import { type Cell, type Section, table, text } from './block.ts'
-import { sourcesTable } from './causes.ts'
+import { basisTable, sourcesTable } from './causes.ts'
 import { column, figures, originCells, originColumns } from './columns.ts'
 
 /** Suppliers by the law that they stand under, and what can be done from which country. */
@@ -277,6 +277,7 @@ export function methodSection(figuresOf: OrganisationFigures, settings: Settings
       ),
       text(message('report.method.reviewed', scope.reviewed)),
       text(message('report.method.certainty', {})),
+      table(basisTable(figuresOf), message('report.none', { part: 'causes' })),
       table(sourcesTable(figuresOf), message('report.none', { part: 'sources' })),
     ],
   }
