@@ -88,7 +88,7 @@ function textOf(
         : message('usage.value', { option: '--table', value: wanted, allowed: known.join(', ') })
     }
     case 'html':
-      return toHtml(pageOf(template, figures, settingsOf), language)
+      return toHtml(pageOf(template, figures, settingsOf), { language })
     case 'markdown':
       return toMarkdown(pageOf(template, figures, settingsOf), language)
   }

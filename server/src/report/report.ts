@@ -35,11 +35,22 @@ export interface ReportFigures {
 
 /** Puts the figures together. `only`: of this organisation alone; `root`: the uri that paths count from, without closing slash. */
 export function figuresOf(review: Review, root: string, only?: string): ReportFigures {
-  const organisations = review.model
-    .present()
-    .filter((organisation) => organisation !== '' && (only === undefined || organisation === only))
-    .map((organisation) => organisationFigures(review, organisation, root))
-    .filter(({ scope }) => scope.applications.inUse.count > 0)
+  const steps = figuresStepByStep(review, root, only)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same for who has more to do: it stops after each organisation, and can be left there. */
+export function* figuresStepByStep(review: Review, root: string, only?: string): Generator<undefined, ReportFigures> {
+  const organisations: OrganisationFigures[] = []
+  for (const organisation of review.model.present()) {
+    if (organisation === '' || (only !== undefined && organisation !== only)) continue
+    const figures = organisationFigures(review, organisation, root)
+    if (figures.scope.applications.inUse.count > 0) organisations.push(figures)
+    yield
+  }
   return { asOf: review.context.today, organisations }
 }
 

@@ -6,12 +6,19 @@ import type { Review } from '../../review/review.ts'
 /** What nobody knows yet, by whom one can ask. */
 export interface UnknownFigures {
   readonly who: Called | Message
-  readonly questions: readonly { readonly about: Called | Message; readonly isAsked: boolean }[]
+  readonly questions: readonly QuestionFigures[]
+}
+
+export interface QuestionFigures {
+  /** Stays the same as long as it is about the same. */
+  readonly id: string
+  readonly about: Called | Message
+  readonly isAsked: boolean
 }
 
 export function unknownsIn(review: Review, organisation: string): readonly UnknownFigures[] {
   return unknownRows(review, organisation).map(({ label, rows }) => ({
     who: label,
-    questions: rows.map((row) => ({ about: row.label, isAsked: row.detail !== undefined })),
+    questions: rows.map((row) => ({ id: row.id, about: row.label, isAsked: row.detail !== undefined })),
   }))
 }

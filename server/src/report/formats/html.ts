@@ -5,11 +5,18 @@ import type { Block, Cell, Figure, Page, Picture, Section, Table, Term, Words } 
 import { htmlStyle } from './html-style.ts'
 import { addressOf, cellIn, isList, isWords, wordsIn } from './words.ts'
 
+export interface HtmlOptions {
+  readonly language: Language
+  /** Where an editor goes for something, by what it is known; undefined where it stands nowhere. */
+  readonly linkTo?: (node: string) => string | undefined
+}
+
 /**
  * A report as one HTML file: no script, nothing that is fetched, and a policy that lets neither be, should a text of a
  * landscape ever get through.
  */
-export function toHtml(page: Page, language: Language): string {
+export function toHtml(page: Page, options: HtmlOptions): string {
+  const { language } = options
   const say = (words: Parameters<typeof wordsIn>[0]) => escaped(wordsIn(words, language))
   const contents = page.sections.map(({ id, title }) => `<li><a href="#${id}">${say(title)}</a></li>`)
   return `<!DOCTYPE html>
@@ -33,76 +40,76 @@ export function toHtml(page: Page, language: Language): string {
 <ol>${contents.join('')}</ol>
 </nav>
 <main id="content">
-${page.sections.map((section) => sectionHtml(section, 2, language)).join('\n')}
+${page.sections.map((section) => sectionHtml(section, 2, options)).join('\n')}
 </main>
 </body>
 </html>
 `
 }
 
-function sectionHtml({ id, title, level, blocks }: Section, depth: number, language: Language): string {
+function sectionHtml({ id, title, level, blocks }: Section, depth: number, options: HtmlOptions): string {
   const heading = `h${Math.min(depth, 6)}`
-  const mark = level === undefined ? '' : `${levelHtml(level, language)} `
+  const mark = level === undefined ? '' : `${levelHtml(level, options)} `
   return `<section id="${escaped(id)}">
-<${heading}>${mark}${escaped(wordsIn(title, language))}</${heading}>
-${blocks.map((block) => blockHtml(block, depth, language)).join('\n')}
+<${heading}>${mark}${wordsHtml(title, options)}</${heading}>
+${blocks.map((block) => blockHtml(block, depth, options)).join('\n')}
 </section>`
 }
 
 /** A level is told in words; its colour comes on top. */
-function levelHtml(level: Level, language: Language): string {
-  return `<span class="level ${level}">${escaped(wordsIn(message('report.level', { level }), language))}</span>`
+function levelHtml(level: Level, options: HtmlOptions): string {
+  return `<span class="level ${level}">${escaped(wordsIn(message('report.level', { level }), options.language))}</span>`
 }
 
-function blockHtml(block: Block, depth: number, language: Language): string {
+function blockHtml(block: Block, depth: number, options: HtmlOptions): string {
   switch (block.kind) {
     case 'text':
-      return `<p>${wordsHtml(block.text, language)}</p>`
+      return `<p>${wordsHtml(block.text, options)}</p>`
     case 'list': {
       const tag = block.isOrdered ? 'ol' : 'ul'
-      return `<${tag}>${block.items.map((item) => `<li>${wordsHtml(item, language)}</li>`).join('')}</${tag}>`
+      return `<${tag}>${block.items.map((item) => `<li>${wordsHtml(item, options)}</li>`).join('')}</${tag}>`
     }
     case 'terms':
-      return `<dl class="terms">${block.terms.map((term) => termHtml(term, language)).join('')}</dl>`
+      return `<dl class="terms">${block.terms.map((term) => termHtml(term, options)).join('')}</dl>`
     case 'figures':
-      return `<dl class="figures">${block.figures.map((figure) => figureHtml(figure, language)).join('')}</dl>`
+      return `<dl class="figures">${block.figures.map((figure) => figureHtml(figure, options)).join('')}</dl>`
     case 'table':
-      return tableHtml(block.table, language)
+      return tableHtml(block.table, options)
     case 'picture':
-      return pictureHtml(block.picture, language)
+      return pictureHtml(block.picture, options)
     case 'section':
-      return sectionHtml(block.section, depth + 1, language)
+      return sectionHtml(block.section, depth + 1, options)
   }
 }
 
-function termHtml({ term, words }: Term, language: Language): string {
+function termHtml({ term, words }: Term, options: HtmlOptions): string {
   const [only, ...others] = words
   const shown =
     only !== undefined && others.length === 0
-      ? wordsHtml(only, language)
-      : `<ol>${words.map((each) => `<li>${wordsHtml(each, language)}</li>`).join('')}</ol>`
-  return `<div><dt>${escaped(wordsIn(term, language))}</dt><dd>${shown}</dd></div>`
+      ? wordsHtml(only, options)
+      : `<ol>${words.map((each) => `<li>${wordsHtml(each, options)}</li>`).join('')}</ol>`
+  return `<div><dt>${escaped(wordsIn(term, options.language))}</dt><dd>${shown}</dd></div>`
 }
 
-function figureHtml({ value, label, level }: Figure, language: Language): string {
-  return `<div${level === undefined ? '' : ` class="${level}"`}><dt>${escaped(wordsIn(label, language))}</dt><dd>${cellHtml(value, language)}</dd></div>`
+function figureHtml({ value, label, level }: Figure, options: HtmlOptions): string {
+  return `<div${level === undefined ? '' : ` class="${level}"`}><dt>${escaped(wordsIn(label, options.language))}</dt><dd>${cellHtml(value, options)}</dd></div>`
 }
 
-function tableHtml({ title, columns, rows }: Table, language: Language): string {
+function tableHtml({ title, columns, rows }: Table, options: HtmlOptions): string {
   const figure = columns.map(({ isFigure }) => (isFigure ? ' class="figure"' : ''))
   const head = columns.map(
-    (column, i) => `<th scope="col"${figure[i]}>${escaped(wordsIn(column.title, language))}</th>`,
+    (column, i) => `<th scope="col"${figure[i]}>${escaped(wordsIn(column.title, options.language))}</th>`,
   )
   const body = rows.map((row) => {
     const cells = row.map((cell, i) => {
       const tag = i === 0 ? 'th' : 'td'
-      return `<${tag}${i === 0 ? ' scope="row"' : ''}${figure[i]}>${cellHtml(cell, language)}</${tag}>`
+      return `<${tag}${i === 0 ? ' scope="row"' : ''}${figure[i]}>${cellHtml(cell, options)}</${tag}>`
     })
     return `<tr>${cells.join('')}</tr>`
   })
   // Who goes through a page by keyboard can scroll what is too wide.
   return `<div class="wide" tabindex="0"><table>
-<caption>${escaped(wordsIn(title, language))}</caption>
+<caption>${escaped(wordsIn(title, options.language))}</caption>
 <thead><tr>${head.join('')}</tr></thead>
 <tbody>
 ${body.join('\n')}
@@ -110,27 +117,31 @@ ${body.join('\n')}
 </table></div>`
 }
 
-function pictureHtml({ id, title, svg, table }: Picture, language: Language): string {
+function pictureHtml({ id, title, svg, table }: Picture, options: HtmlOptions): string {
   return `<figure>
-${svg((words) => wordsIn(words, language), id)}
-<figcaption>${escaped(wordsIn(title, language))}</figcaption>
+${svg((words) => wordsIn(words, options.language), id)}
+<figcaption>${escaped(wordsIn(title, options.language))}</figcaption>
 </figure>
-<details><summary>${escaped(wordsIn(message('report.as-table', {}), language))}</summary>
-${tableHtml(table, language)}
+<details><summary>${escaped(wordsIn(message('report.as-table', {}), options.language))}</summary>
+${tableHtml(table, options)}
 </details>`
 }
 
-function cellHtml(cell: Cell, language: Language): string {
-  if (!isList(cell)) return isWords(cell) ? wordsHtml(cell, language) : escaped(String(cellIn(cell, language)))
+function cellHtml(cell: Cell, options: HtmlOptions): string {
+  if (!isList(cell)) return isWords(cell) ? wordsHtml(cell, options) : escaped(String(cellIn(cell, options.language)))
   const [only] = cell
   if (only === undefined) return '–'
-  if (cell.length === 1) return wordsHtml(only, language)
-  return `<ul>${cell.map((each) => `<li>${wordsHtml(each, language)}</li>`).join('')}</ul>`
+  if (cell.length === 1) return wordsHtml(only, options)
+  return `<ul>${cell.map((each) => `<li>${wordsHtml(each, options)}</li>`).join('')}</ul>`
 }
 
-function wordsHtml(words: Words, language: Language): string {
-  const address = addressOf(words)
+function wordsHtml(words: Words, { language, linkTo }: HtmlOptions): string {
   const shown = escaped(wordsIn(words, language))
+  if (typeof words === 'object' && 'nodes' in words) {
+    const [link] = linkTo ? words.nodes.flatMap((node) => linkTo(node) ?? []) : []
+    return link === undefined ? shown : `<a href="${escaped(link)}">${shown}</a>`
+  }
+  const address = addressOf(words)
   return address === undefined ? shown : `<a href="${escaped(address)}" rel="noreferrer">${shown}</a>`
 }
 

@@ -7,6 +7,7 @@ import type { Cell, Words } from '../pages/block.ts'
 export function wordsIn(words: Words, language: Language): string {
   if (typeof words === 'string') return printable(words)
   if ('url' in words) return printable(words.url)
+  if ('nodes' in words) return wordsIn(words.label, language)
   return printable('key' in words ? worded(words, language) : words[language])
 }
 
@@ -31,7 +32,10 @@ export function cellIn(cell: Cell, language: Language): string | readonly string
 }
 
 export function isWords(cell: Cell): cell is Words {
-  return typeof cell === 'string' || (typeof cell === 'object' && ('key' in cell || 'nl' in cell || 'url' in cell))
+  return (
+    typeof cell === 'string' ||
+    (typeof cell === 'object' && ('key' in cell || 'nl' in cell || 'url' in cell || 'nodes' in cell))
+  )
 }
 
 export function isList(cell: Cell): cell is readonly Words[] {

@@ -2,8 +2,8 @@ import type { Message } from '../../l10n/message.ts'
 import type { Called } from '../../l10n/risk-words.ts'
 import type { Level } from '../../rules/rule.ts'
 
-/** Something to read: a text of ours, what people call a thing, or where a fact was read. */
-export type Words = Message | Called | Link
+/** Something to read: a text of ours, what people call a thing, where a fact was read, or something that is written in a file. */
+export type Words = Message | Called | Link | Written
 
 export interface Link {
   readonly url: string
@@ -18,6 +18,13 @@ export type Cell =
   | { readonly euro: number }
   | { readonly day: string }
   | undefined
+
+/** Something with a line of its own, to which an editor can go. */
+export interface Written {
+  readonly label: Message | Called
+  /** By what it is known (`nodePlaces`), `application:zaaksysteem`: the first of these that has a place. */
+  readonly nodes: readonly string[]
+}
 
 export interface Column {
   readonly title: Words
@@ -80,6 +87,11 @@ export interface Page {
   readonly sections: readonly Section[]
   /** The table that there is to give where only one is asked for. */
   readonly mainTable: string
+}
+
+/** What people call something, with the line on which it stands, or else something else does that leads there. */
+export function written(label: Written['label'], ...nodes: readonly string[]): Written {
+  return { label, nodes }
 }
 
 export function text(words: Words): Block {

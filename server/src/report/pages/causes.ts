@@ -4,7 +4,7 @@ import { idOf, nodeParts } from '../../model/node.ts'
 import type { CauseFigures, ChainStep, FindingFigures } from '../figures/findings.ts'
 import { ruleBases } from '../generated/rule-bases.js'
 import type { OrganisationFigures } from '../report.ts'
-import { type Block, type Section, type Table, type Term, text, type Words } from './block.ts'
+import { type Block, type Section, type Table, type Term, text, type Words, written } from './block.ts'
 import { column, columnTitle, figures } from './columns.ts'
 
 /** What was found, by what causes it, each finding with what, why, the first step, and the chain that it rests on. */
@@ -33,9 +33,10 @@ function causeSection(cause: CauseFigures, id: string): Section {
   }
 }
 
-function nameOf({ cause, name }: CauseFigures): Words {
+function nameOf({ cause, name, findings }: CauseFigures): Words {
   const { kind, id } = nodeParts(cause)
-  return name === id && kind !== 'document' ? message('report.node', { kind, id }) : name
+  const label = name === id && kind !== 'document' ? message('report.node', { kind, id }) : name
+  return written(label, cause, ...findings.map((finding) => `finding:${finding.id}`))
 }
 
 /** Under what it says in one sentence the rest, as an architect looks it up. */
@@ -65,7 +66,8 @@ function findingSection(finding: FindingFigures, id: string): Section {
     ...(state === 'current' ? [] : [term('target', [state.replace(/^target:?/, '')])]),
     term('place', [message('report.finding.place', { file, line, rule })]),
   ]
-  return { id, title: sentenceIn(of, 'what') ?? rule, blocks: [{ kind: 'terms', terms }] }
+  const title = written(sentenceIn(of, 'what') ?? rule, `finding:${finding.id}`)
+  return { id, title, blocks: [{ kind: 'terms', terms }] }
 }
 
 /** More than these are in the tables. */
@@ -124,7 +126,7 @@ export function causesTable({ causes }: OrganisationFigures): Table {
         nameOf(cause),
         message('report.level', { level: finding.level }),
         finding.rule,
-        sentenceIn(finding.message, 'what'),
+        written(sentenceIn(finding.message, 'what') ?? finding.rule, `finding:${finding.id}`),
         sentenceIn(finding.message, 'todo'),
         message('report.aim-words', { aims: finding.aims }),
         finding.affected.count,

@@ -1,7 +1,7 @@
 import { message } from '../../l10n/message.ts'
 import type { Readings, ThingFigures } from '../figures/score.ts'
 import type { OrganisationFigures } from '../report.ts'
-import { type Block, type Cell, type Section, type Table, table, text } from './block.ts'
+import { type Block, type Cell, type Section, type Table, table, text, written } from './block.ts'
 import { column, figures } from './columns.ts'
 
 /** What the EU Cloud Sovereignty Framework makes of it: levels with what holds them down, and the score by each set of weights. */
@@ -104,7 +104,7 @@ export function scoreTable({ score }: OrganisationFigures): Table {
       column('criterion'),
     ],
     rows: all.map(({ of, answered, seal, totals, heldBy }) => [
-      of,
+      written(of, of),
       { percent: answered.settled / answered.criteria },
       seal.strict,
       seal.lenient,

@@ -1,11 +1,12 @@
 import type { Share } from '../../analysis/shares.ts'
 import { message } from '../../l10n/message.ts'
 import type { Settings } from '../../policy/settings.ts'
+import type { Count } from '../figures/count.ts'
 import type { Answers } from '../figures/exit.ts'
 import { ORIGINS, type Origin } from '../figures/origin.ts'
 import type { SupplierFigures } from '../figures/suppliers.ts'
 import type { OrganisationFigures } from '../report.ts'
-import { type Cell, type Section, table, text } from './block.ts'
+import { type Cell, type Section, table, text, written } from './block.ts'
 import { basisTable, sourcesTable } from './causes.ts'
 import { column, figures, originCells, originColumns } from './columns.ts'
 
@@ -36,7 +37,7 @@ export function suppliersSection({ suppliers, exposure }: OrganisationFigures, p
           title: message('report.table.countries', {}),
           columns: [column('country'), figures('reach'), figures('stop'), figures('perhaps'), figures('processes')],
           rows: exposure.countries.map(({ name, reach, stop, perhaps, criticalProcesses }) => [
-            name,
+            written(name, ...reach.ids, ...stop.ids, ...perhaps.ids),
             reach.count,
             stop.count,
             perhaps.count,
@@ -68,6 +69,7 @@ export function suppliersSection({ suppliers, exposure }: OrganisationFigures, p
 }
 
 function supplierRow({
+  supplier,
   name,
   seat,
   owners,
@@ -79,7 +81,7 @@ function supplierRow({
 }: SupplierFigures): readonly Cell[] {
   const top = owners.at(-1)
   return [
-    name,
+    written(name, `supplier:${supplier}`, ...applications.ids, ...contracts.ids),
     seat === '' ? undefined : seat,
     top ? { en: `${english(top.name)} (${top.country})`, nl: `${dutch(top.name)} (${top.country})` } : undefined,
     message('report.origin', { origin }),
@@ -106,7 +108,7 @@ export function stackSection({ stack }: OrganisationFigures, prefix: string): Se
           title: message('report.table.stack', {}),
           columns: [column('layer'), ...originColumns, figures('none')],
           rows: stack.map(({ layer, applications }) => [
-            message('report.layer', { layer }),
+            written(message('report.layer', { layer }), ...idsBy(applications)),
             ...originCells(applications),
             applications.none.count,
           ]),
@@ -114,6 +116,11 @@ export function stackSection({ stack }: OrganisationFigures, prefix: string): Se
       },
     ],
   }
+}
+
+/** Those from outside first: that is what one looks for. */
+function idsBy({ outside, unknown, trusted }: Readonly<Record<Origin, Count>>): readonly string[] {
+  return [...outside.ids, ...unknown.ids, ...trusted.ids]
 }
 
 /** Below these nobody holds much. */
@@ -136,8 +143,8 @@ export function concentrationSection({ concentration }: OrganisationFigures, pre
           columns: [column('party'), figures('applications'), figures('share'), figures('processes'), figures('cost')],
           rows: concentration.parties
             .slice(0, MOST_PARTIES)
-            .map(({ name, applications, shares }) => [
-              name,
+            .map(({ party, name, applications, contracts, shares }) => [
+              written(name, party, ...applications.ids, ...contracts.ids),
               applications.count,
               share(shares, 'applications'),
               share(shares, 'critical-processes'),
@@ -151,7 +158,11 @@ export function concentrationSection({ concentration }: OrganisationFigures, pre
           id: 'hosts',
           title: message('report.table.hosts', {}),
           columns: [column('host'), figures('applications'), column('supplier')],
-          rows: concentration.hosts.map(({ name, applications, suppliers }) => [name, applications.count, suppliers]),
+          rows: concentration.hosts.map(({ name, applications, suppliers }) => [
+            written(name, ...applications.ids),
+            applications.count,
+            suppliers,
+          ]),
         },
         message('report.none', { part: 'hosts' }),
       ),
@@ -197,7 +208,11 @@ export function unknownsSection({ unknowns }: OrganisationFigures, prefix: strin
           id: 'unknowns',
           title: message('report.table.unknowns', {}),
           columns: [column('who'), figures('number'), column('questions')],
-          rows: unknowns.map(({ who, questions }) => [who, questions.length, questions.map(({ about }) => about)]),
+          rows: unknowns.map(({ who, questions }) => [
+            who,
+            questions.length,
+            questions.map(({ about, id }) => written(about, `question:${id}`)),
+          ]),
         },
         message('report.none', { part: 'unknowns' }),
       ),
@@ -223,7 +238,7 @@ export function acceptedSection({ accepted }: OrganisationFigures, prefix: strin
             column('until'),
           ],
           rows: accepted.map(({ rule, element, covers, reason, acceptedBy, until, isInForce }) => [
-            rule,
+            written(rule, `acceptance:${rule}:${element}`),
             element,
             covers,
             reason,
@@ -249,7 +264,7 @@ export function domainsSection({ exposure }: OrganisationFigures, prefix: string
           title: message('report.table.domains', {}),
           columns: [column('domain'), figures('applications'), ...originColumns],
           rows: exposure.domains.map(({ domain, applications }) => [
-            domain === '' ? undefined : domain,
+            written(domain === '' ? '–' : domain, ...idsBy(applications)),
             ORIGINS.reduce((sum, origin) => sum + applications[origin].count, 0),
             ...originCells(applications),
           ]),
