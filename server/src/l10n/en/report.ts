@@ -13,6 +13,11 @@ const ORIGINS = {
   none: 'Nobody else',
 } as const
 
+/** What each report is called, and for whom it is. */
+const TEMPLATES = {
+  review: ['Review', 'for architects and the CISO: all findings with chain, basis and first step'],
+} as const
+
 const AIMS = { autonomy: 'autonomy', sovereignty: 'sovereignty', resilience: 'resilience' } as const
 
 const ROLES: Readonly<Record<string, string>> = {
@@ -125,6 +130,8 @@ const EXIT = {
 
 /** Texts of reports, of whatever template. */
 export const report = {
+  'report.template': ({ template }: { template: keyof typeof TEMPLATES }): string => TEMPLATES[template][0],
+  'report.template-for': ({ template }: { template: keyof typeof TEMPLATES }): string => TEMPLATES[template][1],
   'report.review.title': ({ name }: { name: string }): string => `Architecture review of ${name}`,
   'report.subtitle': ({ date }: { date: string }): string =>
     `As of ${onDate(date).replace(/^on /, '')}. Made by Havenwijzer from the files of the landscape and its catalogue.`,

@@ -16,6 +16,11 @@ const ORIGINS = {
   none: 'Niemand anders',
 } as const
 
+/** What each report is called, and for whom it is. */
+const TEMPLATES = {
+  review: ['Review', 'voor architecten en de CISO: alle bevindingen met keten, grond en eerste stap'],
+} as const
+
 const AIMS = { autonomy: 'autonomie', sovereignty: 'soevereiniteit', resilience: 'weerbaarheid' } as const
 
 const ROLES: Readonly<Record<string, string>> = {
@@ -140,6 +145,8 @@ const NOTHING = {
 
 /** Texts of reports, of whatever template. */
 export const report = {
+  'report.template': ({ template }) => TEMPLATES[template][0],
+  'report.template-for': ({ template }) => TEMPLATES[template][1],
   'report.review.title': ({ name }) => `Architectuurreview van ${name}`,
   'report.subtitle': ({ date }) =>
     `Stand van ${dateText(date, 'nl')}. Gemaakt door Havenwijzer uit de bestanden van het landschap en zijn catalogus.`,

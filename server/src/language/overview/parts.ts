@@ -90,7 +90,8 @@ export function causeNameIn({ model }: Review): CauseName {
   return (cause, organisation) => called(cause, model.catalogueFor(organisation))
 }
 
-function nameIn({ model }: Review, organisation: string): string {
+/** What an organisation calls itself, else its id. */
+export function nameIn({ model }: Review, organisation: string): string {
   const [definition] = model.definitions({ organisation: '', id: organisation })
   return (definition && textUnder(definition.entity.value, 'name')) ?? organisation
 }

@@ -189,7 +189,11 @@ export function exitSection({ exit }: OrganisationFigures, prefix: string): Sect
                 title: message('report.table.exit', { number: exit.applications.count }),
                 columns: [column('question'), figures('yes'), figures('no'), figures('unknown')],
                 rows: EXIT_QUESTIONS.map((question) => [
-                  message('report.exit', { question }),
+                  written(
+                    message('report.exit', { question }),
+                    ...exit[question].no.ids,
+                    ...exit[question].unknown.ids,
+                  ),
                   ...cells(exit[question]),
                 ]),
               },

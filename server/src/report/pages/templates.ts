@@ -6,6 +6,10 @@ export const TEMPLATES = ['review'] as const
 
 export type TemplateName = (typeof TEMPLATES)[number]
 
+export function isTemplate(name: string): name is TemplateName {
+  return (TEMPLATES as readonly string[]).includes(name)
+}
+
 export function templateCalled(name: TemplateName): Template {
   switch (name) {
     case 'review':
