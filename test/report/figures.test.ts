@@ -62,7 +62,21 @@ describe('report/figures', () => {
 
   it('name critical processes with what they need from outside', () => {
     assert.deepEqual(figures.exposure.processes, [
-      { process: 'process:uitkeren', name: 'Uitkeren', through: count('application:', 'zaken'), countries: ['US'] },
+      {
+        process: 'process:uitkeren',
+        name: 'Uitkeren',
+        through: count('application:', 'zaken'),
+        countries: ['US'],
+        byCountry: [
+          {
+            country: 'US',
+            name: { en: 'United States', nl: 'Verenigde Staten' },
+            reach: count('application:', 'zaken'),
+            stop: count('application:', 'zaken'),
+            perhaps: count('', ''),
+          },
+        ],
+      },
     ])
     assert.deepEqual(figures.scope.criticalProcesses, count('process:', 'bewaren uitkeren'))
   })
@@ -108,6 +122,26 @@ describe('report/figures', () => {
       no: count('application:', 'post'),
       unknown: count('application:', 'agenda loon'),
     })
+  })
+
+  it('follow each application to the law over where it runs, as far as that is known', () => {
+    const ways = figures.flows.map(({ of, host, supplier, owner, law }) =>
+      [of, host?.id, supplier?.id, owner?.id, law?.country, law?.origin].join(' '),
+    )
+    assert.deepEqual(ways.sort(), [
+      'application:agenda     ',
+      'application:archief platform:eigen-dc organisation:gm0001 organisation:gm0001 NL trusted',
+      'application:loon product:hierwolk supplier:hier-bv supplier:hier-bv NL trusted',
+      'application:post product:hierwolk supplier:hier-bv supplier:hier-bv NL trusted',
+      'application:zaken platform:wolk-west supplier:wolk-inc supplier:wolk-inc US outside',
+    ])
+  })
+
+  it('tell what each function is served by', () => {
+    assert.deepEqual(
+      figures.functions.map(({ function: id, applications }) => [id, applications.outside]),
+      [['email', count('application:', 'post')]],
+    )
   })
 
   it('tell what is open source', () => {

@@ -4,6 +4,8 @@ type ReportKey = Extract<MessageKey, `report.${string}`>
 
 /** For each text of a report arguments such as it really gets. */
 export const REPORT_SAMPLES = {
+  'report.picture': { text: 'flow' },
+  'report.cg-layer': { layer: 'data' },
   'report.template': { template: 'review' },
   'report.template-for': { template: 'review' },
   'report.review.title': { name: 'Gemeente Duinrand' },

@@ -29,6 +29,7 @@ import { outputs } from './en/outputs.ts'
 import { overview } from './en/overview.ts'
 import { places } from './en/places.ts'
 import { report } from './en/report.ts'
+import { reportPictures } from './en/report-pictures.ts'
 import { scenario } from './en/scenario.ts'
 import { mend, slip } from './en/slips.ts'
 import { software } from './en/software.ts'
@@ -73,6 +74,7 @@ export const en = {
   ...openness,
   ...places,
   ...report,
+  ...reportPictures,
   ...scenario,
   'structure/yaml-syntax.slip': ({ code, detail }: { code: string; detail: string }): Said => slip(code, detail),
   'structure/yaml-syntax.alias': ({ name }: { name: string }): Said => ({

@@ -30,6 +30,7 @@ import { outputs } from './nl/outputs.ts'
 import { overview } from './nl/overview.ts'
 import { places } from './nl/places.ts'
 import { report } from './nl/report.ts'
+import { reportPictures } from './nl/report-pictures.ts'
 import { scenario } from './nl/scenario.ts'
 import { mend, slip } from './nl/slips.ts'
 import { software } from './nl/software.ts'
@@ -73,6 +74,7 @@ export const nl = {
   ...openness,
   ...places,
   ...report,
+  ...reportPictures,
   ...scenario,
   'structure/yaml-syntax.slip': ({ code, detail }) => slip(code, detail),
   'structure/yaml-syntax.alias': ({ name }) => ({

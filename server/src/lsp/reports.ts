@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver'
+import { organisationName } from '../analysis/organisation-name.ts'
 import { type Language, message, worded } from '../l10n/message.ts'
-import { nameIn } from '../language/overview/parts.ts'
 import { toCsv } from '../report/formats/csv.ts'
 import { toHtml } from '../report/formats/html.ts'
 import { toReportJson } from '../report/formats/json.ts'
@@ -61,7 +61,7 @@ export class Reports {
         organisationsIn(review).map((organisation) => ({
           folder: folder.root,
           organisation,
-          label: nameIn(review, organisation),
+          label: organisationName(organisation, review.model),
           description: folders.length > 1 ? `${organisation} · ${nameOf(folder)}` : organisation,
         })),
       ),

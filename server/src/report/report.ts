@@ -4,6 +4,9 @@ import { type ConcentrationFigures, concentrationOf } from './figures/concentrat
 import { type ExitFigures, exitOf } from './figures/exit.ts'
 import { type ExposureFigures, exposureOf } from './figures/exposure.ts'
 import { type CauseFigures, causesIn } from './figures/findings.ts'
+import { type FlowFigures, flowsOf } from './figures/flows.ts'
+import { type FunctionFigures, functionOrigins } from './figures/function-origins.ts'
+import { type LayersFigures, layersOf } from './figures/layers.ts'
 import { type OpennessFigures, opennessOf } from './figures/openness.ts'
 import { type Scope, scopeOf } from './figures/scope.ts'
 import { type ScoreFigures, scoreIn } from './figures/score.ts'
@@ -18,6 +21,9 @@ export interface OrganisationFigures {
   readonly causes: readonly CauseFigures[]
   readonly suppliers: readonly SupplierFigures[]
   readonly stack: readonly LayerFigures[]
+  readonly flows: readonly FlowFigures[]
+  readonly functions: readonly FunctionFigures[]
+  readonly layers: LayersFigures
   readonly concentration: ConcentrationFigures
   readonly exit: ExitFigures
   readonly openness: OpennessFigures
@@ -65,6 +71,9 @@ function organisationFigures(review: Review, organisation: string, root: string)
     causes: causesIn(review, organisation, root),
     suppliers: suppliersOf(things, settings),
     stack: stackOf(things, settings),
+    flows: flowsOf(things, settings),
+    functions: functionOrigins(things),
+    layers: layersOf(things),
     concentration: concentrationOf(things),
     exit: exitOf(things),
     openness: opennessOf(things),

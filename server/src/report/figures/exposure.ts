@@ -45,6 +45,14 @@ export interface ProcessFigures {
   /** What it needs that somebody outside can reach or stop. */
   readonly through: Count
   readonly countries: readonly string[]
+  /** From each country what of that can be reached, stopped, and perhaps one or the other. */
+  readonly byCountry: readonly {
+    readonly country: string
+    readonly name: Called
+    readonly reach: Count
+    readonly stop: Count
+    readonly perhaps: Count
+  }[]
 }
 
 export function exposureOf(things: StateOfThings): ExposureFigures {
@@ -108,16 +116,23 @@ function processesExposed(things: StateOfThings): readonly ProcessFigures[] {
       return reach.size + stop.size > 0
     })
     if (through.length === 0) return []
-    const countries = through.flatMap((each) => {
-      const { reach, stop } = handsFromOutside(each)
-      return [...reach, ...stop]
-    })
+    const hands = through.map((each) => [each, handsFromOutside(each)] as const)
+    const countries = [...new Set(hands.flatMap(([, { reach, stop }]) => [...reach, ...stop]))].sort()
+    const from = (country: string, of: keyof Hands) =>
+      counted(namesOf(hands.filter(([, each]) => each[of].has(country)).map(([each]) => each)))
     return [
       {
         process: `process:${process.id}`,
         name: process.name,
         through: counted(namesOf(through)),
-        countries: [...new Set(countries)].sort(),
+        countries,
+        byCountry: countries.map((country) => ({
+          country,
+          name: called(`jurisdiction:${country}`, things.reader.catalogue),
+          reach: from(country, 'reach'),
+          stop: from(country, 'stop'),
+          perhaps: from(country, 'perhaps'),
+        })),
       },
     ]
   })

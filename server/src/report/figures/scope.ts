@@ -1,5 +1,6 @@
 import { contractsInUse, elementsOf } from '../../analysis/contracts.ts'
-import { describedIn, elementAt, textIn, textUnder } from '../../analysis/reader.ts'
+import { organisationName } from '../../analysis/organisation-name.ts'
+import { describedIn, elementAt, textIn } from '../../analysis/reader.ts'
 import { reviewedOn } from '../../analysis/reviewed-on.ts'
 import { isInUse } from '../../analysis/shares.ts'
 import type { StateOfThings } from '../../analysis/state-of-things.ts'
@@ -29,7 +30,6 @@ export interface Scope {
 export function scopeOf(things: StateOfThings): Scope {
   const { reader, landscape, assessed, processes } = things
   const { model, organisation } = reader
-  const [definition] = model.definitions({ organisation: '', id: organisation })
   const subjects = assessed.map(({ subject }) => subject)
   const applications = subjects.filter(({ element }) => element.kind === 'application')
   const inUse = subjects.filter(isInUse)
@@ -37,7 +37,7 @@ export function scopeOf(things: StateOfThings): Scope {
   const days = inUse.flatMap((subject) => reviewedOn(subject, reader) ?? []).sort()
   return {
     organisation,
-    name: (definition && textUnder(definition.entity.value, 'name')) ?? organisation,
+    name: organisationName(organisation, model),
     reviewed: { first: days[0] ?? '', last: days.at(-1) ?? '' },
     applications: {
       inUse: counted(inUse.map(({ name }) => name)),

@@ -117,9 +117,9 @@ ${body.join('\n')}
 </table></div>`
 }
 
-function pictureHtml({ id, title, svg, table }: Picture, options: HtmlOptions): string {
+function pictureHtml({ title, svg, table }: Picture, options: HtmlOptions): string {
   return `<figure>
-${svg((words) => wordsIn(words, options.language), id)}
+${svg((words) => wordsIn(words, options.language), options.language)}
 <figcaption>${escaped(wordsIn(title, options.language))}</figcaption>
 </figure>
 <details><summary>${escaped(wordsIn(message('report.as-table', {}), options.language))}</summary>

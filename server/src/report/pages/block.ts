@@ -1,4 +1,4 @@
-import type { Message } from '../../l10n/message.ts'
+import type { Language, Message } from '../../l10n/message.ts'
 import type { Called } from '../../l10n/risk-words.ts'
 import type { Level } from '../../rules/rule.ts'
 
@@ -69,7 +69,7 @@ export interface Picture {
   readonly title: Words
   readonly description: Words
   /** SVG that stands by itself. */
-  readonly svg: (word: (words: Words) => string, prefix: string) => string
+  readonly svg: (say: (words: Words) => string, language: Language) => string
   readonly table: Table
 }
 

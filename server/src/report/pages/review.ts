@@ -25,7 +25,7 @@ export const review: Template = {
     causesSection(figures, prefix),
     suppliersSection(figures, prefix),
     stackSection(figures, prefix),
-    concentrationSection(figures, prefix),
+    concentrationSection(figures, settings, prefix),
     exitSection(figures, prefix),
     scoreSection(figures, prefix),
     unknownsSection(figures, prefix),

@@ -5,13 +5,20 @@ import type { Count } from '../figures/count.ts'
 import type { Answers } from '../figures/exit.ts'
 import { ORIGINS, type Origin } from '../figures/origin.ts'
 import type { SupplierFigures } from '../figures/suppliers.ts'
+import { concentrationPicture } from '../pictures/concentration.ts'
+import { flowPicture } from '../pictures/flow.ts'
+import { layersPicture } from '../pictures/layers.ts'
+import { originByFunctionPicture } from '../pictures/origin-by-function.ts'
 import type { OrganisationFigures } from '../report.ts'
-import { type Cell, type Section, table, text, written } from './block.ts'
+import { type Cell, type Section, type Table, table, text, written } from './block.ts'
 import { basisTable, sourcesTable } from './causes.ts'
 import { column, figures, originCells, originColumns } from './columns.ts'
 
 /** Suppliers by the law that they stand under, and what can be done from which country. */
-export function suppliersSection({ suppliers, exposure }: OrganisationFigures, prefix: string): Section {
+export function suppliersSection(
+  { suppliers, exposure, flows, functions }: OrganisationFigures,
+  prefix: string,
+): Section {
   const byOrigin = (origin: Origin) => suppliers.filter((each) => each.origin === origin)
   return {
     id: `${prefix}suppliers`,
@@ -31,6 +38,8 @@ export function suppliersSection({ suppliers, exposure }: OrganisationFigures, p
           ]),
         },
       },
+      flowPicture(flows, `${prefix}flow`),
+      originByFunctionPicture(functions, `${prefix}functions`),
       table(
         {
           id: 'countries',
@@ -95,7 +104,7 @@ function supplierRow({
 const english = (name: SupplierFigures['owners'][number]['name']) => (typeof name === 'string' ? name : name.en)
 const dutch = (name: SupplierFigures['owners'][number]['name']) => (typeof name === 'string' ? name : name.nl)
 
-export function stackSection({ stack }: OrganisationFigures, prefix: string): Section {
+export function stackSection({ stack, layers, causes }: OrganisationFigures, prefix: string): Section {
   return {
     id: `${prefix}stack`,
     title: message('report.part', { part: 'stack' }),
@@ -114,6 +123,7 @@ export function stackSection({ stack }: OrganisationFigures, prefix: string): Se
           ]),
         },
       },
+      ...(layers.components.length === 0 ? [] : [layersPicture(layers, causes, `${prefix}layers`)]),
     ],
   }
 }
@@ -126,33 +136,44 @@ function idsBy({ outside, unknown, trusted }: Readonly<Record<Origin, Count>>): 
 /** Below these nobody holds much. */
 const MOST_PARTIES = 15
 
-export function concentrationSection({ concentration }: OrganisationFigures, prefix: string): Section {
+export function concentrationSection(
+  { concentration, scope }: OrganisationFigures,
+  settings: Settings,
+  prefix: string,
+): Section {
   const share = (shares: readonly Share[], of: Share['of']): Cell => {
     const found = shares.find((each) => each.of === of)
     return found && found.whole > 0 ? { percent: found.part / found.whole } : undefined
+  }
+  const parties: Table = {
+    id: 'concentration',
+    title: message('report.table.parties', {}),
+    columns: [column('party'), figures('applications'), figures('share'), figures('processes'), figures('cost')],
+    rows: concentration.parties
+      .slice(0, MOST_PARTIES)
+      .map(({ party, name, applications, contracts, shares }) => [
+        written(name, party, ...applications.ids, ...contracts.ids),
+        applications.count,
+        share(shares, 'applications'),
+        share(shares, 'critical-processes'),
+        share(shares, 'cost'),
+      ]),
   }
   return {
     id: `${prefix}concentration`,
     title: message('report.part', { part: 'concentration' }),
     blocks: [
       text(message('report.concentration-text', {})),
-      table(
-        {
-          id: 'concentration',
-          title: message('report.table.parties', {}),
-          columns: [column('party'), figures('applications'), figures('share'), figures('processes'), figures('cost')],
-          rows: concentration.parties
-            .slice(0, MOST_PARTIES)
-            .map(({ party, name, applications, contracts, shares }) => [
-              written(name, party, ...applications.ids, ...contracts.ids),
-              applications.count,
-              share(shares, 'applications'),
-              share(shares, 'critical-processes'),
-              share(shares, 'cost'),
-            ]),
-        },
-        message('report.none', { part: 'parties' }),
-      ),
+      ...(parties.rows.length === 0
+        ? [text(message('report.none', { part: 'parties' }))]
+        : [
+            concentrationPicture(
+              concentration.parties,
+              { whole: scope.applications.inUse.count, threshold: settings.thresholds.supplierShare },
+              `${prefix}hands`,
+              parties,
+            ),
+          ]),
       table(
         {
           id: 'hosts',

@@ -1,5 +1,6 @@
 import { message, said } from '../../l10n/message.ts'
 import type { CauseFigures } from '../figures/findings.ts'
+import { processesPicture } from '../pictures/processes.ts'
 import type { OrganisationFigures } from '../report.ts'
 import { type Block, list, type Section, text } from './block.ts'
 
@@ -41,6 +42,7 @@ export function summarySection(figures: OrganisationFigures, prefix: string): Se
     ),
     text(message('report.summary.accepted', { count: inForce, expired: accepted.length - inForce })),
     text(message('report.summary.signal', {})),
+    ...(exposure.processes.length === 0 ? [] : [processesPicture(exposure.processes, `${prefix}processes`)]),
   ]
   const first = loud.slice(0, MOST_FIRST)
   return {
