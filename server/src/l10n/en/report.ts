@@ -14,9 +14,9 @@ const ORIGINS = {
 } as const
 
 /** What each report is called, and for whom it is. */
-const TEMPLATES = {
+const TEMPLATES: Readonly<Record<string, readonly [name: string, reader: string]>> = {
   review: ['Review', 'for architects and the CISO: all findings with chain, basis and first step'],
-} as const
+}
 
 const AIMS = { autonomy: 'autonomy', sovereignty: 'sovereignty', resilience: 'resilience' } as const
 
@@ -134,8 +134,8 @@ const EXIT = {
 
 /** Texts of reports, of whatever template. */
 export const report = {
-  'report.template': ({ template }: { template: keyof typeof TEMPLATES }): string => TEMPLATES[template][0],
-  'report.template-for': ({ template }: { template: keyof typeof TEMPLATES }): string => TEMPLATES[template][1],
+  'report.template': ({ template }: { template: string }): string => TEMPLATES[template]?.[0] ?? template,
+  'report.template-for': ({ template }: { template: string }): string => TEMPLATES[template]?.[1] ?? template,
   'report.review.title': ({ name }: { name: string }): string => `Architecture review of ${name}`,
   'report.subtitle': ({ date }: { date: string }): string =>
     `As of ${onDate(date).replace(/^on /, '')}. Made by Havenwijzer from the files of the landscape and its catalogue.`,

@@ -17,9 +17,9 @@ const ORIGINS = {
 } as const
 
 /** What each report is called, and for whom it is. */
-const TEMPLATES = {
-  review: ['Review', 'voor architecten en de CISO: alle bevindingen met keten, grond en eerste stap'],
-} as const
+const TEMPLATES: Readonly<Record<string, readonly [name: string, reader: string]>> = {
+  review: ['Beoordeling', 'voor architecten en de CISO: alle bevindingen met keten, grond en eerste stap'],
+}
 
 const AIMS = { autonomy: 'autonomie', sovereignty: 'soevereiniteit', resilience: 'weerbaarheid' } as const
 
@@ -149,8 +149,8 @@ const NOTHING = {
 
 /** Texts of reports, of whatever template. */
 export const report = {
-  'report.template': ({ template }) => TEMPLATES[template][0],
-  'report.template-for': ({ template }) => TEMPLATES[template][1],
+  'report.template': ({ template }) => TEMPLATES[template]?.[0] ?? template,
+  'report.template-for': ({ template }) => TEMPLATES[template]?.[1] ?? template,
   'report.review.title': ({ name }) => `Architectuurreview van ${name}`,
   'report.subtitle': ({ date }) =>
     `Stand van ${dateText(date, 'nl')}. Gemaakt door Havenwijzer uit de bestanden van het landschap en zijn catalogus.`,
