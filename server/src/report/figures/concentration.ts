@@ -53,7 +53,7 @@ export function concentrationOf(things: StateOfThings): ConcentrationFigures {
 
 function hostsOf(things: StateOfThings): readonly HostFigures[] {
   const { reader, landscape } = things
-  const hosts = new Map<string, { applications: Set<string>; suppliers: Set<string> }>()
+  const hosts = new Map<string, { applications: Set<string>; suppliers: Set<string>; own: Set<string> }>()
   for (const { subject } of things.assessed) {
     if (!isInUse(subject)) continue
     for (const part of subject.parts) {
@@ -62,18 +62,24 @@ function hostsOf(things: StateOfThings): readonly HostFigures[] {
       const hand = handOf(found.host, landscape.today, reader.catalogue).node
       const maker = found.maker === undefined ? undefined : handOf(found.maker, landscape.today, reader.catalogue).node
       if (hand === maker) continue
-      const known = hosts.get(hand) ?? { applications: new Set(), suppliers: new Set() }
+      const known = hosts.get(hand) ?? { applications: new Set(), suppliers: new Set(), own: new Set() }
       hosts.set(hand, known)
       known.applications.add(subject.name)
+      known.own.add(found.host)
       if (found.maker !== undefined) known.suppliers.add(found.maker)
     }
   }
   return [...hosts]
-    .map(([host, { applications, suppliers }]) => ({
-      host,
-      name: called(host, reader.catalogue),
-      applications: counted(applications),
-      suppliers: [...suppliers].sort(),
-    }))
+    .map(([hand, { applications, suppliers, own }]) => {
+      // An owner without an id that has one host here is best known by that.
+      const [only = '', ...others] = own
+      const host = hand.startsWith('owner:') && others.length === 0 ? `supplier:${only}` : hand
+      return {
+        host,
+        name: called(host, reader.catalogue),
+        applications: counted(applications),
+        suppliers: [...suppliers].sort(),
+      }
+    })
     .sort((a, b) => b.applications.count - a.applications.count || (a.host < b.host ? -1 : 1))
 }
