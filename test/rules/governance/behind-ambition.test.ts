@@ -159,6 +159,13 @@ describe(RULE, () => {
 
   describe('says nothing', () => {
     const quiet = (text: string) => text.replace(`${FOUND}\n`, '')
+    gives(
+      'where nobody says whose landscape it is',
+      (quiet(landscape()) + policy()).replace(
+        'kind: landscape\nversion: 1\norganisation: gm0268',
+        'kind: landscape\n#~~~ error structure/schema\nversion: 1',
+      ),
+    )
     gives('of the share of Common Ground', quiet(landscape()) + policy('commonGround: [{ year: 2030, share: 1 }]'))
     gives(
       'of a share of nothing',

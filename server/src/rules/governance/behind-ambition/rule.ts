@@ -3,6 +3,7 @@ import { type GoalOutcome, goalOutcomes } from '../../../analysis/roadmap/goals.
 import { FEWEST } from '../../../analysis/shares.ts'
 import { message } from '../../../l10n/message.ts'
 import { groupedBy } from '../../../model/grouped.ts'
+import { isNamed } from '../../../model/strays.ts'
 import { headingOf } from '../../gather.ts'
 import { type Draft, defineRule, THE_DOCUMENT } from '../../rule.ts'
 import { assessedInOrder, placeOf } from '../../subject-places.ts'
@@ -28,7 +29,8 @@ export const behindAmbition = defineRule({
   fixes: [],
   // What is planned, and what a target says, stands in others.
   needsAllDocuments: true,
-  inOrganisation(_organisation, model, { landscape }) {
+  inOrganisation(organisation, model, { landscape }) {
+    if (!isNamed(organisation, model)) return []
     const missed = goalOutcomes(landscape).filter(isMissed)
     const [first] = missed.length === 0 ? [] : assessedInOrder(landscape.in('current'))
     if (!first) return []
