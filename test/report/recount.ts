@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parse } from 'yaml'
 
 /*
@@ -11,6 +13,35 @@ type Entry = Readonly<Record<string, unknown>>
 export type Recounted = ReadonlyMap<string, readonly string[]>
 
 const TRUSTED: ReadonlySet<string> = new Set(['NL', 'DE', 'NO'])
+
+interface Law {
+  readonly id: string
+  readonly powers?: readonly string[]
+  readonly confidence?: string
+  readonly inForce?: boolean
+}
+
+const LAWS = parse(readFileSync(join(import.meta.dirname, '../../server/catalogue/jurisdictions.yaml'), 'utf8')) as {
+  readonly laws: readonly Law[]
+  readonly jurisdictions: readonly { readonly code: string; readonly laws?: readonly string[] }[]
+}
+
+/** The laws of a country that give one of these powers, and whether one of them is known well enough to say so. */
+function lawsFor(country: string, powers: readonly string[]): { readonly isAny: boolean; readonly isKnown: boolean } {
+  const ids = LAWS.jurisdictions.find(({ code }) => code === country)?.laws ?? []
+  const laws = LAWS.laws.filter(
+    ({ id, inForce, powers: own = [] }) =>
+      ids.includes(id) && inForce !== false && own.some((power) => powers.includes(power)),
+  )
+  const isKnown = laws.some(({ confidence = 'unverified' }) => !['unverified', 'unknown'].includes(confidence))
+  return { isAny: laws.length > 0, isKnown }
+}
+
+const REACHING = ['compel-data', 'compel-assistance', 'interception', 'weaken-encryption']
+
+/** Of a country of which no law was studied nobody knows whether it reaches data; to stop one needs none. */
+const reaches = (country: string) => lawsFor(country, REACHING).isKnown
+const stops = (country: string) => !lawsFor(country, ['cut-off']).isAny || lawsFor(country, ['cut-off']).isKnown
 
 export function recounted(text: string): Recounted {
   const document = parse(text) as Readonly<Record<string, readonly Entry[] | undefined>>
@@ -51,10 +82,16 @@ export function recounted(text: string): Recounted {
     return [operatorOf(entry), host].filter((each): each is Entry => typeof each === 'object')
   }
   const handsFrom = (entry: Entry) => new Set(strong(entry).flatMap(outsideOf))
+  const isOpenTo = (entry: Entry) =>
+    hostOf(entry) === 'unknown' || strong(entry).some((each) => parent(each) === undefined)
+  const from = (entry: Entry, can: (country: string) => boolean) => [...handsFrom(entry)].filter(can)
+  const answer = (entry: Entry, can: (country: string) => boolean) =>
+    from(entry, can).length > 0 ? 'yes' : handsFrom(entry).size > 0 || isOpenTo(entry) ? 'unknown' : 'no'
+  const powers = { reach: reaches, stop: stops } as const
+  const sureFrom = (entry: Entry) => [...handsFrom(entry)].filter((country) => reaches(country) || stops(country))
   const lawOf = (entry: Entry) => {
-    if (handsFrom(entry).size > 0) return 'outside'
-    const isHostUnknown = isService(entry) && hostOf(entry) === 'unknown'
-    return isHostUnknown || strong(entry).some((each) => originOf(each) === 'unknown') ? 'unknown' : 'trusted'
+    const answers = [answer(entry, reaches), answer(entry, stops)]
+    return answers.includes('yes') ? 'outside' : answers.includes('unknown') ? 'unknown' : 'trusted'
   }
   const origins = ['trusted', 'outside', 'unknown'] as const
 
@@ -94,36 +131,37 @@ export function recounted(text: string): Recounted {
       )
   const exposedBy = (process: Entry) =>
     all.filter(
-      (each) => (process['needs'] as readonly string[]).includes(String(each['id'])) && handsFrom(each).size > 0,
+      (each) => (process['needs'] as readonly string[]).includes(String(each['id'])) && sureFrom(each).length > 0,
     )
   put(
     'exposure/criticalProcesses',
     'process',
     critical.filter((each) => exposedBy(each).length > 0),
   )
+  const tell = (path: string, entries: readonly Entry[], country: string) => {
+    const touched = entries.filter((each) => handsFrom(each).has(country))
+    const isSure = reaches(country) || stops(country)
+    put(`${path}/reach`, 'application', reaches(country) ? touched : [])
+    put(`${path}/stop`, 'application', stops(country) ? touched : [])
+    put(`${path}/perhaps`, 'application', isSure ? [] : touched)
+  }
   for (const country of new Set([...inUse, ...critical.flatMap(exposedBy)].flatMap((each) => [...handsFrom(each)]))) {
-    const touched = inUse.filter((each) => handsFrom(each).has(country))
-    put(`exposure/countries/${country}/reach`, 'application', touched)
-    put(`exposure/countries/${country}/stop`, 'application', touched)
-    put(`exposure/countries/${country}/perhaps`, 'application', [])
+    const path = `exposure/countries/${country}`
+    const isTold = inUse.some((each) => handsFrom(each).has(country)) || reaches(country) || stops(country)
+    if (!isTold) continue
+    tell(path, inUse, country)
     put(
-      `exposure/countries/${country}/criticalProcesses`,
+      `${path}/criticalProcesses`,
       'process',
-      critical.filter((process) => exposedBy(process).some((each) => handsFrom(each).has(country))),
+      critical.filter((process) => exposedBy(process).some((each) => sureFrom(each).includes(country))),
     )
   }
-
   for (const process of critical) {
     const path = `exposure/processes/process:${process['id']}`
     const through = exposedBy(process)
     if (through.length === 0) continue
     put(`${path}/through`, 'application', through)
-    for (const country of new Set(through.flatMap((each) => [...handsFrom(each)]))) {
-      const from = through.filter((each) => handsFrom(each).has(country))
-      put(`${path}/byCountry/${country}/reach`, 'application', from)
-      put(`${path}/byCountry/${country}/stop`, 'application', from)
-      put(`${path}/byCountry/${country}/perhaps`, 'application', [])
-    }
+    for (const country of new Set(through.flatMap(sureFrom))) tell(`${path}/byCountry/${country}`, through, country)
   }
 
   const behind = (entry: Entry) => {
@@ -234,6 +272,31 @@ export function recounted(text: string): Recounted {
     fromOthers.filter((each) => clause(each) === undefined),
   )
 
+  // Nothing is planned: each year is as it is now.
+  for (const when of ['now', 'years//planned', 'years//withIdeas']) {
+    put(`roadmap/${when}/inUse`, 'application', inUse)
+    for (const [power, can] of Object.entries(powers))
+      for (const wanted of ['yes', 'no', 'unknown'])
+        put(
+          `roadmap/${when}/${power}/${wanted}`,
+          'application',
+          inUse.filter((each) => answer(each, can) === wanted),
+        )
+    put(`roadmap/${when}/openSource/yes`, 'application', inUse.filter(isOpen))
+    put(
+      `roadmap/${when}/openSource/no`,
+      'application',
+      inUse.filter((each) => !isOpen(each)),
+    )
+    put(`roadmap/${when}/openSource/unknown`, 'application', [])
+  }
+  for (const contract of list('contracts'))
+    put(
+      `roadmap/contracts/contract:${contract['id']}/applications`,
+      'application',
+      all.filter((each) => each['contract'] === contract['id'] && each['lifecycle'] !== 'planned'),
+    )
+  put('roadmap/years//contractsEnding', 'contract', [])
   // What these landscapes have nothing of.
   for (const path of ['scope/components', 'scope/devices', 'openness/unknown', 'openness/commonGround'])
     put(path, '', [])
@@ -270,7 +333,7 @@ const LISTED = /^(?:exposure\/domains|stack|functions)\/[^/]*$/
 
 function nameOf(row: unknown): string {
   if (typeof row !== 'object' || row === null) return ''
-  for (const key of ['country', 'domain', 'process', 'supplier', 'layer', 'function', 'party', 'host'])
+  for (const key of ['contract', 'country', 'domain', 'process', 'supplier', 'layer', 'function', 'party', 'host'])
     if (key in row && typeof (row as Entry)[key] === 'string') return String((row as Entry)[key])
   return ''
 }

@@ -31,6 +31,7 @@ import { overview } from './nl/overview.ts'
 import { places } from './nl/places.ts'
 import { report } from './nl/report.ts'
 import { reportPictures } from './nl/report-pictures.ts'
+import { reportRoadmap } from './nl/report-roadmap.ts'
 import { scenario } from './nl/scenario.ts'
 import { mend, slip } from './nl/slips.ts'
 import { software } from './nl/software.ts'
@@ -75,6 +76,7 @@ export const nl = {
   ...places,
   ...report,
   ...reportPictures,
+  ...reportRoadmap,
   ...scenario,
   'structure/yaml-syntax.slip': ({ code, detail }) => slip(code, detail),
   'structure/yaml-syntax.alias': ({ name }) => ({

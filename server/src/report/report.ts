@@ -8,6 +8,7 @@ import { type FlowFigures, flowsOf } from './figures/flows.ts'
 import { type FunctionFigures, functionOrigins } from './figures/function-origins.ts'
 import { type LayersFigures, layersOf } from './figures/layers.ts'
 import { type OpennessFigures, opennessOf } from './figures/openness.ts'
+import { type RoadmapFigures, roadmapIn } from './figures/roadmap.ts'
 import { type Scope, scopeOf } from './figures/scope.ts'
 import { type ScoreFigures, scoreIn } from './figures/score.ts'
 import { type LayerFigures, stackOf } from './figures/stack.ts'
@@ -16,6 +17,8 @@ import { type UnknownFigures, unknownsIn } from './figures/unknowns.ts'
 
 /** All that a report tells of one organisation as it is now, without a word of any language but names. */
 export interface OrganisationFigures {
+  /** The day of the review. */
+  readonly asOf: string
   readonly scope: Scope
   readonly exposure: ExposureFigures
   readonly causes: readonly CauseFigures[]
@@ -30,6 +33,7 @@ export interface OrganisationFigures {
   readonly score?: ScoreFigures
   readonly unknowns: readonly UnknownFigures[]
   readonly accepted: readonly AcceptedFigures[]
+  readonly roadmap: RoadmapFigures
 }
 
 /** A folder, and what is told of each organisation in it that uses something. */
@@ -66,8 +70,9 @@ function organisationFigures(review: Review, organisation: string, root: string)
   const settings = review.settingsFor(first?.subject.placement.head.uri ?? `${root}/x`)
   const score = scoreIn(things)
   return {
+    asOf: review.context.today,
     scope: scopeOf(things),
-    exposure: exposureOf(things),
+    exposure: exposureOf(things, settings),
     causes: causesIn(review, organisation, root),
     suppliers: suppliersOf(things, settings),
     stack: stackOf(things, settings),
@@ -80,5 +85,6 @@ function organisationFigures(review: Review, organisation: string, root: string)
     ...(score ? { score } : {}),
     unknowns: unknownsIn(review, organisation),
     accepted: acceptedIn(things),
+    roadmap: roadmapIn(things.landscape),
   }
 }

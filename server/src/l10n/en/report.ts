@@ -15,6 +15,7 @@ const ORIGINS = {
 
 /** What each report is called, and for whom it is. */
 const TEMPLATES: Readonly<Record<string, readonly [name: string, reader: string]>> = {
+  roadmap: ['Roadmap', 'for who answers for the course: years, goals, moments to decide and contracts'],
   review: ['Review', 'for architects and the CISO: all findings with chain, basis and first step'],
 }
 
@@ -102,6 +103,27 @@ const COLUMNS = {
   source: 'Source',
   date: 'Date',
   number: 'Number',
+  year: 'Year',
+  ambition: 'Ambition',
+  reachUnknown: 'Reach not known',
+  stopUnknown: 'Stop not known',
+  reachIdeas: 'Reached, with ideas',
+  contractsEnding: 'Contracts that end',
+  planned: 'As planned',
+  reached: 'Reached',
+  missing: 'Missing',
+  withIdeas: 'With ideas',
+  to: 'To',
+  before: 'Before',
+  resolve: 'Status',
+  contract: 'Contract',
+  start: 'Start',
+  end: 'End',
+  notice: 'Notice',
+  options: 'Options',
+  moment: 'Decide before',
+  costs: 'Euro a year',
+  joint: 'Joint',
   function: 'Function',
   process: 'Process',
   component: 'Component',
@@ -148,6 +170,8 @@ export const report = {
   'report.origin': ({ origin }: { origin: keyof typeof ORIGINS }): string => ORIGINS[origin],
   'report.aim-words': ({ aims }: { aims: readonly (keyof typeof AIMS)[] }): string =>
     aims.length === 0 ? '–' : all(aims.map((aim) => AIMS[aim])),
+  'report.answer': ({ answer }: { answer: 'yes' | 'no' | 'unknown' }): string =>
+    ({ yes: 'yes', no: 'no', unknown: 'not known' })[answer],
   'report.role': ({ role }: { role: string }): string => ROLES[role] ?? role,
   'report.layer': ({ layer }: { layer: string }): string => LAYERS[layer] ?? layer,
   'report.exit': ({ question }: { question: keyof typeof EXIT }): string => EXIT[question],

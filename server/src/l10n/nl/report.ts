@@ -18,6 +18,7 @@ const ORIGINS = {
 
 /** What each report is called, and for whom it is. */
 const TEMPLATES: Readonly<Record<string, readonly [name: string, reader: string]>> = {
+  roadmap: ['Routekaart', 'voor wie over de koers gaat: jaren, doelen, beslismomenten en contracten'],
   review: ['Beoordeling', 'voor architecten en de CISO: alle bevindingen met keten, grond en eerste stap'],
 }
 
@@ -105,6 +106,27 @@ const COLUMNS = {
   source: 'Bron',
   date: 'Datum',
   number: 'Aantal',
+  year: 'Jaar',
+  ambition: 'Ambitie',
+  reachUnknown: 'Bereik niet bekend',
+  stopUnknown: 'Stilleggen niet bekend',
+  reachIdeas: 'Bereikbaar, met ideeën',
+  contractsEnding: 'Contracten die aflopen',
+  planned: 'Volgens plan',
+  reached: 'Gehaald',
+  missing: 'Tekort',
+  withIdeas: 'Met ideeën',
+  to: 'Naar',
+  before: 'Voor',
+  resolve: 'Status',
+  contract: 'Contract',
+  start: 'Begin',
+  end: 'Einde',
+  notice: 'Opzeggen',
+  options: 'Opties',
+  moment: 'Beslissen voor',
+  costs: 'Euro per jaar',
+  joint: 'Gezamenlijk',
   function: 'Functie',
   process: 'Proces',
   component: 'Component',
@@ -162,6 +184,7 @@ export const report = {
   'report.column': ({ column }) => COLUMNS[column],
   'report.origin': ({ origin }) => ORIGINS[origin],
   'report.aim-words': ({ aims }) => (aims.length === 0 ? '–' : all(aims.map((aim) => AIMS[aim]))),
+  'report.answer': ({ answer }) => ({ yes: 'ja', no: 'nee', unknown: 'niet bekend' })[answer],
   'report.role': ({ role }) => ROLES[role] ?? role,
   'report.layer': ({ layer }) => LAYERS[layer] ?? layer,
   'report.exit': ({ question }) => EXIT[question],

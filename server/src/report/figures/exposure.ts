@@ -1,12 +1,13 @@
-import type { Assessed } from '../../analysis/assessed.ts'
 import { criticalProcesses, needsOf } from '../../analysis/impact.ts'
 import { textIn } from '../../analysis/reader.ts'
-import { isInUse } from '../../analysis/shares.ts'
+import { outlookOf } from '../../analysis/roadmap/outlook.ts'
 import type { StateOfThings } from '../../analysis/state-of-things.ts'
+import type { Subject } from '../../analysis/subjects.ts'
 import type { Called } from '../../l10n/risk-words.ts'
+import type { Settings } from '../../policy/settings.ts'
 import { called } from '../../rules/chain-text.ts'
 import { type Count, counted } from './count.ts'
-import { type Hands, handsFromOutside, ORIGINS, type Origin, originOfApplication } from './origin.ts'
+import { type Hands, handsFromOutside, type InUse, inUseWithOutlook, ORIGINS, type Origin, originOf } from './origin.ts'
 
 /** Who from outside can do what with what is in use. */
 export interface ExposureFigures {
@@ -55,11 +56,11 @@ export interface ProcessFigures {
   }[]
 }
 
-export function exposureOf(things: StateOfThings): ExposureFigures {
-  const inUse = things.assessed.filter(({ subject }) => isInUse(subject))
-  const hands = new Map(inUse.map((each) => [each, handsFromOutside(each)]))
-  const origins = new Map(inUse.map((each) => [each, originOfApplication(each, things)]))
-  const processes = processesExposed(things)
+export function exposureOf(things: StateOfThings, settings: Settings): ExposureFigures {
+  const inUse = inUseWithOutlook(things)
+  const hands = new Map(inUse.map((each) => [each, handsFromOutside(each.outlook)]))
+  const origins = new Map(inUse.map((each) => [each, originOf(each.outlook)]))
+  const processes = processesExposed(things, settings)
   const countries = new Set([...hands.values()].flatMap((each) => [...each.reach, ...each.stop, ...each.perhaps]))
   // A process may need a component of no application, which counts as none.
   for (const { countries: own } of processes) for (const country of own) countries.add(country)
@@ -68,7 +69,8 @@ export function exposureOf(things: StateOfThings): ExposureFigures {
     applications: byOrigin(inUse, origins),
     countries: [...countries]
       .map((country): CountryFigures => {
-        const having = (of: keyof Hands) => counted(namesOf(inUse.filter((each) => hands.get(each)?.[of].has(country))))
+        const having = (of: keyof Hands) =>
+          counted(namesOf(inUse.filter((each) => hands.get(each)?.[of].includes(country))))
         return {
           country,
           name: called(`jurisdiction:${country}`, catalogue),
@@ -91,13 +93,13 @@ function weightOf({ reach, stop }: CountryFigures): number {
   return new Set([...reach.ids, ...stop.ids]).size
 }
 
-function byOrigin(all: readonly Assessed[], origins: ReadonlyMap<Assessed, Origin>): Readonly<Record<Origin, Count>> {
+function byOrigin(all: readonly InUse[], origins: ReadonlyMap<InUse, Origin>): Readonly<Record<Origin, Count>> {
   const count = (origin: Origin) => counted(namesOf(all.filter((each) => origins.get(each) === origin)))
   return { trusted: count('trusted'), outside: count('outside'), unknown: count('unknown') }
 }
 
-function domainsOf(all: readonly Assessed[], origins: ReadonlyMap<Assessed, Origin>): readonly DomainFigures[] {
-  const domains = new Map<string, Assessed[]>()
+function domainsOf(all: readonly InUse[], origins: ReadonlyMap<InUse, Origin>): readonly DomainFigures[] {
+  const domains = new Map<string, InUse[]>()
   for (const each of all) {
     const domain = textIn(each.subject.element, 'domain') ?? ''
     domains.set(domain, [...(domains.get(domain) ?? []), each])
@@ -107,28 +109,30 @@ function domainsOf(all: readonly Assessed[], origins: ReadonlyMap<Assessed, Orig
     .sort((a, b) => Number(a.domain === '') - Number(b.domain === '') || (a.domain < b.domain ? -1 : 1))
 }
 
-function processesExposed(things: StateOfThings): readonly ProcessFigures[] {
-  const byId = new Map(things.assessed.map((each) => [each.subject.element.id, each]))
-  return criticalProcesses(things.reader).flatMap((process): readonly ProcessFigures[] => {
+function processesExposed(things: StateOfThings, settings: Settings): readonly ProcessFigures[] {
+  const { reader, landscape } = things
+  const byId = new Map(things.assessed.map(({ subject }) => [subject.element.id, subject]))
+  const known = new Map(inUseWithOutlook(things).map(({ subject, outlook }) => [subject, outlook]))
+  const outlookFor = (subject: Subject) =>
+    known.get(subject) ?? outlookOf(subject.parts, landscape.today, settings.jurisdictions, reader)
+  return criticalProcesses(reader).flatMap((process): readonly ProcessFigures[] => {
     const needed = needsOf(process).flatMap((id) => byId.get(id) ?? [])
-    const through = needed.filter((each) => {
-      const { reach, stop } = handsFromOutside(each)
-      return reach.size + stop.size > 0
-    })
-    if (through.length === 0) return []
-    const hands = through.map((each) => [each, handsFromOutside(each)] as const)
+    const hands = needed
+      .map((subject) => [subject, handsFromOutside(outlookFor(subject))] as const)
+      .filter(([, { reach, stop }]) => reach.length + stop.length > 0)
+    if (hands.length === 0) return []
     const countries = [...new Set(hands.flatMap(([, { reach, stop }]) => [...reach, ...stop]))].sort()
     const from = (country: string, of: keyof Hands) =>
-      counted(namesOf(hands.filter(([, each]) => each[of].has(country)).map(([each]) => each)))
+      counted(hands.flatMap(([{ name }, each]) => (each[of].includes(country) ? [name] : [])))
     return [
       {
         process: `process:${process.id}`,
         name: process.name,
-        through: counted(namesOf(through)),
+        through: counted(hands.map(([{ name }]) => name)),
         countries,
         byCountry: countries.map((country) => ({
           country,
-          name: called(`jurisdiction:${country}`, things.reader.catalogue),
+          name: called(`jurisdiction:${country}`, reader.catalogue),
           reach: from(country, 'reach'),
           stop: from(country, 'stop'),
           perhaps: from(country, 'perhaps'),
@@ -138,7 +142,7 @@ function processesExposed(things: StateOfThings): readonly ProcessFigures[] {
   })
 }
 
-function namesOf(all: readonly Assessed[]): readonly string[] {
+function namesOf(all: readonly InUse[]): readonly string[] {
   return all.map(({ subject }) => subject.name)
 }
 

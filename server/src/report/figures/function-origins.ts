@@ -1,10 +1,8 @@
-import type { Assessed } from '../../analysis/assessed.ts'
 import { purposeOf } from '../../analysis/replaceable.ts'
-import { isInUse } from '../../analysis/shares.ts'
 import type { StateOfThings } from '../../analysis/state-of-things.ts'
 import type { Called } from '../../l10n/risk-words.ts'
 import { type Count, counted } from './count.ts'
-import { ORIGINS, type Origin, originOfApplication } from './origin.ts'
+import { type InUse, inUseWithOutlook, ORIGINS, type Origin, originOf } from './origin.ts'
 
 /** A function, and the law that what serves it stands under. */
 export interface FunctionFigures {
@@ -17,16 +15,15 @@ export interface FunctionFigures {
 /** The functions that applications in use serve, as documents or the catalogue say; those with most applications first. */
 export function functionOrigins(things: StateOfThings): readonly FunctionFigures[] {
   const { reader } = things
-  const serving = new Map<string, Assessed[]>()
-  for (const each of things.assessed) {
-    if (!isInUse(each.subject)) continue
+  const serving = new Map<string, InUse[]>()
+  for (const each of inUseWithOutlook(things)) {
     const { functions } = purposeOf({ of: 'element', element: each.subject.element }, reader)
     for (const id of functions) serving.set(id, [...(serving.get(id) ?? []), each])
   }
   return [...serving]
     .map(([id, own]): FunctionFigures => {
       const count = (origin: Origin) =>
-        counted(own.filter((each) => originOfApplication(each, things) === origin).map(({ subject }) => subject.name))
+        counted(own.filter((each) => originOf(each.outlook) === origin).map(({ subject }) => subject.name))
       return {
         function: id,
         name: reader.catalogue.entry('functions', id)?.name ?? id,

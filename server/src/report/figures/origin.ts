@@ -1,11 +1,11 @@
-import type { Assessed } from '../../analysis/assessed.ts'
-import type { Exposure } from '../../analysis/exposure.ts'
 import { isSurer, type Sureness, weakest } from '../../analysis/hop.ts'
-import type { Involvement } from '../../analysis/involvement.ts'
 import { isAmong } from '../../analysis/jurisdictions.ts'
+import { coursesIn } from '../../analysis/roadmap/course.ts'
+import type { Outlook } from '../../analysis/roadmap/outlook.ts'
+import { isInUse } from '../../analysis/shares.ts'
 import { standingsOf } from '../../analysis/standing.ts'
 import type { StateOfThings } from '../../analysis/state-of-things.ts'
-import { absentProvider, hasUnknownHost } from '../../analysis/unknown-host.ts'
+import type { Subject } from '../../analysis/subjects.ts'
 import { unknownOfSupplier } from '../../analysis/unknown-owner.ts'
 import type { JurisdictionSettings } from '../../policy/settings.ts'
 
@@ -31,60 +31,42 @@ export function originOfSupplier(
   return outside.length > 0 || lacks.length > 0 ? 'unknown' : 'trusted'
 }
 
-/** Who from outside can do what with an application, for certain, as `US`. */
+/** Who from outside can do what with something, as `US`. */
 export interface Hands {
-  /** Countries under whose law somebody can get at what it holds. */
-  readonly reach: ReadonlySet<string>
-  /** Countries under whose law somebody can stop it at once. */
-  readonly stop: ReadonlySet<string>
+  /** Countries under whose law somebody can get at what it holds, for certain. */
+  readonly reach: readonly string[]
+  /** Countries under whose law somebody can stop it at once, for certain. */
+  readonly stop: readonly string[]
   /** Countries of which one or the other may be so. */
-  readonly perhaps: ReadonlySet<string>
+  readonly perhaps: readonly string[]
 }
 
-export function handsFromOutside({ exposures }: Assessed): Hands {
-  const strong = exposures.filter((each) => reaches(each) || stops(each))
-  const sure = strong.filter((each) => isSure(each, strong))
-  const countries = (of: readonly Exposure[]) => new Set(of.map(({ country }) => country))
-  const reach = countries(sure.filter(reaches))
-  const stop = countries(sure.filter(stops))
-  const perhaps = countries(strong.filter(({ country }) => !reach.has(country) && !stop.has(country)))
-  return { reach, stop, perhaps }
+export function handsFromOutside({ reach, stop }: Outlook): Hands {
+  const sure = [...reach.surely, ...stop.surely]
+  const perhaps = [...new Set([...reach.perhaps, ...stop.perhaps])].filter((country) => !sure.includes(country))
+  return { reach: reach.surely, stop: stop.surely, perhaps }
 }
 
-/** Under whose law an application stands: of everybody who can get at what it holds or stop it at once. */
-export function originOfApplication(assessed: Assessed, things: StateOfThings): Origin {
-  const { reach, stop, perhaps } = handsFromOutside(assessed)
-  if (reach.size + stop.size > 0) return 'outside'
-  return perhaps.size > 0 || isOpen(assessed, things) ? 'unknown' : 'trusted'
+/** Under whose law something stands: of everybody who can get at what it holds or stop it at once. */
+export function originOf({ reach, stop }: Outlook): Origin {
+  const answers = [reach.answer, stop.answer]
+  if (answers.includes('yes')) return 'outside'
+  return answers.includes('unknown') ? 'unknown' : 'trusted'
 }
 
-/** Whether nobody knows who all have a hand in it: where it runs, or who is behind those who run it. */
-function isOpen({ subject, involvements }: Assessed, { reader, landscape }: StateOfThings): boolean {
-  if (subject.parts.some((part) => absentProvider(part, reader) !== undefined || hasUnknownHost(part, reader)))
-    return true
-  return involvements.some(
-    (each) =>
-      (reaches(each) || stops(each)) && (unknownOfSupplier(each.party, reader, landscape.today)?.length ?? 0) > 0,
-  )
+/** An application in use, with how it stands. */
+export interface InUse {
+  readonly subject: Subject
+  readonly outlook: Outlook
 }
 
-function reaches({ reach }: Involvement): boolean {
-  return reach === 'data' || reach === 'in-use'
-}
-
-function stops({ stop }: Involvement): boolean {
-  return stop === 'at-once'
-}
-
-/** Of several possible hosts what holds for each of them is sure. */
-function isSure(exposure: Exposure, all: readonly Exposure[]): boolean {
-  if (exposure.isUncertain || !isKnown(weakest(exposure.chain))) return false
-  const { candidateOf, cause, country } = exposure
-  if (candidateOf === undefined) return true
-  const hosts = all
-    .filter((each) => each.cause === cause && each.candidateOf === candidateOf && each.country === country)
-    .map(({ hops }) => hops.find(({ relation }) => relation === 'hosted-on')?.to)
-  return new Set(hosts).size === candidateOf
+/** The applications in use, each with how it stands. */
+export function inUseWithOutlook(things: StateOfThings): readonly InUse[] {
+  const outlooks = new Map(coursesIn(things).map(({ name, described }) => [name, described]))
+  return things.assessed.flatMap(({ subject }) => {
+    const outlook = isInUse(subject) ? outlooks.get(subject.name) : undefined
+    return outlook ? [{ subject, outlook }] : []
+  })
 }
 
 function isKnown(sureness: Sureness): boolean {

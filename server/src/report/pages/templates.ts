@@ -1,8 +1,9 @@
 import { review } from './review.ts'
+import { roadmap } from './roadmap.ts'
 import type { Template } from './template.ts'
 
 /** The reports that can be made. */
-export const TEMPLATES = ['review'] as const
+export const TEMPLATES = ['review', 'roadmap'] as const
 
 export type TemplateName = (typeof TEMPLATES)[number]
 
@@ -14,5 +15,7 @@ export function templateCalled(name: TemplateName): Template {
   switch (name) {
     case 'review':
       return review
+    case 'roadmap':
+      return roadmap
   }
 }
