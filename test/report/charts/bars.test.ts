@@ -72,6 +72,16 @@ describe('report/charts/concentration', () => {
     assert.deepEqual(bold({ a: 4, b: 4 }), [])
   })
 
+  it('writes no share as nothing that is something, nor as all what is not', () => {
+    const share = (count: number) => textsIn(concentrationChart(concentration({ a: count }, { whole: 400 }))!)[3]
+    assert.equal(share(0), '0 (0%)')
+    assert.equal(share(1), '1 (<1%)')
+    assert.equal(share(2), '2 (1%)')
+    assert.equal(share(397), '397 (99%)')
+    assert.equal(share(399), '399 (>99%)')
+    assert.equal(share(400), '400 (100%)')
+  })
+
   it('has no bar for those that are not shown, and says how large each is at most', () => {
     const counts = Object.fromEntries(Array.from({ length: 17 }, (_, i) => [`l${i}`, 40 - i]))
     const svg = concentrationChart(concentration(counts, { whole: 100 }))!

@@ -13,6 +13,7 @@ function calendar(contracts: readonly CalendarContract[], today = '2026-11-29'):
         option: 'verlenging',
         notice: 'opzegdag',
         noEnd: 'geen einde',
+        unknownEnd: 'einde onbekend',
         others: 'andere contracten',
       },
     },
@@ -38,9 +39,12 @@ describe('report/charts/calendar', () => {
     assert.ok(texts.includes('30 jun 2028') && texts.includes('31 dec 2027'))
   })
 
-  it('shows one without an end as such, and never guesses a day', () => {
-    assert.deepEqual(marksOf({ label: 'b' }), ['b: geen einde'])
-    assert.deepEqual(marksOf({ label: 'b', end: 'ooit' }), ['b: geen einde'])
+  it('tells one that runs on from one of which nobody knows, and guesses no day', () => {
+    assert.deepEqual(marksOf({ label: 'b', runsOn: true }), ['b: geen einde'])
+    assert.deepEqual(marksOf({ label: 'b' }), ['b: einde onbekend'])
+    assert.deepEqual(marksOf({ label: 'b', end: 'ooit' }), ['b: einde onbekend'])
+    const dates = (contract: CalendarContract) => textsIn(calendarChart(calendar([contract]))!)
+    assert.ok(dates({ label: 'b', runsOn: true }).includes('–') && dates({ label: 'b' }).includes('?'))
     assert.deepEqual(marksOf({ label: 'b', end: '2027-01-01' }), ['b, looptijd: 1 jan 2027'])
   })
 

@@ -243,12 +243,13 @@ function calendar(count: number): ContractCalendar {
       option: 'kan worden verlengd',
       notice: 'laatste dag om op te zeggen',
       noEnd: 'zonder einddatum',
+      unknownEnd: 'einde niet bekend',
       others: 'latere contracten',
     },
     contracts: Array.from({ length: Math.ceil(count / 2) }, (_, i) => {
       const end = 2027 + (mixed(i, 1) % 6)
       const label = `Overeenkomst ${at(NAMES, i)}`
-      if (i % 9 === 4) return { label, start: day(2020, i) }
+      if (i % 9 === 4) return { label, start: day(2020, i), ...(i % 2 === 0 ? { runsOn: true } : {}) }
       if (i % 9 === 7) return { label, start: day(2020, i), end: day(2025, i) }
       const options = i % 3 === 0 ? { options: [day(end + 1, i), day(end + 2, i)] } : {}
       return { label, start: day(end - 4, i), end: day(end, i), notice: day(end - 1, i), ...options }
