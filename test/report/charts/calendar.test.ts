@@ -48,6 +48,16 @@ describe('report/charts/calendar', () => {
     assert.deepEqual(marksOf({ label: 'b', end: '2027-01-01' }), ['b, looptijd: 1 jan 2027'])
   })
 
+  it('explains the marks that there are', () => {
+    const words = ['looptijd', 'verlenging', 'opzegdag', 'geen einde', 'einde onbekend']
+    const explained = (contract: CalendarContract) =>
+      textsIn(calendarChart(calendar([contract]))!).filter((text) => words.includes(text))
+    assert.deepEqual(explained(A), ['looptijd', 'opzegdag'])
+    assert.deepEqual(explained({ ...A, options: ['2029-06-30'] }), ['looptijd', 'verlenging', 'opzegdag'])
+    assert.deepEqual(explained({ label: 'b', runsOn: true }), ['geen einde'])
+    assert.deepEqual(explained({ label: 'b' }), ['einde onbekend'])
+  })
+
   it('has the next to decide on first, then those without a day, then what is past', () => {
     const contracts = [
       { label: 'past', end: '2024-05-01' },

@@ -5,6 +5,7 @@ import type { Layers } from '../../../server/src/report/charts/layers.ts'
 import type { Matrix } from '../../../server/src/report/charts/matrix.ts'
 import type { Origin } from '../../../server/src/report/charts/origin.ts'
 import type { Roadmap } from '../../../server/src/report/charts/roadmap.ts'
+import { at, COUNTRIES, DOMAINS, HOSTS, mixed, NAMES, SUPPLIERS } from './sample-names.ts'
 
 /** Data for each picture as a municipality with so many applications might have it, always the same for a number. */
 export function samplesOf(applications: number) {
@@ -23,76 +24,6 @@ const TONES = { european: 'Europees', outside: 'Van buiten Europa', unknown: 'On
 
 const texts = (id: string, title: string) =>
   ({ id, language: 'nl', title, description: `${title}: wat er staat, in een paar zinnen.` }) as const
-
-const DOMAINS = [
-  'Burgerzaken',
-  'Vergunningverlening, toezicht en handhaving',
-  'Sociaal domein',
-  'Belastingen',
-  'Openbare ruimte',
-  'Bedrijfsvoering',
-  'Zaakgericht werken',
-  'Geo-informatie',
-  'Klantcontact',
-  'Documentbeheer en archivering',
-  'Personeel en organisatie',
-  'Financiën',
-  'Kantoorautomatisering',
-]
-
-const NAMES = [
-  'Zaaksysteem',
-  'Burgerzakensysteem',
-  'Vergunningverleningsapplicatie Omgevingswet',
-  'Belastingsysteem gemeentelijke heffingen',
-  'Gegevensmagazijn',
-  'Sociaal-domeinregistratie Wmo en Jeugd',
-  'Website',
-  'Kantooromgeving',
-]
-
-const HOSTS = [
-  'Microsoft Azure West-Europa',
-  'Eigen rekencentrum',
-  'Amazon Web Services Frankfurt',
-  'Leaseweb Haarlem',
-  'Centric-rekencentrum Gouda',
-  'Equinix AM5',
-  'Gemeentelijk samenwerkingsverband',
-  'OVHcloud Gravelines',
-  'Google Cloud Eemshaven',
-  'Oracle Cloud Amsterdam',
-  'Intermax',
-  'Proact',
-  'Solvinity',
-]
-
-const SUPPLIERS = [
-  ['Microsoft', 'Microsoft Corporation', 'US'],
-  ['Centric Netherlands B.V.', 'Centric', 'NL'],
-  ['PinkRoccade Local Government', 'Total Specific Solutions', 'CA'],
-  ['Amazon Web Services EMEA', 'Amazon.com, Inc.', 'US'],
-  ['Gemeente zelf', 'Gemeente zelf', 'NL'],
-  ['Visma Roxit', 'Visma', 'NO'],
-  ['Esri Nederland B.V.', 'Esri, Inc.', 'US'],
-  ['Leverancier zonder bekende eigenaar', '?', '?'],
-  ['Decos', 'Decos Group', 'NL'],
-  ['AFAS Software', 'AFAS', 'NL'],
-  ['TOPdesk', 'CVC Capital Partners', 'LU'],
-  ['OpenGemeenten', 'OpenGemeenten', 'NL'],
-] as const
-
-const COUNTRIES: Readonly<Record<string, string>> = {
-  US: 'Verenigde Staten',
-  NL: 'Nederland',
-  CA: 'Canada',
-  NO: 'Noorwegen',
-  LU: 'Luxemburg',
-}
-
-const at = <T>(list: readonly T[], i: number): T => list[i % list.length]!
-/** As good as any other order, and the same each time. */
-const mixed = (i: number, by: number) => (i * 7919 + by * 104729) % 1009
 
 function supplierOf(i: number): readonly [string, string, string] {
   if (mixed(i, 1) % 4 === 0) return SUPPLIERS[0]

@@ -77,16 +77,45 @@ function termBar(from: number, day: number, y: number, { at, holds, left, right 
   return at(day) === left ? pointed(left + 8, left, y, { fill: TERM }) : pointed(from, right, y, { fill: TERM })
 }
 
-/** What the marks mean. */
-export function calendarLegend({ id, words }: Pick<MarkTexts, 'id' | 'words'>, y: number): Legend {
-  const entries: readonly LegendEntry[] = [
-    { word: words.term, sample: (x, at) => bar(x, x + SAMPLE, at) },
-    { word: words.option, sample: (x, at) => emptyBar(x, x + SAMPLE, at) },
-    { word: words.notice, sample: (x, at) => diamond(x + SAMPLE / 2, at, false) },
-    { word: words.noEnd, sample: (x, at) => openBar(x, x + SAMPLE, at) },
-    { word: words.unknownEnd, sample: (x, at) => unknownBar(id, x, x + SAMPLE, at) },
+/** What the marks mean that these contracts have. */
+export function calendarLegend(
+  { id, words }: Pick<MarkTexts, 'id' | 'words'>,
+  contracts: readonly CalendarContract[],
+  y: number,
+): Legend {
+  const kinds: readonly (LegendEntry & { is(contract: CalendarContract): boolean })[] = [
+    { word: words.term, is: hasEnd, sample: (x, at) => bar(x, x + SAMPLE, at) },
+    {
+      word: words.option,
+      is: ({ options = [] }) => options.length > 0,
+      sample: (x, at) => emptyBar(x, x + SAMPLE, at),
+    },
+    {
+      word: words.notice,
+      is: ({ notice }) => notice !== undefined,
+      sample: (x, at) => diamond(x + SAMPLE / 2, at, false),
+    },
+    {
+      word: words.noEnd,
+      is: (each) => !hasEnd(each) && each.runsOn === true,
+      sample: (x, at) => openBar(x, x + SAMPLE, at),
+    },
+    {
+      word: words.unknownEnd,
+      is: (each) => !hasEnd(each) && each.runsOn !== true,
+      sample: (x, at) => unknownBar(id, x, x + SAMPLE, at),
+    },
   ]
-  return legend(entries, SAMPLE, y, WIDTH)
+  return legend(
+    kinds.filter(({ is }) => contracts.some(is)),
+    SAMPLE,
+    y,
+    WIDTH,
+  )
+}
+
+function hasEnd({ end }: CalendarContract): boolean {
+  return daysIn([end]).length > 0
 }
 
 function bar(from: number, to: number, y: number): string {

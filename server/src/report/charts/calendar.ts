@@ -33,7 +33,7 @@ export function calendarChart(calendar: ContractCalendar): string | undefined {
   const end = HEAD + shown.length * ROW
   const bottom = end + (others.length > 0 ? ROW : 0)
   const more = `${words.others}${inBrackets(others.length, language)}`
-  const meaning = calendarLegend(calendar, bottom + 18)
+  const meaning = calendarLegend(calendar, shown, bottom + 18)
   return chart(calendar, meaning.last + 16, [
     ...headings(calendar),
     ...axisMarks(axis, HEAD, end, words.today),
