@@ -16,6 +16,7 @@ export const LAYERS = [
   'review',
   'language',
   'output',
+  'report',
   'workspace',
   'apart',
   'lsp',

@@ -8,6 +8,7 @@ import { watchFolders } from './moved-folders.ts'
 import { createLandscape } from './new-landscape.ts'
 import { Overviews } from './overviews.ts'
 import { createPolicyDocuments } from './policy-documents.ts'
+import { ReportPanel } from './reports.ts'
 import { createSession } from './session.ts'
 import { createStatusItem } from './status.ts'
 
@@ -45,14 +46,17 @@ async function start(
   const session = createSession({ context, output, watcher }, connect, status, documents, () => {
     overviews.changed()
     changes.changed()
+    reports.changed()
   })
   const overviews = new Overviews(session.ask)
   const changes = new ChangeReview(session.ask, hasDisk, () => overviews.changed())
+  const reports = new ReportPanel(session.ask)
 
   context.subscriptions.push(
     documents,
     overviews,
     changes,
+    reports,
     watcher,
     watchFolders(session.filesChanged),
     commands.registerCommand('havenwijzer.restart', () => session.restart()),
@@ -67,6 +71,14 @@ async function start(
     commands.registerCommand('havenwijzer.reviewChanges', () => changes.begin()),
     commands.registerCommand('havenwijzer.showChanges', () => changes.show()),
     commands.registerCommand('havenwijzer.endChanges', () => changes.end()),
+    commands.registerCommand('havenwijzer.report', () => reports.open()),
+    commands.registerCommand('havenwijzer.report.chooseTemplate', () => reports.chooseTemplate()),
+    commands.registerCommand('havenwijzer.report.switchLanguage', () => reports.switchLanguage()),
+    commands.registerCommand('havenwijzer.report.save', () => reports.save()),
+    // Not in the palette: it takes a place.
+    commands.registerCommand('havenwijzer.report.goTo', (uri: string, at: readonly [number, number, number, number]) =>
+      reports.goTo(uri, at),
+    ),
     commands.registerCommand('havenwijzer.reportBug', () => reportBug(context, status.last())),
     // Not in the palette: it takes a place.
     commands.registerCommand('havenwijzer.goTo', (uri: string, at: readonly [number, number, number, number]) =>

@@ -30,6 +30,13 @@ export interface Texts {
   readonly nothingHere: string
   readonly chooseRevision: string
   readonly otherRevision: string
+  readonly nothingToReport: string
+  readonly reportOn: string
+  readonly reportFor: string
+  readonly makingReport: string
+  readonly saveReport: string
+  readonly savedReport: (file: string) => string
+  readonly reportTitle: (name: string) => string
   /** Levels of findings, said to who cannot see their icon. */
   readonly levels: Readonly<Record<string, string>>
   readonly bugTitle: string
@@ -65,6 +72,13 @@ const dutch: Texts = {
   nothingHere: 'Op deze regel staat geen bevinding.',
   chooseRevision: 'Waarmee vergelijken?',
   otherRevision: 'Een andere revisie van git…',
+  nothingToReport: 'Er is nog geen applicatie in gebruik beschreven, dus er valt niets te rapporteren.',
+  reportOn: 'Waarover?',
+  reportFor: 'Welk rapport?',
+  makingReport: 'Havenwijzer maakt het rapport',
+  saveReport: 'Rapport opslaan',
+  savedReport: (file) => `Het rapport staat in ${file}`,
+  reportTitle: (name) => `Rapport: ${name}`,
   levels: { error: 'fout', warning: 'waarschuwing', info: 'ter informatie', worse: 'slechter', better: 'beter' },
   bugTitle: 'Fout in Havenwijzer',
   bugFacts: { system: 'systeem', settings: 'instellingen', folders: 'mappen', server: 'taalserver' },
@@ -99,6 +113,13 @@ const english: Texts = {
   nothingHere: 'There is no finding on this line.',
   chooseRevision: 'Compare with what?',
   otherRevision: 'Another revision of git…',
+  nothingToReport: 'No application in use is described yet, so there is nothing to report on.',
+  reportOn: 'On what?',
+  reportFor: 'Which report?',
+  makingReport: 'Havenwijzer is making the report',
+  saveReport: 'Save Report',
+  savedReport: (file) => `The report is in ${file}`,
+  reportTitle: (name) => `Report: ${name}`,
   levels: { error: 'error', warning: 'warning', info: 'information', worse: 'worse', better: 'better' },
   bugTitle: 'Problem with Havenwijzer',
   bugFacts: { system: 'system', settings: 'settings', folders: 'folders', server: 'language server' },

@@ -167,6 +167,37 @@ export interface ChangeMark {
   readonly text: string
 }
 
+/** Client to server: what there is to report on, and the kinds of report. */
+export const reportsRequest = new RequestType0<Reports, void>('havenwijzer/reports')
+
+export interface Reports {
+  readonly reports: readonly ReportChoice[]
+  readonly templates: readonly { readonly id: string; readonly label: string; readonly description: string }[]
+}
+
+/** An organisation in a folder. */
+export interface ReportChoice {
+  readonly folder: string
+  readonly organisation: string
+  readonly label: string
+  readonly description: string
+}
+
+/** Client to server: a report as text; null when there is nothing to report on any more. */
+export const reportRequest = new RequestType<ReportParams, string | null, void>('havenwijzer/report')
+
+export interface ReportParams {
+  readonly folder: string
+  readonly organisation: string
+  readonly template: string
+  readonly language: 'nl' | 'en'
+  readonly format: ReportFormat
+  /** Whether what is told of links to its line, by this command. */
+  readonly linksWith?: string
+}
+
+export type ReportFormat = 'html' | 'markdown' | 'csv' | 'json'
+
 /** Server to client: overviews may be others than when they were last asked for. */
 export const overviewChangedNotification = new NotificationType0('havenwijzer/overviewChanged')
 

@@ -6,6 +6,7 @@ import { emitBaselineValidator } from './emit-baseline-validator.ts'
 import { emitDescriptions } from './emit-descriptions.ts'
 import { emitPolicyDefaults } from './emit-policy-defaults.ts'
 import { emitReference } from './emit-reference.ts'
+import { emitRuleBases } from './emit-rule-bases.ts'
 import { emitRuleIds } from './emit-rule-ids.ts'
 import { emitShapes } from './emit-shapes.ts'
 import { emitTypes } from './emit-types.ts'
@@ -56,9 +57,11 @@ export async function filesOfRules(root: string): Promise<readonly GeneratedFile
     const lines = table.unknown.map(({ rule, field }) => `  ${rule} reads ${field}`)
     throw new Error(`No schema has these fields:\n${lines.join('\n')}`)
   }
+  const ids = allRules.map(({ id }) => id)
   return [
     { path: 'docs/reference/rule-fields.md', text: ruleFieldPage(table), committed: true },
-    { path: `${generated}/rule-ids.ts`, text: emitRuleIds(allRules.map(({ id }) => id)), committed: true },
+    { path: `${generated}/rule-ids.ts`, text: emitRuleIds(ids), committed: true },
+    { path: 'server/src/report/generated/rule-bases.js', text: emitRuleBases(root, ids), committed: false },
   ]
 }
 

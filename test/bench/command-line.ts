@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { TEMPLATES } from '../../server/src/report/pages/templates.ts'
 import { generate } from '../generator/generate.ts'
 import { schemas } from '../schema/published.ts'
 import { installPeer } from './peers.ts'
@@ -28,7 +29,8 @@ export function measureCommandLines(runs: number, municipalities: number): reado
     const schema = join(folder, 'landscape.schema.json')
     writeFileSync(schema, inOneFile())
     return [
-      { what: 'one municipality', files: write(join(folder, 'one'), 1), checkers: [ours, spectral, ajv] },
+      { what: 'one municipality', files: write(join(folder, 'one'), 1), checkers: [ours, spectral, ajv, ...reports] },
+      { what: 'ten municipalities', files: write(join(folder, 'ten'), 10), checkers: [ours, ...reports] },
       ...(municipalities > 1
         ? [
             {
@@ -75,6 +77,12 @@ function oursAgain(folder: string): Checker {
   measured(checker)
   return checker
 }
+
+/** Each report that there is, on all that is in the folder, as one page. */
+const reports = TEMPLATES.map((template) => (folder: string): Checker => {
+  const command = [path('../../dist/cli.mjs'), 'report', folder, '--template', template]
+  return { name: `Havenwijzer report, ${template}`, command }
+})
 
 /** A ruleset that reaches as far as our schema. */
 function spectral(folder: string, schema: string): Checker {

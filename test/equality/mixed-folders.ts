@@ -20,6 +20,7 @@ function trouble(random: Random): readonly (readonly [string, string])[] {
 
 function generated(seed: number): readonly (readonly [string, string])[] {
   const options = { seed, applications: 24, errors: 0.2, anchors: 0.2, split: 10, crlf: seed % 3 === 0 }
-  const policy = 'kind: policy\nversion: 1\nlevels: { structure/unused-definition: off }\n'
+  const policy =
+    'kind: policy\nversion: 1\nlevels: { structure/unused-definition: off }\nambition: { european: [{ year: 2030, share: 1 }], openSource: [{ year: 2030, share: 1 }] }\n'
   return [...generate(options).documents.map(({ path, text }) => [path, text] as const), ['havenwijzer.yaml', policy]]
 }

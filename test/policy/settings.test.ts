@@ -57,6 +57,26 @@ describe('the settings of a policy', () => {
     assert.equal(levelUnder(alone, 'structure/schema', 'error'), 'error')
   })
 
+  it('aim at what the policy says, else at what the one says that it extends, measure by measure; of years in their order', () => {
+    const files = {
+      'havenwijzer.yaml':
+        'ambition: { european: [{ year: 2030, share: 0.5 }], openSource: [{ year: 2035, share: 0.8 }, { year: 2030, share: 0.3, decision: besluit.md }] }',
+      'b/havenwijzer.yaml': 'extends: ../havenwijzer.yaml\nambition: { european: [{ year: 2031, share: 1 }] }',
+    }
+    assert.deepEqual(policies(files)('b/landscape.yaml').ambition, {
+      european: [{ year: 2031, share: 1 }],
+      openSource: [
+        { year: 2030, share: 0.3, decision: 'besluit.md' },
+        { year: 2035, share: 0.8 },
+      ],
+      commonGround: [],
+    })
+    const odd =
+      'ambition: { european: [{ year: gauw, share: 1 }, { year: 2030, share: 2 }, { year: 2030 }, ja], openSource: 3 }'
+    const { ambition } = policies({ 'havenwijzer.yaml': odd })('landscape.yaml')
+    assert.deepEqual(ambition, { european: [], openSource: [], commonGround: [] })
+  })
+
   it('come to an end where policies extend each other, and ignore what is not there', () => {
     const circle = policies({
       'havenwijzer.yaml': 'extends: b/havenwijzer.yaml\nthresholds: { couplings: 2 }',

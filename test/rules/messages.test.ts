@@ -6,6 +6,7 @@ import type { GatheredWords, RiskWords } from '../../server/src/l10n/risk-words.
 import type { Bilingual } from '../../server/src/schema/generated/types.ts'
 import type { RefKind, TextFormat } from '../../server/src/schema/shape.ts'
 import type { SlipCode } from '../../server/src/yaml/slip.ts'
+import { REPORT_SAMPLES } from './report-samples.ts'
 
 type Arguments<K extends MessageKey> = Parameters<Messages[K]>[0]
 
@@ -31,6 +32,10 @@ const GATHERED: GatheredWords = { count: 2, kind: 'application', countries: ['US
 
 /** For each message arguments such as it really gets. */
 const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
+  ...REPORT_SAMPLES,
+  'usage.one-folder': { path: 'a', extra: 'b' },
+  'usage.no-organisation': { name: 'gm0001', near: 'gm0002', known: ['gm0002'] },
+  'usage.nothing-to-report': { path: 'leeg' },
   'haven/check-outdated': { id: 'haven-prod', day: '2025-06-01', months: 12 },
   'haven/contradicts-facts': {
     id: 'haven-prod',
@@ -264,6 +269,17 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
     isByAgreement: true,
   },
   'related.excludes': { country: 'Germany' },
+  'governance/behind-ambition': {
+    measure: 'openSource',
+    year: 2030,
+    share: 0.3,
+    count: 19,
+    total: 64,
+    unknown: 2,
+    missing: 1,
+    later: [2035],
+    withIdeas: true,
+  },
   'governance/scarce-knowledge.one': { id: 'vth', people: 1, wanted: 2 },
   'governance/scarce-knowledge.many': { names: ['werkplek', 'vth', 'gis'], wanted: 2 },
   'related.known-by': { id: 'vth', people: 1 },

@@ -15,7 +15,7 @@ export function contractOf(element: Element, reader: Reader): Element | undefine
   return elementAt({ ...reader, organisation: origin.placement.head.organisation }, id, 'contract')
 }
 
-/** A contract of the organisation under which something is that is in use now. */
+/** A contract of the organisation, and what is under it that is in use now. */
 export interface ContractInUse {
   /** `contract:id` */
   readonly name: string
@@ -34,24 +34,32 @@ export function contractsInUse(things: StateOfThings): readonly ContractInUse[] 
 }
 
 function findContractsInUse(things: StateOfThings): readonly ContractInUse[] {
+  const all = contractsDescribed(things)
+  return things.remember('contracts in use', [all], () => all.filter((contract) => namesUnder(contract).length > 0))
+}
+
+/** The same with those under which nothing is described that is in use. */
+export function contractsDescribed(things: StateOfThings): readonly ContractInUse[] {
+  return things.once(findContracts)
+}
+
+function findContracts(things: StateOfThings): readonly ContractInUse[] {
   const { reader } = things
   const firsts = describedIn(reader, 'contract').flatMap(([, [first]]) => first ?? [])
   const contracts = things.askAll(firsts, readableContract)
   const parts = things.askEach(partsUnder)
   const platforms = things.askAll(elementsOf('platform', reader), platformUnder)
   const devices = things.askAll(elementsOf('device', reader), deviceUnder)
-  return things.remember('contracts in use', [contracts, parts, platforms, devices], () => {
+  return things.remember('contracts', [contracts, parts, platforms, devices], () => {
     const [subjectsOf, platformsOf, devicesOf] = [byContract(parts), byContract(platforms), byContract(devices)]
-    return contracts
-      .map(({ element, definition }) => ({
-        name: nodeOf(element, reader),
-        element,
-        definition,
-        subjects: eachOnce((subjectsOf.get(element) ?? []).map(({ subject }) => subject)),
-        platforms: (platformsOf.get(element) ?? []).map((under) => under.element),
-        devices: (devicesOf.get(element) ?? []).map((under) => under.element),
-      }))
-      .filter((contract) => namesUnder(contract).length > 0)
+    return contracts.map(({ element, definition }) => ({
+      name: nodeOf(element, reader),
+      element,
+      definition,
+      subjects: eachOnce((subjectsOf.get(element) ?? []).map(({ subject }) => subject)),
+      platforms: (platformsOf.get(element) ?? []).map((under) => under.element),
+      devices: (devicesOf.get(element) ?? []).map((under) => under.element),
+    }))
   })
 }
 

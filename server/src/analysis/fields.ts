@@ -21,8 +21,8 @@ export const PLACE_FIELDS: readonly string[] = [
   '*.acceptedRisks.*',
 ]
 
-/** The fields of the format by which risks are judged: who has a hand in an element, and how bad that is. */
-export const RISK_FIELDS: readonly string[] = [
+/** The fields of the format that say who has a hand in an element. */
+export const HAND_FIELDS: readonly string[] = [
   '*.product',
   '*.supplier',
   '*.serviceModel',
@@ -41,6 +41,11 @@ export const RISK_FIELDS: readonly string[] = [
   'application.identityProvider.*',
   'application.from',
   'component.partOf',
+]
+
+/** The fields of the format by which risks are judged: who has a hand in an element, and how bad that is. */
+export const RISK_FIELDS: readonly string[] = [
+  ...HAND_FIELDS,
   'component.stores',
   'component.stores.*',
   'application.data',

@@ -14,16 +14,19 @@ export interface Reader {
   readonly organisation: string
   readonly state: State
   readonly catalogue: Catalogue
-  readonly elements: Elements
+  readonly elements: ElementSource
   /** The shared services on the way here. */
   readonly passed?: ReadonlySet<string>
 }
+
+/** Where elements are had from. */
+export type ElementSource = Pick<Elements, 'get'>
 
 export function readerFor(
   model: Model,
   organisation: string,
   state: State = 'current',
-  elements: Elements = new Elements(model),
+  elements: ElementSource = new Elements(model),
 ): Reader {
   return { model, organisation, state, catalogue: model.catalogueFor(organisation), elements }
 }

@@ -5,6 +5,7 @@ import type { ReaderChoice } from '../yaml/read.ts'
 import { type CatalogueCommand, catalogueCommand } from './catalogue/command.ts'
 import { type CheckCommand, checkCommand } from './check-command.ts'
 import type { DiffCommand } from './diff.ts'
+import { type ReportCommand, reportCommand } from './report-command.ts'
 import { type ScenarioCommand, scenarioArguments } from './scenario.ts'
 
 /** What a rule is about, or what is behind one finding. */
@@ -36,6 +37,7 @@ export type Command =
   | CheckCommand
   | FixCommand
   | DiffCommand
+  | ReportCommand
   | ScenarioCommand
   | CatalogueCommand
   | ExplainCommand
@@ -64,6 +66,9 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
   'merge-base': { type: 'boolean' },
   rule: { type: 'string', multiple: true },
+  template: { type: 'string' },
+  organisation: { type: 'string' },
+  table: { type: 'string' },
   // What editors add of their own accord; there is no other way to speak to it.
   stdio: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -124,6 +129,10 @@ export function parseCommandLine(
     }
     case 'diff': {
       const command = diffCommand(values, rest, language)
+      return 'key' in command ? { ok: false, problem: worded(command, language), language } : { ok: true, command }
+    }
+    case 'report': {
+      const command = reportCommand(values, rest, language)
       return 'key' in command ? { ok: false, problem: worded(command, language), language } : { ok: true, command }
     }
     case 'scenario': {

@@ -1,17 +1,11 @@
-import { resolve } from 'node:path'
 import { type Language, type Message, message } from '../l10n/message.ts'
 import type { Level } from '../rules/rule.ts'
 import type { ReaderChoice } from '../yaml/read.ts'
+import { type FormatTarget, fileNamedTwice, formatTargets } from './format-targets.ts'
 
 export const FORMATS = ['text', 'json', 'sarif', 'junit', 'gitlab', 'github'] as const
 
 export type Format = (typeof FORMATS)[number]
-
-/** A format, and the file that it goes to; none: to the screen. */
-export interface ReportTarget {
-  readonly format: Format
-  readonly file: string | undefined
-}
 
 /** A baseline, and whether what is found goes into it, or what is no longer found goes out of it. */
 export interface BaselineChoice {
@@ -22,7 +16,7 @@ export interface BaselineChoice {
 export interface CheckCommand {
   readonly name: 'check'
   readonly paths: readonly string[]
-  readonly reports: readonly ReportTarget[]
+  readonly reports: readonly FormatTarget<Format>[]
   readonly failOn: Exclude<Level, 'hint'> | 'none'
   readonly asOf: string | undefined
   readonly hints: boolean
@@ -61,12 +55,11 @@ export function checkCommand(
   paths: readonly string[],
   language: Language,
 ): CheckCommand | Message {
-  const reports = reportTargets(values.format ?? ['text'])
+  const reports = formatTargets(values.format ?? ['text'], FORMATS)
   if ('key' in reports) return reports
   const baseline = baselineChoice(values)
   if (baseline && 'key' in baseline) return baseline
-  const files = [...reports.map(({ file }) => file), baseline?.file].filter((file) => file !== undefined)
-  const twice = files.find((file, i) => files.findIndex((other) => resolve(other) === resolve(file)) < i)
+  const twice = fileNamedTwice([...reports.map(({ file }) => file), baseline?.file])
   if (twice !== undefined) return message('usage.file-twice', { file: twice })
   return {
     name: 'check',
@@ -83,22 +76,6 @@ export function checkCommand(
     language,
     languageChosen: values.language !== undefined,
   }
-}
-
-/** `NAME` or `NAME=FILE`, as often as there are reports; one of them may go to the screen. */
-function reportTargets(said: readonly string[]): readonly ReportTarget[] | Message {
-  const targets: ReportTarget[] = []
-  for (const each of said) {
-    const at = each.indexOf('=')
-    const name = at < 0 ? each : each.slice(0, at)
-    const format = FORMATS.find((known) => known === name)
-    if (!format) return message('usage.value', { option: '--format', value: name, allowed: FORMATS.join(', ') })
-    const file = at < 0 ? undefined : each.slice(at + 1)
-    if (file === '') return message('usage.format-file', { format })
-    targets.push({ format, file })
-  }
-  if (targets.filter(({ file }) => file === undefined).length > 1) return message('usage.format-twice', {})
-  return targets
 }
 
 function baselineChoice(values: CheckValues): BaselineChoice | Message | undefined {

@@ -9,6 +9,7 @@ import { check } from './check.ts'
 import { diff } from './diff.ts'
 import { explain } from './explain.ts'
 import { fix } from './fix.ts'
+import { report } from './report.ts'
 import { listRules } from './rules.ts'
 import { scenario } from './scenario.ts'
 import type { Terminal } from './terminal.ts'
@@ -47,6 +48,8 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       return check(command, terminal)
     case 'diff':
       return diff(command, terminal)
+    case 'report':
+      return report(command, terminal)
     case 'scenario':
       return scenario(command, terminal)
     case 'fix':

@@ -49,10 +49,21 @@ export async function writeReports(told: ToReport, workspace: Workspace, termina
   for (const { format, file } of command.reports)
     if (file !== undefined)
       files.push({ file, path: resolve(terminal.workingDirectory, file), text: await textOf(format, false) })
+  const isWritten = await writeAll(files, results, language, terminal)
+  for (const { format, file } of command.reports) if (file === undefined) terminal.write(await textOf(format, true))
+  return isWritten
+}
+
+/** Writes files, none of them in the place of a document; says which could not be written. */
+export async function writeAll(
+  files: readonly { readonly path: string; readonly file: string; readonly text: string }[],
+  results: readonly Pick<FolderResult, 'review'>[],
+  language: Language,
+  terminal: Pick<Terminal, 'error'>,
+): Promise<boolean> {
   const lost = files.filter(({ path }) => isReviewed(path, results))
   const problems: readonly { readonly path: string; readonly reason: string }[] =
     lost.length > 0 ? lost.map(({ path }) => ({ path, reason: 'reviewed' })) : await writeFiles(files)
-  for (const { format, file } of command.reports) if (file === undefined) terminal.write(await textOf(format, true))
   for (const { path, reason } of problems) {
     const file = files.find((each) => each.path === path)?.file ?? path
     terminal.error(`${worded(message('output.unwritten', { file: printable(file), reason }), language)}\n`)
@@ -116,7 +127,7 @@ async function baseOf(results: readonly FolderResult[], { workingDirectory }: Te
 }
 
 /** Whether a report would take the place of a document. */
-export function isReviewed(path: string, results: readonly FolderResult[]): boolean {
+export function isReviewed(path: string, results: readonly Pick<FolderResult, 'review'>[]): boolean {
   const uri = pathToFileURL(path).href
   return nameKind(basename(path)) !== undefined || results.some(({ review }) => review.has(uri))
 }

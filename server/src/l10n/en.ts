@@ -28,6 +28,9 @@ import { openness } from './en/openness.ts'
 import { outputs } from './en/outputs.ts'
 import { overview } from './en/overview.ts'
 import { places } from './en/places.ts'
+import { report } from './en/report.ts'
+import { reportPictures } from './en/report-pictures.ts'
+import { reportRoadmap } from './en/report-roadmap.ts'
 import { scenario } from './en/scenario.ts'
 import { mend, slip } from './en/slips.ts'
 import { software } from './en/software.ts'
@@ -71,6 +74,9 @@ export const en = {
   ...undeclared,
   ...openness,
   ...places,
+  ...report,
+  ...reportPictures,
+  ...reportRoadmap,
   ...scenario,
   'structure/yaml-syntax.slip': ({ code, detail }: { code: string; detail: string }): Said => slip(code, detail),
   'structure/yaml-syntax.alias': ({ name }: { name: string }): Said => ({

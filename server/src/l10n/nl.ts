@@ -29,6 +29,9 @@ import { openness } from './nl/openness.ts'
 import { outputs } from './nl/outputs.ts'
 import { overview } from './nl/overview.ts'
 import { places } from './nl/places.ts'
+import { report } from './nl/report.ts'
+import { reportPictures } from './nl/report-pictures.ts'
+import { reportRoadmap } from './nl/report-roadmap.ts'
 import { scenario } from './nl/scenario.ts'
 import { mend, slip } from './nl/slips.ts'
 import { software } from './nl/software.ts'
@@ -71,6 +74,9 @@ export const nl = {
   ...undeclared,
   ...openness,
   ...places,
+  ...report,
+  ...reportPictures,
+  ...reportRoadmap,
   ...scenario,
   'structure/yaml-syntax.slip': ({ code, detail }) => slip(code, detail),
   'structure/yaml-syntax.alias': ({ name }) => ({

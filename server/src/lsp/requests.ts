@@ -23,6 +23,7 @@ import { infoText, policyUri } from './info-documents.ts'
 import { Navigation } from './navigation.ts'
 import { type OverviewParams, overviewFor } from './overview.ts'
 import { QuickFixes } from './quick-fixes.ts'
+import { type ReportParams, Reports } from './reports.ts'
 import type { Teller } from './teller.ts'
 import { canonical } from './uris.ts'
 import type { View } from './view.ts'
@@ -60,6 +61,7 @@ export class Requests {
   private readonly alternatives: Alternatives
   private readonly completion: Completion
   private readonly navigation: Navigation
+  private readonly reports: Reports
 
   constructor(options: RequestsOptions) {
     this.options = options
@@ -68,6 +70,7 @@ export class Requests {
     this.alternatives = new Alternatives(options)
     this.completion = new Completion(options)
     this.navigation = new Navigation(options)
+    this.reports = new Reports(options)
   }
 
   listen(connection: Connection): void {
@@ -81,6 +84,7 @@ export class Requests {
     this.listenForOverview(connection)
     this.listenForCommands(connection)
     this.listenForChanges(connection)
+    this.listenForReports(connection)
   }
 
   private listenForFindings(connection: Connection): void {
@@ -245,6 +249,23 @@ export class Requests {
       const uri = canonical(textDocument.uri)
       await ready(uri)
       return changes.marks(uri)
+    })
+  }
+
+  private listenForReports(connection: Connection): void {
+    const { configured, folders, allReady } = this.options
+    connection.onRequest('havenwijzer/reports', async () => {
+      await configured()
+      await allReady()
+      await folders.settledForOpen()
+      return this.reports.choices()
+    })
+    connection.onRequest('havenwijzer/report', async (params: ReportParams, token: CancellationToken) => {
+      await allReady()
+      await folders.settledForOpen()
+      const text = await this.reports.make(params, token)
+      if (token.isCancellationRequested) throw cancelled()
+      return text ?? null
     })
   }
 

@@ -77,6 +77,15 @@ export class Facts {
   without(keys: ReadonlySet<string>): readonly Said[] {
     return this.said.map((each) => ({ ...each, without: new Set([...(each.without ?? []), ...keys]) }))
   }
+
+  /** What documents say here under some keys alone; nothing that is inherited. */
+  onlySaid(keys: ReadonlySet<string>): readonly Said[] {
+    return this.said.flatMap((each) => {
+      if (each.origin.from !== 'document') return []
+      const only = each.only ? new Set([...each.only].filter((key) => keys.has(key))) : keys
+      return [{ ...each, only }]
+    })
+  }
 }
 
 function says({ values, only, without }: Said, key: string): boolean {
@@ -113,6 +122,22 @@ function build(model: Model, name: Name, kind: EntityKind, state: State, passed:
   const facts = new Facts([...said, ...providerFacts(model, layers, kind, passed)])
   if (facts.get('retired')?.value === true) return undefined
   return { ...name, kind, facts: inheriting(model, name.organisation, facts) }
+}
+
+/**
+ * An element as if it said these values, and of the rest what its documents say under `kept` alone; with what follows from the
+ * product that it then is. `by`: the part that says so.
+ */
+export function elementSaying(
+  element: Element,
+  values: ValueMap,
+  kept: ReadonlySet<string>,
+  by: Placement,
+  model: Model,
+): Element {
+  const said: Said = { values, origin: { from: 'document', placement: by } }
+  const facts = new Facts([said, ...element.facts.onlySaid(kept)])
+  return { ...element, facts: inheriting(model, element.organisation, facts) }
 }
 
 /** What the documents that a state sees say of a thing of a kind. */

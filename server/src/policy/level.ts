@@ -12,3 +12,8 @@ export const LEVELS: readonly Level[] = ['error', 'warning', 'info', 'hint']
 export function isLouder(one: Level, other: Level): boolean {
   return LEVELS.indexOf(one) < LEVELS.indexOf(other)
 }
+
+/** The louder first. */
+export function inLoudness(one: Level, other: Level): number {
+  return LEVELS.indexOf(one) - LEVELS.indexOf(other)
+}

@@ -14,6 +14,20 @@ export interface Settings {
   readonly acceptedKeys: readonly string[]
   /** Cases for which leaving must have been tested. */
   readonly exitTests: readonly string[]
+  /** Where the organisation wants to go, each by the year; empty where it does not say. */
+  readonly ambition: Readonly<Record<Measure, readonly Goal[]>>
+}
+
+/** What an ambition is about: a share of the applications, as `ambition` in the schema. */
+export type Measure = 'european' | 'openSource' | 'commonGround'
+
+/** A share to be reached by the end of a year. */
+export interface Goal {
+  readonly year: number
+  /** 0 to 1. */
+  readonly share: number
+  /** Where that was decided. */
+  readonly decision?: string
 }
 
 export interface JurisdictionSettings {
@@ -57,6 +71,7 @@ export function settingsOf(policy: Policy | undefined, policies: ReadonlyMap<str
       said('exitTests')
         .map(texts)
         .findLast((cases) => cases !== undefined) ?? policyDefaults.exitTests,
+    ambition: ambitionIn(said('ambition')),
   }
 }
 
@@ -126,6 +141,23 @@ function riskTableIn(said: Said): Settings['riskTable'] {
     }
   }
   return table
+}
+
+/** Who states goals for a measure puts them in the place of all that were stated before. */
+function ambitionIn(said: Said): Settings['ambition'] {
+  const goals = (measure: Measure): readonly Goal[] =>
+    goalsIn(said.filter(isMap).findLast((given) => Array.isArray(given[measure]))?.[measure])
+  return { european: goals('european'), openSource: goals('openSource'), commonGround: goals('commonGround') }
+}
+
+function goalsIn(value: Value | undefined): readonly Goal[] {
+  const goals = [value ?? []].flat().flatMap((each): readonly Goal[] => {
+    if (!isMap(each)) return []
+    const { year, share, decision } = each
+    if (!Number.isInteger(year) || typeof share !== 'number' || share < 0 || share > 1) return []
+    return [{ year: Number(year), share, ...(typeof decision === 'string' ? { decision } : {}) }]
+  })
+  return goals.toSorted((a, b) => a.year - b.year)
 }
 
 function isLikelihood(value: unknown): value is Likelihood {

@@ -1,4 +1,4 @@
-import type { Elements } from '../analysis/elements.ts'
+import type { ElementSource } from '../analysis/reader.ts'
 import type { State } from '../model/document.ts'
 import { type Element, isOutOfUse } from '../model/element.ts'
 
@@ -17,7 +17,7 @@ export function applicationOf({ organisation, id, facts }: Element): string {
 
 /** The component as it is in a state, unless it, or the application that it is part of, is out of use. */
 export function componentInUse(
-  elements: Elements,
+  elements: ElementSource,
   organisation: string,
   id: string,
   state: State,

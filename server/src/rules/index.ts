@@ -12,6 +12,7 @@ import { acceptedRiskExpired } from './governance/accepted-risk-expired/rule.ts'
 import { acceptedRiskIncomplete } from './governance/accepted-risk-incomplete/rule.ts'
 import { acceptedRiskOutgrown } from './governance/accepted-risk-outgrown/rule.ts'
 import { acceptedRiskPointless } from './governance/accepted-risk-pointless/rule.ts'
+import { behindAmbition } from './governance/behind-ambition/rule.ts'
 import { noOwner } from './governance/no-owner/rule.ts'
 import { scarceKnowledge } from './governance/scarce-knowledge/rule.ts'
 import { tenderExcludesOrigin } from './governance/tender-excludes-origin/rule.ts'
@@ -129,6 +130,7 @@ export const allRules: readonly Rule[] = [
   acceptedRiskOutgrown,
   transitionOverdue,
   transitionWithoutTarget,
+  behindAmbition,
   tenderExcludesOrigin,
   scarceKnowledge,
   bespokeNotOpen,

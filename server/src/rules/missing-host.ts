@@ -1,5 +1,6 @@
 import type { Assessed } from '../analysis/assessed.ts'
 import type { Hop } from '../analysis/hop.ts'
+import { organisationName } from '../analysis/organisation-name.ts'
 import { isService, makerOf } from '../analysis/product-parties.ts'
 import { type Reader, saidAt, statedIn, supplierCalled, textIn } from '../analysis/reader.ts'
 import type { StateOfThings } from '../analysis/state-of-things.ts'
@@ -103,7 +104,7 @@ function whoKnows(
       confidence: 'own',
       ...saidAt(part.facts.get('from'), 'from', from),
     }
-    return { cause, answerer: { id: provider, name: nameOfOrganisation(provider, reader) }, chain: [hop] }
+    return { cause, answerer: { id: provider, name: organisationName(provider, reader.model) }, chain: [hop] }
   }
   const operator = textIn(part, 'operator')
   const id = operator === undefined ? makerOf(part, reader) : (supplierCalled(reader, operator) ?? operator)
@@ -111,9 +112,4 @@ function whoKnows(
   const chain = involvements.find(({ party, role }) => party === id && role === 'operator')?.hops ?? []
   const cause = `supplier:${id}`
   return { cause, answerer: { id, name: called(cause, reader.catalogue) }, chain }
-}
-
-function nameOfOrganisation(id: string, { model }: Reader): string {
-  const named = model.definitions({ organisation: '', id }).map(({ entity }) => entity.value['name'])
-  return named.find((name) => typeof name === 'string') ?? id
 }

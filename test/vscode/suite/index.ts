@@ -46,6 +46,7 @@ async function importFeatures(): Promise<void> {
   await import('./completion.ts')
   await import('./navigation.ts')
   await import('./overviews.ts')
+  await import('./reports.ts')
   await import('./changes.ts')
   await import('./commands.ts')
   await import('./server-life.ts')

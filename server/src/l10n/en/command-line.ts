@@ -64,6 +64,7 @@ export const commandLine = {
                                  which order, and why
   havenwijzer scenario outage <platform> [folder]
                                  what stops when a platform is out
+  havenwijzer report [folder]    a report for people who open no editor
   havenwijzer explain <rule>     what a rule finds, why it matters, what to do
   havenwijzer explain <finding> [path]
                                  the chain and basis of a finding, by its id
@@ -84,7 +85,11 @@ export const commandLine = {
 Options
   --format NAME[=FILE]           how to write the findings, and where to: text
                                  (default), json, sarif, junit, gitlab, github;
-                                 may be repeated, one of them without a file
+                                 may be repeated, one of them without a file.
+                                 Of a report: html (default), markdown, csv, json
+  --template review              what a report is for
+  --table NAME                   which table of a report goes into the csv
+  --organisation ID              report on this organisation alone
   --baseline FILE                show only what FILE does not know: what is new,
                                  has grown or has become worse
   --write-baseline               write what is found to the file of --baseline

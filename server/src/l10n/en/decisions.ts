@@ -74,6 +74,43 @@ export const decisions = {
   }),
   'related.excludes': ({ country: name }: { country: Called }): string => `shuts out ${called(name)} as well`,
 
+  'governance/behind-ambition': ({
+    measure,
+    year,
+    share,
+    count,
+    total,
+    unknown,
+    missing,
+    later,
+    withIdeas,
+  }: {
+    measure: string
+    year: number
+    /** 0 to 1. */
+    share: number
+    /** How many of all do as planned. */
+    count: number
+    total: number
+    /** Of how many it is not known, or not certain by when. */
+    unknown: number
+    /** How many are missing at least. */
+    missing: number
+    /** Years of later goals that are missed as well. */
+    later: readonly number[]
+    withIdeas: boolean
+  }): Said => ({
+    what: `By the end of ${year} ${percent(share)} of the applications ${AIMED_AT[measure] ?? ''}; by what has been decided it is ${count} of ${total}${
+      unknown === 0 ? '' : `, and of ${unknown} it is not known`
+    }.`,
+    why: `So what your policy aims at is missed by ${unknown === 0 ? '' : 'at least '}${missing} ${missing === 1 ? 'application' : 'applications'}${
+      later.length === 0 ? '' : `, and so is what it aims at for ${all(later.map(String))}`
+    }.`,
+    todo: `Decide which applications will be replaced or moved by then, and record it under “transition” (“before”, “status: decided”); or set another year or share in the policy.${
+      withIdeas ? ' If what is still an idea were decided on, it would be reached.' : ''
+    }`,
+  }),
+
   'governance/scarce-knowledge.one': ({
     id,
     people,
@@ -98,6 +135,12 @@ export const decisions = {
 const TO_STATE_DESTINATION =
   'Name it under “to” of “transition”; “kind: retire” says that nothing comes in its place. What has yet to be chosen can be put down as a tender for the same functions.'
 
+/** What a share of the applications is to be. */
+const AIMED_AT: Readonly<Record<string, string>> = {
+  european: 'is to be under European control',
+  openSource: 'is to be open source',
+}
+
 const TO_SPREAD_KNOWLEDGE =
   'Have more people learn it, share the work with another organisation, or have it run by somebody else (“operator”); keep “administrators” up to date.'
 
@@ -113,6 +156,10 @@ const WHITHER: Readonly<Record<string, (id: string) => string>> = {
   replace: (id) => `by what ${id} is to be replaced`,
   move: (id) => `where ${id} is to move`,
   split: (id) => `into what ${id} is to be split`,
+}
+
+function percent(part: number): string {
+  return `${Math.round(part * 100)}%`
 }
 
 function persons(count: number): string {

@@ -58,6 +58,7 @@ export const commandLine = {
                                  volgorde, en waardoor
   havenwijzer scenario outage <platform> [map]
                                  wat stilvalt als een platform uitvalt
+  havenwijzer report [map]       een rapport voor wie geen editor opent
   havenwijzer explain <regel>    wat een regel vindt, waarom het ertoe doet, wat te doen
   havenwijzer explain <bevinding> [pad]
                                  de keten en de grond van één bevinding, op id
@@ -79,7 +80,11 @@ Opties
   --format NAAM[=BESTAND]        hoe de bevindingen worden geschreven, en
                                  waarheen: text (standaard), json, sarif, junit,
                                  gitlab, github; mag vaker, één ervan zonder
-                                 bestand
+                                 bestand. Van een rapport: html (standaard),
+                                 markdown, csv, json
+  --template review              waar een rapport voor is
+  --table NAAM                   welke tabel van een rapport in de csv komt
+  --organisation ID              rapporteer over deze organisatie alleen
   --baseline BESTAND             toon alleen wat deze nulmeting niet kent: wat
                                  nieuw is, is gegroeid of ernstiger is geworden
   --write-baseline               schrijf wat is gevonden in het bestand van

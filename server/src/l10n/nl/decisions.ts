@@ -50,6 +50,18 @@ export const decisions = {
   }),
   'related.excludes': ({ country: name }) => `sluit ook ${called(name)} uit`,
 
+  'governance/behind-ambition': ({ measure, year, share, count, total, unknown, missing, later, withIdeas }) => ({
+    what: `Eind ${year} moet ${percent(share)} van de applicaties ${AIMED_AT[measure] ?? ''}; volgens wat is besloten zijn het er dan ${count} van de ${total}${
+      unknown === 0 ? '' : `, en van ${unknown} is het niet bekend`
+    }.`,
+    why: `Wat uw beleid wil, wordt zo met ${unknown === 0 ? '' : 'minstens '}${missing} ${missing === 1 ? 'applicatie' : 'applicaties'} niet gehaald${
+      later.length === 0 ? '' : `, en wat het voor ${all(later.map(String))} wil ook niet`
+    }.`,
+    todo: `Besluit welke applicaties voor die tijd worden vervangen of verhuizen, en leg dat vast onder “transition” (“before”, “status: decided”); of kies in het beleid een ander jaar of aandeel.${
+      withIdeas ? ' Wordt besloten wat nu nog een idee is, dan wordt het wel gehaald.' : ''
+    }`,
+  }),
+
   'governance/scarce-knowledge.one': ({ id, people, wanted }) => ({
     what: `${capital(persons(people))} ${people > 1 ? 'kunnen' : 'kan'} ${id} beheren en herstellen; het beleid vraagt er ${wanted}.`,
     why: `U draait het zelf: ${people === 0 ? 'gaat het stuk, dan kan niemand het herstellen' : 'is er iemand ziek of vertrekt er iemand, dan blijven er te weinig over die het kunnen herstellen'}.`,
@@ -65,6 +77,12 @@ export const decisions = {
 
 const TO_STATE_DESTINATION =
   'Noem het onder “to” van “transition”; “kind: retire” zegt dat er niets voor in de plaats komt. Moet het nog gekozen worden, zet er dan een aanbesteding voor dezelfde functies bij.'
+
+/** What a share of the applications is to be. */
+const AIMED_AT: Readonly<Record<string, string>> = {
+  european: 'onder Europese zeggenschap staan',
+  openSource: 'open source zijn',
+}
 
 const TO_SPREAD_KNOWLEDGE =
   'Laat meer mensen het leren, deel het werk met een andere organisatie, of laat een ander het draaien (“operator”); houd “administrators” bij.'
@@ -87,6 +105,10 @@ const WHITHER: Readonly<Record<string, (id: string) => string>> = {
   replace: (id) => `waardoor ${id} wordt vervangen`,
   move: (id) => `waarheen ${id} verhuist`,
   split: (id) => `waarin ${id} wordt gesplitst`,
+}
+
+function percent(part: number): string {
+  return `${Math.round(part * 100)}%`
 }
 
 function persons(count: number): string {

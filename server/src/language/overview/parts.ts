@@ -1,4 +1,4 @@
-import { textUnder } from '../../analysis/reader.ts'
+import { organisationName } from '../../analysis/organisation-name.ts'
 import { groupedBy } from '../../model/grouped.ts'
 import type { Finding } from '../../review/finding.ts'
 import type { Review } from '../../review/review.ts'
@@ -37,7 +37,7 @@ export function partsOf(
   review: Review,
   { isTold = () => true, landscapeOf = (organisation) => review.landscapeOf(organisation) }: PartsOptions = {},
 ): readonly OverviewPart[] {
-  const nameOf = (organisation: string) => nameIn(review, organisation)
+  const nameOf = (organisation: string) => organisationName(organisation, review.model)
   if (of === 'causes') {
     const findings = review.uris().flatMap((uri) => (isTold(uri) ? review.findings(uri) : []))
     return causeParts(findings, nameOf, causeNameIn(review))
@@ -88,11 +88,6 @@ export function causeParts(
 /** What causes are called in a review. */
 export function causeNameIn({ model }: Review): CauseName {
   return (cause, organisation) => called(cause, model.catalogueFor(organisation))
-}
-
-function nameIn({ model }: Review, organisation: string): string {
-  const [definition] = model.definitions({ organisation: '', id: organisation })
-  return (definition && textUnder(definition.entity.value, 'name')) ?? organisation
 }
 
 function rowsOf(

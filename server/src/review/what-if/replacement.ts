@@ -2,6 +2,7 @@ import type { RankedAlternative } from '../../analysis/alternatives.ts'
 import { isService, productOf } from '../../analysis/product-parties.ts'
 import type { Reader } from '../../analysis/reader.ts'
 import type { Replaceable } from '../../analysis/replaceable.ts'
+import { stayingOf } from '../../analysis/staying.ts'
 import type { Placement } from '../../model/document.ts'
 import { definitionsSeen, type Element, elementIn, SERVICE_MODELS } from '../../model/element.ts'
 import { isMap, type Value } from '../../model/walk.ts'
@@ -55,7 +56,8 @@ function ofElement(
     placements.map((placement) => {
       const changes = new Map<string, Value | undefined>()
       for (const [key, value] of Object.entries(saidIn(placement))) {
-        const kept = key === 'backup' && staysBackedUp ? value : keptOf(key, value)
+        // What is missing of the new one may be a finding.
+        const kept = key === 'backup' && staysBackedUp ? value : stayingOf(key, value)
         if (kept !== value) changes.set(key, kept)
       }
       if (placement === main && product) {
@@ -67,53 +69,6 @@ function ofElement(
     }),
   )
 }
-
-/**
- * What stays of a key when its entry becomes another product. What the organisation says of itself, and what it has the thing
- * for, stays. Whatever describes the old product, its supplier, the agreement with that, where and how it is run, or a
- * judgement on that goes: of the new one it is not known yet, and what is missing may be a finding.
- */
-function keptOf(key: string, value: Value): Value | undefined {
-  if (KEPT.has(key) || key.startsWith('x-')) return value
-  // What is being phased out is the old one; what is planned is planned still.
-  if (key === 'lifecycle') return value === 'planned' ? value : undefined
-  return key === 'uses' ? keptUses(value) : undefined
-}
-
-/** The keys that stay. */
-const KEPT: ReadonlySet<string> = new Set([
-  // What it is called, and whose it is.
-  'id',
-  'name',
-  'owner',
-  'domain',
-  'tags',
-  'notes',
-  'retired',
-  // What it is for, and what depends on that.
-  'functions',
-  'referenceComponents',
-  'criticality',
-  'users',
-  'affectsResidents',
-  'data',
-  'stores',
-  'processingLog',
-  // Its place in the architecture: links stay needed, and people keep signing in as they do.
-  'partOf',
-  'layer',
-  'interfaces',
-  'identityProvider',
-])
-
-/** What stands before it, whatever it is, stays; what the old product stood on goes with it. */
-function keptUses(value: Value): Value | undefined {
-  if (!Array.isArray(value)) return undefined
-  const kept = value.filter((use) => isMap(use) && BEFORE_IT.has(String(use['for'])))
-  return kept.length === value.length ? value : kept.length > 0 ? kept : undefined
-}
-
-const BEFORE_IT: ReadonlySet<string> = new Set(['cdn', 'dns', 'certificates', 'device-management'])
 
 /** Another product in one entry of `uses`; its source and date were of the old one. */
 function ofUse(element: Element, index: number, { product }: RankedAlternative): ReadonlyMap<Placement, Changes> {

@@ -15,6 +15,7 @@ export const ruleIds: readonly string[] = [
   'governance/accepted-risk-incomplete',
   'governance/accepted-risk-outgrown',
   'governance/accepted-risk-pointless',
+  'governance/behind-ambition',
   'governance/no-owner',
   'governance/scarce-knowledge',
   'governance/tender-excludes-origin',

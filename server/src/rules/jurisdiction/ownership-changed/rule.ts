@@ -2,7 +2,7 @@ import { RISK_FIELDS } from '../../../analysis/fields.ts'
 import { type Sureness, weaker, weakest } from '../../../analysis/hop.ts'
 import type { Involvement } from '../../../analysis/involvement.ts'
 import { likelihoodOf } from '../../../analysis/jurisdictions.ts'
-import type { Reader } from '../../../analysis/reader.ts'
+import { reviewedOn } from '../../../analysis/reviewed-on.ts'
 import { standingsOf } from '../../../analysis/standing.ts'
 import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import type { Subject } from '../../../analysis/subjects.ts'
@@ -88,12 +88,6 @@ function countryBefore(event: ControlEvent, supplier: Entry<'suppliers'> | undef
     ?.filter((each) => isCompleted(each) && lastDay(each.date) < lastDay(event.date))
     .toSorted((a, b) => (lastDay(a.date) < lastDay(b.date) ? -1 : 1))
   return event.from?.country ?? earlier?.at(-1)?.to?.country ?? supplier?.country
-}
-
-/** The day that its entry was reviewed, else the document in which that stands. */
-function reviewedOn({ placement }: Subject, { model }: Reader): string | undefined {
-  const said = placement.facts.entity?.value['reviewedOn'] ?? model.saidBy(placement.head, 'reviewedOn')
-  return typeof said === 'string' ? said : undefined
 }
 
 function surenessOf({ confidence, source }: ControlEvent): Sureness {

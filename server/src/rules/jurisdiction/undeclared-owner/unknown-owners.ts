@@ -2,7 +2,7 @@ import type { Assessed } from '../../../analysis/assessed.ts'
 import type { Reader } from '../../../analysis/reader.ts'
 import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import type { Subject } from '../../../analysis/subjects.ts'
-import { partyOn } from '../../../catalogue/profile/party.ts'
+import { unknownOfSupplier } from '../../../analysis/unknown-owner.ts'
 import { definitionsSeen } from '../../../model/element.ts'
 import { groupedBy } from '../../../model/grouped.ts'
 import type { Definition } from '../../../model/index.ts'
@@ -60,20 +60,12 @@ function lacks(id: string, described: readonly Definition[], { reader, around }:
   )
 }
 
-function unknownOf(id: string, { catalogue, model, organisation }: Reader, today: string): readonly string[] {
-  const party = partyOn(catalogue, id, today)
-  if (!party) {
-    const isOrganisation = model.isPresent(id) || model.definitions({ organisation: '', id }).length > 0
-    const isSlip = catalogue.named('suppliers', id) !== undefined
-    const mayBeLost = model.hasDamage(organisation) || model.hasLostId(organisation)
-    return isOrganisation || isSlip || mayBeLost ? [] : ['country', 'ultimateParent']
-  }
-  const { kind, country, ultimateParent } = party.supplier
-  // Nobody owns a community; a public body is its own.
-  if (kind === 'community' || kind === 'government') return []
-  return [
-    ...(country === undefined ? ['country'] : []),
-    // A foundation has a board, no owner; and who it was before a later change, nobody has to find out any more.
-    ...(party.control === 'unknown' && ultimateParent === undefined && kind !== 'foundation' ? ['ultimateParent'] : []),
-  ]
+function unknownOf(id: string, reader: Reader, today: string): readonly string[] {
+  const unknown = unknownOfSupplier(id, reader, today)
+  if (unknown) return unknown
+  const { catalogue, model, organisation } = reader
+  const isOrganisation = model.isPresent(id) || model.definitions({ organisation: '', id }).length > 0
+  const isSlip = catalogue.named('suppliers', id) !== undefined
+  const mayBeLost = model.hasDamage(organisation) || model.hasLostId(organisation)
+  return isOrganisation || isSlip || mayBeLost ? [] : ['country', 'ultimateParent']
 }

@@ -1,0 +1,96 @@
+import { resolve } from 'node:path'
+import { type Language, type Message, message, worded } from '../l10n/message.ts'
+import { printable } from '../output/printable.ts'
+import type { WholeResult } from '../output/result.ts'
+import { toCsv } from '../report/formats/csv.ts'
+import { toHtml } from '../report/formats/html.ts'
+import { toReportJson } from '../report/formats/json.ts'
+import { toMarkdown } from '../report/formats/markdown.ts'
+import { pageOf, tablesOfReport } from '../report/pages/template.ts'
+import { templateCalled } from '../report/pages/templates.ts'
+import { figuresOf, type ReportFigures } from '../report/report.ts'
+import { nearest } from '../schema/near.ts'
+import { DiskWorkspace } from '../workspace/disk.ts'
+import type { ExitCode } from './main.ts'
+import { progressOn } from './progress.ts'
+import type { ReportCommand, ReportFormat } from './report-command.ts'
+import { writeAll } from './reports.ts'
+import { policyLanguage, reviewTarget } from './review-target.ts'
+import { targetsOf } from './targets.ts'
+import { pathFrom, type Terminal } from './terminal.ts'
+
+/** Writes a report. 2: nothing to report on, or a file that could not be read or written. */
+export async function report(command: ReportCommand, terminal: Terminal): Promise<ExitCode> {
+  const { path } = command
+  const { targets, unreadable } = await targetsOf([path], terminal.workingDirectory)
+  const refuse = (text: Message, language = command.language): ExitCode => {
+    terminal.error(`${printable(worded(text, language))}\n`)
+    return 2
+  }
+  const [target] = targets
+  if (!target) return refuse(message('file.unreadable', { file: path, reason: unreadable[0]?.reason ?? 'not-found' }))
+  if (target.files) return refuse(message('usage.diff-folder', { path }))
+  const today = command.asOf ?? terminal.today
+  const result = await reviewTarget(new DiskWorkspace(), target, {
+    today,
+    reader: 'auto',
+    ...progressOn(terminal, command.language),
+  })
+  terminal.progress?.(undefined)
+  // Whatever language the terminal speaks: most who read it speak Dutch.
+  const language = command.languageChosen ? command.language : (policyLanguage([result]) ?? 'nl')
+  for (const { uri, reason } of result.unreadable)
+    refuse(message('file.unreadable', { file: pathFrom(terminal.workingDirectory, uri), reason }), language)
+  const { organisation } = command
+  const present = result.review.model.present().filter((each) => each !== '')
+  if (organisation !== undefined && !present.includes(organisation)) {
+    const near = nearest(organisation, present) ?? ''
+    return refuse(message('usage.no-organisation', { name: organisation, near, known: present }), language)
+  }
+  const figures = figuresOf(result.review, result.root, organisation)
+  if (figures.organisations.length === 0) return refuse(message('usage.nothing-to-report', { path }), language)
+  const texts = new Map<ReportFormat, string>()
+  for (const { format } of command.targets) {
+    const made = textOf(format, figures, command, result, language)
+    if (typeof made !== 'string') return refuse(made, language)
+    texts.set(format, made)
+  }
+  const files = command.targets.flatMap(({ format, file }) =>
+    file === undefined ? [] : [{ file, path: resolve(terminal.workingDirectory, file), text: texts.get(format) ?? '' }],
+  )
+  const isWritten = await writeAll(files, [result], language, terminal)
+  for (const { format, file } of command.targets) if (file === undefined) terminal.write(texts.get(format) ?? '')
+  return isWritten && result.unreadable.length === 0 ? 0 : 2
+}
+
+/** A report in a format; a message is why there is none. */
+function textOf(
+  format: ReportFormat,
+  figures: ReportFigures,
+  { template: name, table }: ReportCommand,
+  { review, root }: WholeResult,
+  language: Language,
+): string | Message {
+  const template = templateCalled(name)
+  const settingsOf = (organisation: string) => {
+    const [first] = review.landscapeOf(organisation).in('current').assessed
+    return review.settingsFor(first?.subject.placement.head.uri ?? `${root}/x`)
+  }
+  switch (format) {
+    case 'json':
+      return toReportJson(figures, language)
+    case 'csv': {
+      const tables = tablesOfReport(template, figures, settingsOf)
+      const wanted = table ?? template.mainTable
+      const found = tables.find(({ id }) => id === wanted)
+      const known = tables.map(({ id }) => id)
+      return found
+        ? toCsv(found, language)
+        : message('usage.value', { option: '--table', value: wanted, allowed: known.join(', ') })
+    }
+    case 'html':
+      return toHtml(pageOf(template, figures, settingsOf), { language })
+    case 'markdown':
+      return toMarkdown(pageOf(template, figures, settingsOf), language)
+  }
+}

@@ -1,0 +1,80 @@
+const PARTS = {
+  course: 'Where it goes',
+  goals: 'Against the ambition',
+  changes: 'What is planned',
+  moments: 'Next moments to decide',
+  calendar: 'Contract calendar',
+} as const
+
+const TABLES = {
+  course: 'Applications year after year, by what is planned',
+  goals: 'The ambition of the policy, and what comes of it',
+  changes: 'Plans, the first that should be done first',
+  moments: 'When there is something to decide; what has passed first',
+} as const
+
+const NONE = {
+  goals: 'The policy states no ambition.',
+  changes: 'Nothing is planned.',
+  moments: 'No moment to decide is known.',
+  contracts: 'No contract is described.',
+} as const
+
+const MEASURES = { european: 'European', openSource: 'Open source', commonGround: 'Common Ground' } as const
+
+const SHARES = {
+  european: 'of the applications is in European hands',
+  openSource: 'of the applications is open source',
+  commonGround: 'of the applications is Common Ground',
+} as const
+
+const CHANGES = { replace: 'replaced', move: 'moved', retire: 'retired', split: 'split' } as const
+
+const MOMENTS: Readonly<Record<string, readonly [coming: string, past: string]>> = {
+  notice: ['last day to give notice', 'the last day to give notice has passed'],
+  'contract-end': ['contract ends', 'contract has ended'],
+  'option-end': ['end of an extension', 'an extension has ended'],
+  transition: ['plan should be done', 'plan should have been done'],
+  target: ['target should be reached', 'target should have been reached'],
+  'end-of-support': ['updates end', 'updates have ended'],
+  acceptance: ['accepted risk runs out', 'accepted risk has run out'],
+  tender: ['tender is published', 'tender was published'],
+}
+
+interface ResolveWords {
+  readonly resolve: 'decided' | 'idea' | 'unstated'
+  readonly isOverdue: boolean
+  readonly isDone: boolean
+}
+
+/** Texts of the roadmap. */
+export const reportRoadmap = {
+  'report.roadmap.title': ({ name }: { name: string }): string => `Roadmap of ${name}`,
+  'report.roadmap.part': ({ part }: { part: keyof typeof PARTS }): string => PARTS[part],
+  'report.roadmap.table': ({ table }: { table: keyof typeof TABLES }): string => TABLES[table],
+  'report.roadmap.none': ({ part }: { part: keyof typeof NONE }): string => NONE[part],
+  'report.roadmap.measure': ({ measure }: { measure: keyof typeof MEASURES }): string => MEASURES[measure],
+  'report.roadmap.line': ({ measure }: { measure: keyof typeof MEASURES }): string =>
+    `${MEASURES[measure]}, year after year`,
+  'report.roadmap.share-now': ({ measure }: { measure: keyof typeof SHARES }): string => `${SHARES[measure]} now`,
+  'report.roadmap.share-then': ({ measure, year }: { measure: keyof typeof SHARES; year: number }): string =>
+    `${SHARES[measure]} at the end of ${year}, as planned`,
+  'report.roadmap.now': (_: Record<never, never>): string => 'now',
+  'report.roadmap.course': (_: Record<never, never>): string =>
+    'Plans that were decided count from their day on; ideas are told apart. A contract that ends moves nothing by itself: it is a moment to decide. Of what comes in the place of something, and of which nobody says where it will run, that is not known.',
+  'report.roadmap.undated': (_: Record<never, never>): string =>
+    'There is a target of which nobody says when it is reached; it is in none of the years.',
+  'report.roadmap.change': ({ kind }: { kind: keyof typeof CHANGES }): string => CHANGES[kind],
+  'report.roadmap.resolve': ({ resolve, isOverdue, isDone }: ResolveWords): string => {
+    const word = isDone
+      ? 'done'
+      : { decided: 'decided', idea: 'an idea', unstated: 'not said whether it was decided' }[resolve]
+    return `${word}${isOverdue ? ', overdue' : ''}`
+  },
+  'report.roadmap.moment': ({ kind, isPast }: { kind: string; isPast: boolean }): string =>
+    MOMENTS[kind]?.[isPast ? 1 : 0] ?? kind,
+  'report.roadmap.method': (_: Record<never, never>): string =>
+    'Each year is counted on its last day. An application is European where everybody who makes, runs or hosts it stands under the law of trusted countries alone; open source by its licence; Common Ground by the catalogue or its components. docs/method of Havenwijzer tells what counts exactly.',
+  'report.roadmap.method-unknown': (_: Record<never, never>): string =>
+    'What is not known counts for neither side: a goal is reached only if it is without it, and missed only if it is with it.',
+} as const

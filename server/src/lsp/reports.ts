@@ -1,0 +1,167 @@
+import type { CancellationToken } from 'vscode-languageserver'
+import { organisationName } from '../analysis/organisation-name.ts'
+import { type Language, message, worded } from '../l10n/message.ts'
+import { toCsv } from '../report/formats/csv.ts'
+import { toHtml } from '../report/formats/html.ts'
+import { toReportJson } from '../report/formats/json.ts'
+import { toMarkdown } from '../report/formats/markdown.ts'
+import { pageOf, tablesOfReport } from '../report/pages/template.ts'
+import { isTemplate, TEMPLATES, type TemplateName, templateCalled } from '../report/pages/templates.ts'
+import { nodePlaces } from '../report/places.ts'
+import { figuresStepByStep, type ReportFigures } from '../report/report.ts'
+import type { Review } from '../review/review.ts'
+import type { Folder } from './folder.ts'
+import type { Folders } from './folders.ts'
+import { nextTurn } from './turn.ts'
+import type { View } from './view.ts'
+
+export interface ReportsOptions {
+  readonly folders: Folders
+  readonly view: View
+  readonly language: () => Language
+}
+
+/** What there is to report on: an organisation in a folder. */
+export interface ReportChoice {
+  /** Uri of the folder. */
+  readonly folder: string
+  readonly organisation: string
+  readonly label: string
+  readonly description: string
+}
+
+export interface ReportParams {
+  readonly folder: string
+  readonly organisation: string
+  readonly template: string
+  readonly language: Language
+  readonly format: 'html' | 'markdown' | 'csv' | 'json'
+  /** Whether what is told of links to its line, by the command of the client that goes there. */
+  readonly linksWith?: string
+}
+
+/** Reports on what is open in an editor, as of now. */
+export class Reports {
+  private readonly options: ReportsOptions
+
+  constructor(options: ReportsOptions) {
+    this.options = options
+  }
+
+  /** The organisations that there are, of a folder that is reviewed in groups those of which something is open; and the templates. */
+  async choices(): Promise<{
+    readonly reports: readonly ReportChoice[]
+    readonly templates: readonly TemplateChoice[]
+  }> {
+    const language = this.options.language()
+    const folders = this.options.folders.all().filter(({ isAlone }) => !isAlone)
+    const nameOf = ({ root }: Folder) => decodeURIComponent(root.slice(root.lastIndexOf('/') + 1))
+    const reports = folders.flatMap((folder) =>
+      folder.reviews().flatMap((review) =>
+        organisationsIn(review).map((organisation) => ({
+          folder: folder.root,
+          organisation,
+          label: organisationName(organisation, review.model),
+          description: folders.length > 1 ? `${organisation} · ${nameOf(folder)}` : organisation,
+        })),
+      ),
+    )
+    const templates = TEMPLATES.map((id) => ({
+      id,
+      label: worded(message('report.template', { template: id }), language),
+      description: worded(message('report.template-for', { template: id }), language),
+    }))
+    return { reports, templates }
+  }
+
+  /** A report as text; undefined where there is nothing to report on, or where nobody waits for it any more. */
+  async make(params: ReportParams, token: CancellationToken): Promise<string | undefined> {
+    const { folder: root, organisation, template, format, language } = params
+    const folder = this.options.folders.all().find((each) => each.root === root)
+    const review = folder?.reviews().find((each) => organisationsIn(each).includes(organisation))
+    if (!review || !isTemplate(template)) return undefined
+    const figures = await figuresOf(review, root, organisation, token)
+    if (!figures || figures.organisations.length === 0) return undefined
+    if (format === 'html') return this.html(figures, review, template, params)
+    return textOf(format, figures, review, template, language)
+  }
+
+  private async html(
+    figures: ReportFigures,
+    review: Review,
+    template: TemplateName,
+    { organisation, language, linksWith }: ReportParams,
+  ): Promise<string> {
+    const page = pageOf(templateCalled(template), figures, settingsIn(review))
+    if (linksWith === undefined) return toHtml(page, { language })
+    const places = nodePlaces(review, organisation)
+    const { view } = this.options
+    await view.prepare(new Set([...places.values()].map(({ uri }) => uri)))
+    const { positionsOf, spelled } = view.context()
+    const linkTo = (node: string): string | undefined => {
+      const at = places.get(node)
+      const range = at && positionsOf(at.uri)?.range(at.start, at.end)
+      if (!at || !range) return undefined
+      const { start, end } = range
+      const args = [spelled(at.uri), [start.line, start.character, end.line, end.character]]
+      return `command:${linksWith}?${encodeURIComponent(JSON.stringify(args))}`
+    }
+    return toHtml(page, { language, linkTo })
+  }
+}
+
+/** The organisations that describe what they use. */
+function organisationsIn({ model }: Review): readonly string[] {
+  return model
+    .present()
+    .filter((organisation) => organisation !== '' && [...model.idsOf(organisation, 'application')].length > 0)
+}
+
+interface TemplateChoice {
+  readonly id: string
+  readonly label: string
+  readonly description: string
+}
+
+async function figuresOf(
+  review: Review,
+  root: Folder['root'],
+  organisation: string,
+  token: CancellationToken,
+): Promise<ReportFigures | undefined> {
+  const steps = figuresStepByStep(review, root, organisation)
+  for (;;) {
+    // What somebody types goes first.
+    await nextTurn()
+    if (token.isCancellationRequested) return undefined
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+function textOf(
+  format: Exclude<ReportParams['format'], 'html'>,
+  figures: ReportFigures,
+  review: Review,
+  name: TemplateName,
+  language: Language,
+): string | undefined {
+  const template = templateCalled(name)
+  switch (format) {
+    case 'json':
+      return toReportJson(figures, language)
+    case 'markdown':
+      return toMarkdown(pageOf(template, figures, settingsIn(review)), language)
+    case 'csv': {
+      const table = tablesOfReport(template, figures, settingsIn(review)).find(({ id }) => id === template.mainTable)
+      return table && toCsv(table, language)
+    }
+  }
+}
+
+function settingsIn(review: Review) {
+  return (organisation: string) => {
+    const [first] = review.landscapeOf(organisation).in('current').assessed
+    return review.settingsFor(first?.subject.placement.head.uri ?? '')
+  }
+}

@@ -1,0 +1,110 @@
+import type { Assessed } from '../../analysis/assessed.ts'
+import { handOf } from '../../analysis/hand.ts'
+import type { Involvement } from '../../analysis/involvement.ts'
+import { isAmong } from '../../analysis/jurisdictions.ts'
+import { hostsOfElement } from '../../analysis/known-host.ts'
+import { organisationName } from '../../analysis/organisation-name.ts'
+import { textIn } from '../../analysis/reader.ts'
+import { isInUse } from '../../analysis/shares.ts'
+import { standingsOf } from '../../analysis/standing.ts'
+import type { StateOfThings } from '../../analysis/state-of-things.ts'
+import type { Called } from '../../l10n/risk-words.ts'
+import type { Settings } from '../../policy/settings.ts'
+import { called } from '../../rules/chain-text.ts'
+import type { Origin } from './origin.ts'
+
+/** A way from an application to the law over where it runs; it has as many as it has hosts. */
+export interface FlowFigures {
+  /** `application:zaaksysteem` */
+  readonly of: string
+  readonly domain: string
+  /** Undefined from where nobody knows on. */
+  readonly host?: Stage
+  readonly supplier?: Stage
+  readonly owner?: Stage
+  /** Of whoever is on top. */
+  readonly law?: LawStage
+}
+
+export interface LawStage {
+  /** `US` */
+  readonly country: string
+  readonly name: Called
+  readonly origin: Origin
+}
+
+export interface Stage {
+  /** `platform:azure-weu`, `supplier:microsoft`, `organisation:gm0268` */
+  readonly id: string
+  readonly name: Called
+}
+
+export function flowsOf(things: StateOfThings, settings: Settings): readonly FlowFigures[] {
+  return things.assessed.filter(({ subject }) => isInUse(subject)).flatMap((each) => flowsOfOne(each, things, settings))
+}
+
+function flowsOfOne(
+  { subject, involvements }: Assessed,
+  things: StateOfThings,
+  settings: Settings,
+): readonly FlowFigures[] {
+  const { reader } = things
+  const start = { of: subject.name, domain: textIn(subject.element, 'domain') ?? '' }
+  const hosts = involvements.filter(({ role }) => role === 'host')
+  // On one of several nobody knows which: that is not to know.
+  const ways = new Map(
+    hosts
+      .filter(({ candidateOf }) => candidateOf === undefined)
+      .map((host) => throughHost(host, things, settings))
+      .map((way) => [JSON.stringify(way), way]),
+  )
+  if (ways.size > 0) return [...ways.values()].map((way) => ({ ...start, ...way }))
+  const isOpen = hosts.length > 0
+  const own = isOpen
+    ? []
+    : subject.parts.flatMap((part) => hostsOfElement(part, reader, things.landscape.today)?.hosts ?? [])
+  const [first] = own
+  if (!first) return [start]
+  const node = first.hops.at(-1)?.to ?? first.node ?? ''
+  const self: Stage = {
+    id: `organisation:${reader.organisation}`,
+    name: organisationName(reader.organisation, reader.model),
+  }
+  return [
+    {
+      ...start,
+      host: { id: node, name: called(node, reader.catalogue) },
+      supplier: self,
+      owner: self,
+      law: lawOf(HOME, things, settings),
+    },
+  ]
+}
+
+/** An organisation that Havenwijzer is for is Dutch. */
+const HOME = 'NL'
+
+function throughHost(
+  { party, hops }: Involvement,
+  things: StateOfThings,
+  settings: Settings,
+): Omit<FlowFigures, 'of' | 'domain'> {
+  const { reader, landscape } = things
+  const { catalogue } = reader
+  const stage = (id: string): Stage => ({ id, name: called(id, catalogue) })
+  const place = hops.findLast(({ relation }) => relation === 'hosted-on' || relation === 'runs-on')?.to
+  const supplier = `supplier:${party}`
+  const standings = standingsOf(party, landscape.today, catalogue)
+  const country = standings.findLast(({ through }) => through === 'owner')?.country ?? standings[0]?.country
+  return {
+    host: stage(place ?? supplier),
+    supplier: stage(supplier),
+    owner: stage(handOf(party, landscape.today, catalogue).node),
+    ...(country === undefined ? {} : { law: lawOf(country, things, settings) }),
+  }
+}
+
+function lawOf(country: string, { reader: { catalogue } }: StateOfThings, { jurisdictions }: Settings): LawStage {
+  const origin = isAmong(country, jurisdictions.trusted, catalogue) ? 'trusted' : 'outside'
+  return { country, name: called(`jurisdiction:${country}`, catalogue), origin }
+}

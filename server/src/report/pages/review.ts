@@ -1,0 +1,37 @@
+import { message } from '../../l10n/message.ts'
+import type { OrganisationFigures } from '../report.ts'
+import type { Section } from './block.ts'
+import { causesSection, causesTable } from './causes.ts'
+import { scoreSection, scoreTable } from './score.ts'
+import {
+  acceptedSection,
+  concentrationSection,
+  domainsSection,
+  exitSection,
+  methodSection,
+  stackSection,
+  suppliersSection,
+  unknownsSection,
+} from './sections.ts'
+import { summarySection } from './summary.ts'
+import type { Template } from './template.ts'
+
+/** For architects and who answers for security: all that was found, why, and what to do first. */
+export const review: Template = {
+  title: (name) => message('report.review.title', { name }),
+  mainTable: 'findings',
+  sections: (figures: OrganisationFigures, settings, prefix): readonly Section[] => [
+    summarySection(figures, prefix),
+    causesSection(figures, prefix),
+    suppliersSection(figures, prefix),
+    stackSection(figures, prefix),
+    concentrationSection(figures, settings, prefix),
+    exitSection(figures, prefix),
+    scoreSection(figures, prefix),
+    unknownsSection(figures, prefix),
+    acceptedSection(figures, prefix),
+    domainsSection(figures, prefix),
+    methodSection(figures, settings, prefix),
+  ],
+  apart: (figures) => [causesTable(figures), scoreTable(figures)],
+}

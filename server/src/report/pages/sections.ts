@@ -1,0 +1,324 @@
+import type { Share } from '../../analysis/shares.ts'
+import { message } from '../../l10n/message.ts'
+import type { Settings } from '../../policy/settings.ts'
+import type { Count } from '../figures/count.ts'
+import type { Answers } from '../figures/exit.ts'
+import { ORIGINS, type Origin } from '../figures/origin.ts'
+import type { SupplierFigures } from '../figures/suppliers.ts'
+import { concentrationPicture } from '../pictures/concentration.ts'
+import { flowPicture } from '../pictures/flow.ts'
+import { layersPicture } from '../pictures/layers.ts'
+import { originByFunctionPicture } from '../pictures/origin-by-function.ts'
+import type { OrganisationFigures } from '../report.ts'
+import { type Cell, type Section, type Table, table, text, written } from './block.ts'
+import { basisTable, sourcesTable } from './causes.ts'
+import { column, figures, originCells, originColumns } from './columns.ts'
+
+/** Suppliers by the law that they stand under, and what can be done from which country. */
+export function suppliersSection(
+  { suppliers, exposure, flows, functions }: OrganisationFigures,
+  prefix: string,
+): Section {
+  const byOrigin = (origin: Origin) => suppliers.filter((each) => each.origin === origin)
+  return {
+    id: `${prefix}suppliers`,
+    title: message('report.part', { part: 'suppliers' }),
+    blocks: [
+      text(message('report.origin-text', {})),
+      {
+        kind: 'table',
+        table: {
+          id: 'origins',
+          title: message('report.table.origins', {}),
+          columns: [column('origin'), figures('supplier'), figures('applications')],
+          rows: ORIGINS.map((origin) => [
+            message('report.origin', { origin }),
+            byOrigin(origin).length,
+            exposure.applications[origin].count,
+          ]),
+        },
+      },
+      flowPicture(flows, `${prefix}flow`),
+      originByFunctionPicture(functions, `${prefix}functions`),
+      table(
+        {
+          id: 'countries',
+          title: message('report.table.countries', {}),
+          columns: [column('country'), figures('reach'), figures('stop'), figures('perhaps'), figures('processes')],
+          rows: exposure.countries.map(({ name, reach, stop, perhaps, criticalProcesses }) => [
+            written(name, ...reach.ids, ...stop.ids, ...perhaps.ids),
+            reach.count,
+            stop.count,
+            perhaps.count,
+            criticalProcesses.count,
+          ]),
+        },
+        message('report.none', { part: 'countries' }),
+      ),
+      table(
+        {
+          id: 'suppliers',
+          title: message('report.table.suppliers', {}),
+          columns: [
+            column('supplier'),
+            column('seat'),
+            column('owner'),
+            column('origin'),
+            figures('applications'),
+            figures('contracts'),
+            column('roles'),
+            column('functions'),
+          ],
+          rows: suppliers.map(supplierRow),
+        },
+        message('report.none', { part: 'suppliers' }),
+      ),
+    ],
+  }
+}
+
+function supplierRow({
+  supplier,
+  name,
+  seat,
+  owners,
+  origin,
+  applications,
+  contracts,
+  roles,
+  functions,
+}: SupplierFigures): readonly Cell[] {
+  const top = owners.at(-1)
+  return [
+    written(name, `supplier:${supplier}`, ...applications.ids, ...contracts.ids),
+    seat === '' ? undefined : seat,
+    top ? { en: `${english(top.name)} (${top.country})`, nl: `${dutch(top.name)} (${top.country})` } : undefined,
+    message('report.origin', { origin }),
+    applications.count,
+    contracts.count,
+    roles.map((role) => message('report.role', { role })),
+    functions.map((each) => each.name),
+  ]
+}
+
+const english = (name: SupplierFigures['owners'][number]['name']) => (typeof name === 'string' ? name : name.en)
+const dutch = (name: SupplierFigures['owners'][number]['name']) => (typeof name === 'string' ? name : name.nl)
+
+export function stackSection({ stack, layers, causes }: OrganisationFigures, prefix: string): Section {
+  return {
+    id: `${prefix}stack`,
+    title: message('report.part', { part: 'stack' }),
+    blocks: [
+      text(message('report.stack-text', {})),
+      {
+        kind: 'table',
+        table: {
+          id: 'stack',
+          title: message('report.table.stack', {}),
+          columns: [column('layer'), ...originColumns, figures('none')],
+          rows: stack.map(({ layer, applications }) => [
+            written(message('report.layer', { layer }), ...idsBy(applications)),
+            ...originCells(applications),
+            applications.none.count,
+          ]),
+        },
+      },
+      ...(layers.components.length === 0 ? [] : [layersPicture(layers, causes, `${prefix}layers`)]),
+    ],
+  }
+}
+
+/** Those from outside first: that is what one looks for. */
+function idsBy({ outside, unknown, trusted }: Readonly<Record<Origin, Count>>): readonly string[] {
+  return [...outside.ids, ...unknown.ids, ...trusted.ids]
+}
+
+/** Below these nobody holds much. */
+const MOST_PARTIES = 15
+
+export function concentrationSection(
+  { concentration, scope }: OrganisationFigures,
+  settings: Settings,
+  prefix: string,
+): Section {
+  const share = (shares: readonly Share[], of: Share['of']): Cell => {
+    const found = shares.find((each) => each.of === of)
+    return found && found.whole > 0 ? { percent: found.part / found.whole } : undefined
+  }
+  const parties: Table = {
+    id: 'concentration',
+    title: message('report.table.parties', {}),
+    columns: [column('party'), figures('applications'), figures('share'), figures('processes'), figures('cost')],
+    rows: concentration.parties
+      .slice(0, MOST_PARTIES)
+      .map(({ party, name, applications, contracts, shares }) => [
+        written(name, party, ...applications.ids, ...contracts.ids),
+        applications.count,
+        share(shares, 'applications'),
+        share(shares, 'critical-processes'),
+        share(shares, 'cost'),
+      ]),
+  }
+  return {
+    id: `${prefix}concentration`,
+    title: message('report.part', { part: 'concentration' }),
+    blocks: [
+      text(message('report.concentration-text', {})),
+      ...(parties.rows.length === 0
+        ? [text(message('report.none', { part: 'parties' }))]
+        : [
+            concentrationPicture(
+              concentration.parties,
+              { whole: scope.applications.inUse.count, threshold: settings.thresholds.supplierShare },
+              `${prefix}hands`,
+              parties,
+            ),
+          ]),
+      table(
+        {
+          id: 'hosts',
+          title: message('report.table.hosts', {}),
+          columns: [column('host'), figures('applications'), column('supplier')],
+          rows: concentration.hosts.map(({ name, applications, suppliers }) => [
+            written(name, ...applications.ids),
+            applications.count,
+            suppliers,
+          ]),
+        },
+        message('report.none', { part: 'hosts' }),
+      ),
+    ],
+  }
+}
+
+const EXIT_QUESTIONS = ['planned', 'tried', 'triedLoss', 'openExport', 'clause'] as const
+
+export function exitSection({ exit }: OrganisationFigures, prefix: string): Section {
+  const cells = ({ yes, no, unknown }: Answers): readonly Cell[] => [yes.count, no.count, unknown.count]
+  return {
+    id: `${prefix}exit`,
+    title: message('report.part', { part: 'exit' }),
+    blocks:
+      exit.applications.count === 0
+        ? [text(message('report.none', { part: 'exit' }))]
+        : [
+            text(message('report.exit-text', {})),
+            {
+              kind: 'table',
+              table: {
+                id: 'exit',
+                title: message('report.table.exit', { number: exit.applications.count }),
+                columns: [column('question'), figures('yes'), figures('no'), figures('unknown')],
+                rows: EXIT_QUESTIONS.map((question) => [
+                  written(
+                    message('report.exit', { question }),
+                    ...exit[question].no.ids,
+                    ...exit[question].unknown.ids,
+                  ),
+                  ...cells(exit[question]),
+                ]),
+              },
+            },
+          ],
+  }
+}
+
+export function unknownsSection({ unknowns }: OrganisationFigures, prefix: string): Section {
+  return {
+    id: `${prefix}unknowns`,
+    title: message('report.part', { part: 'unknowns' }),
+    blocks: [
+      table(
+        {
+          id: 'unknowns',
+          title: message('report.table.unknowns', {}),
+          columns: [column('who'), figures('number'), column('questions')],
+          rows: unknowns.map(({ who, questions }) => [
+            who,
+            questions.length,
+            questions.map(({ about, id }) => written(about, `question:${id}`)),
+          ]),
+        },
+        message('report.none', { part: 'unknowns' }),
+      ),
+    ],
+  }
+}
+
+export function acceptedSection({ accepted }: OrganisationFigures, prefix: string): Section {
+  return {
+    id: `${prefix}accepted`,
+    title: message('report.part', { part: 'accepted' }),
+    blocks: [
+      table(
+        {
+          id: 'accepted',
+          title: message('report.table.accepted', {}),
+          columns: [
+            column('rule'),
+            column('element'),
+            column('covers'),
+            column('reason'),
+            column('by'),
+            column('until'),
+          ],
+          rows: accepted.map(({ rule, element, covers, reason, acceptedBy, until, isInForce }) => [
+            written(rule, `acceptance:${rule}:${element}`),
+            element,
+            covers,
+            reason,
+            acceptedBy,
+            message('report.accepted-state', { isInForce, until }),
+          ]),
+        },
+        message('report.none', { part: 'accepted' }),
+      ),
+    ],
+  }
+}
+
+export function domainsSection({ exposure }: OrganisationFigures, prefix: string): Section {
+  return {
+    id: `${prefix}domains`,
+    title: message('report.part', { part: 'domains' }),
+    blocks: [
+      {
+        kind: 'table',
+        table: {
+          id: 'domains',
+          title: message('report.table.domains', {}),
+          columns: [column('domain'), figures('applications'), ...originColumns],
+          rows: exposure.domains.map(({ domain, applications }) => [
+            written(domain === '' ? '–' : domain, ...idsBy(applications)),
+            ORIGINS.reduce((sum, origin) => sum + applications[origin].count, 0),
+            ...originCells(applications),
+          ]),
+        },
+      },
+    ],
+  }
+}
+
+/** How it was counted, under which policy, and where the facts were read. */
+export function methodSection(figuresOf: OrganisationFigures, settings: Settings, prefix: string): Section {
+  const { scope } = figuresOf
+  const { trusted, locations } = settings.jurisdictions
+  return {
+    id: `${prefix}method`,
+    title: message('report.part', { part: 'method' }),
+    blocks: [
+      text(message('report.method.how', {})),
+      text(message('report.method.policy', { trusted, locations })),
+      text(
+        message('report.method.rated', {
+          part: scope.applications.rated.count,
+          whole: scope.applications.inUse.count,
+        }),
+      ),
+      text(message('report.method.reviewed', scope.reviewed)),
+      text(message('report.method.certainty', {})),
+      table(basisTable(figuresOf), message('report.none', { part: 'causes' })),
+      table(sourcesTable(figuresOf), message('report.none', { part: 'sources' })),
+    ],
+  }
+}

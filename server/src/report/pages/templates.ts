@@ -1,0 +1,21 @@
+import { review } from './review.ts'
+import { roadmap } from './roadmap.ts'
+import type { Template } from './template.ts'
+
+/** The reports that can be made. */
+export const TEMPLATES = ['review', 'roadmap'] as const
+
+export type TemplateName = (typeof TEMPLATES)[number]
+
+export function isTemplate(name: string): name is TemplateName {
+  return (TEMPLATES as readonly string[]).includes(name)
+}
+
+export function templateCalled(name: TemplateName): Template {
+  switch (name) {
+    case 'review':
+      return review
+    case 'roadmap':
+      return roadmap
+  }
+}

@@ -1,0 +1,90 @@
+import type { Review } from '../review/review.ts'
+import { type AcceptedFigures, acceptedIn } from './figures/accepted.ts'
+import { type ConcentrationFigures, concentrationOf } from './figures/concentration.ts'
+import { type ExitFigures, exitOf } from './figures/exit.ts'
+import { type ExposureFigures, exposureOf } from './figures/exposure.ts'
+import { type CauseFigures, causesIn } from './figures/findings.ts'
+import { type FlowFigures, flowsOf } from './figures/flows.ts'
+import { type FunctionFigures, functionOrigins } from './figures/function-origins.ts'
+import { type LayersFigures, layersOf } from './figures/layers.ts'
+import { type OpennessFigures, opennessOf } from './figures/openness.ts'
+import { type RoadmapFigures, roadmapIn } from './figures/roadmap.ts'
+import { type Scope, scopeOf } from './figures/scope.ts'
+import { type ScoreFigures, scoreIn } from './figures/score.ts'
+import { type LayerFigures, stackOf } from './figures/stack.ts'
+import { type SupplierFigures, suppliersOf } from './figures/suppliers.ts'
+import { type UnknownFigures, unknownsIn } from './figures/unknowns.ts'
+
+/** All that a report tells of one organisation as it is now, without a word of any language but names. */
+export interface OrganisationFigures {
+  /** The day of the review. */
+  readonly asOf: string
+  readonly scope: Scope
+  readonly exposure: ExposureFigures
+  readonly causes: readonly CauseFigures[]
+  readonly suppliers: readonly SupplierFigures[]
+  readonly stack: readonly LayerFigures[]
+  readonly flows: readonly FlowFigures[]
+  readonly functions: readonly FunctionFigures[]
+  readonly layers: LayersFigures
+  readonly concentration: ConcentrationFigures
+  readonly exit: ExitFigures
+  readonly openness: OpennessFigures
+  readonly score?: ScoreFigures
+  readonly unknowns: readonly UnknownFigures[]
+  readonly accepted: readonly AcceptedFigures[]
+  readonly roadmap: RoadmapFigures
+}
+
+/** A folder, and what is told of each organisation in it that uses something. */
+export interface ReportFigures {
+  /** The day of the review. */
+  readonly asOf: string
+  readonly organisations: readonly OrganisationFigures[]
+}
+
+/** Puts the figures together. `only`: of this organisation alone; `root`: the uri that paths count from, without closing slash. */
+export function figuresOf(review: Review, root: string, only?: string): ReportFigures {
+  const steps = figuresStepByStep(review, root, only)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same for who has more to do: it stops after each organisation, and can be left there. */
+export function* figuresStepByStep(review: Review, root: string, only?: string): Generator<undefined, ReportFigures> {
+  const organisations: OrganisationFigures[] = []
+  for (const organisation of review.model.present()) {
+    if (organisation === '' || (only !== undefined && organisation !== only)) continue
+    const figures = organisationFigures(review, organisation, root)
+    if (figures.scope.applications.inUse.count > 0) organisations.push(figures)
+    yield
+  }
+  return { asOf: review.context.today, organisations }
+}
+
+function organisationFigures(review: Review, organisation: string, root: string): OrganisationFigures {
+  const things = review.landscapeOf(organisation).in('current')
+  const [first] = things.assessed
+  const settings = review.settingsFor(first?.subject.placement.head.uri ?? `${root}/x`)
+  const score = scoreIn(things)
+  return {
+    asOf: review.context.today,
+    scope: scopeOf(things),
+    exposure: exposureOf(things, settings),
+    causes: causesIn(review, organisation, root),
+    suppliers: suppliersOf(things, settings),
+    stack: stackOf(things, settings),
+    flows: flowsOf(things, settings),
+    functions: functionOrigins(things),
+    layers: layersOf(things),
+    concentration: concentrationOf(things),
+    exit: exitOf(things),
+    openness: opennessOf(things),
+    ...(score ? { score } : {}),
+    unknowns: unknownsIn(review, organisation),
+    accepted: acceptedIn(things),
+    roadmap: roadmapIn(things.landscape),
+  }
+}

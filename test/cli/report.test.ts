@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { writeReport } from '../report/run-report.ts'
+import { closedSchema, type Schema } from './closed-schema.ts'
+import { type Run, root, runCli } from './run-cli.ts'
+import { CLEAN, folderOf, HEAD } from './temporary-folder.ts'
+
+const SAMPLE = join(root, 'samples/voorbeeldstad')
+
+describe('cli/report', function () {
+  this.slow(3000)
+
+  it('writes one page of HTML to the screen, in Dutch unless the policy or somebody says otherwise', async () => {
+    const cwd = folderOf({ 'landscape.yaml': CLEAN })
+    const { code, stdout, stderr } = await report(cwd)
+    assert.deepEqual([code, stderr], [0, ''])
+    assert.match(stdout, /^<!DOCTYPE html>\n<html lang="nl">/)
+    assert.match(stdout, /<h1>Architectuurreview van gm0999<\/h1>/)
+    const english = folderOf({
+      'landscape.yaml': CLEAN,
+      'havenwijzer.yaml': 'kind: policy\nversion: 1\nlanguage: en\n',
+    })
+    assert.match((await report(english)).stdout, /^<!DOCTYPE html>\n<html lang="en">/)
+    assert.match((await report(english, '--language', 'nl')).stdout, /<html lang="nl">/)
+  })
+
+  it('writes each format to its file, and says nothing', async () => {
+    const into = folderOf()
+    const { run, read } = await writeReport(SAMPLE, into)
+    assert.deepEqual([run.code, run.stdout, run.stderr], [0, '', ''])
+    assert.match(read('markdown'), /^# Architecture review of Gemeente Voorbeeldstad, /)
+    assert.match(read('csv'), /^\ufeff"Organisation","Cause","Level"/)
+  })
+
+  it('gives the figures as JSON by its published schema, which describes all that is there', async () => {
+    const schema = JSON.parse(readFileSync(join(root, 'schemas/output/report.schema.json'), 'utf8')) as Schema
+    const closed = new Ajv2020({ strict: false, allErrors: true }).compile(closedSchema(schema))
+    const { read } = await writeReport(SAMPLE, folderOf())
+    const json = JSON.parse(read('json')) as Json
+    assert.ok(closed(json), JSON.stringify(closed.errors, undefined, 1))
+    assert.deepEqual(
+      json.organisations.map(({ scope }) => scope.organisation),
+      ['gm9999', 'sdc-voorbeeld'],
+    )
+    for (const [count, where] of countsIn(json, '')) {
+      assert.equal(count.count, count.ids.length, where)
+      assert.deepEqual(count.ids, [...new Set(count.ids)].sort(), where)
+    }
+  })
+
+  it('is on one organisation where that is asked', async () => {
+    const { code, stdout } = await report(SAMPLE, '--organisation', 'sdc-voorbeeld', '--format', 'markdown')
+    assert.equal(code, 0)
+    assert.match(stdout, /^# Architectuurreview van Dienstencentrum Voorbeeld\n/)
+    const other = await report(SAMPLE, '--organisation', 'gm9998')
+    assert.equal(other.code, 2)
+    assert.match(other.stderr, /Er is hier geen organisatie “gm9998”. Bedoelt u gm9999\?/)
+  })
+
+  it('gives the table that is asked for as CSV, with a semicolon in Dutch', async () => {
+    const { code, stdout } = await report(SAMPLE, '--organisation', 'gm9999', '--format', 'csv', '--table', 'suppliers')
+    assert.equal(code, 0)
+    const [head = '', first = ''] = stdout.split('\r\n')
+    assert.equal(head, '\ufeff"Leverancier";"Zetel";"Zeggenschap";"Recht";"Applicaties";"Contracten";"Als";"Voor"')
+    assert.match(first, /^"Microsoft Corporation";"US";/)
+    const wrong = await report(SAMPLE, '--format', 'csv', '--table', 'x')
+    assert.equal(wrong.code, 2)
+    assert.match(wrong.stderr, /--table kan niet “x” zijn\. Mogelijk: findings, .*suppliers/)
+  })
+
+  it('says what is wrong, and writes nothing', async () => {
+    const cwd = folderOf({ 'landscape.yaml': CLEAN, 'leeg/landscape.yaml': HEAD })
+    const cases: readonly (readonly [args: readonly string[], said: RegExp])[] = [
+      [['--template', 'raad'], /--template kan niet “raad” zijn/],
+      [['--format', 'pdf'], /--format kan niet “pdf” zijn\. Mogelijk: html, markdown, csv, json/],
+      [['--format', 'html=a', '--format', 'json=a'], /a/],
+      [['nergens'], /nergens/],
+      [['landscape.yaml'], /geen map/],
+      [['leeg'], /Geen document in leeg beschrijft een applicatie in gebruik/],
+      [['.', 'leeg'], /over één map, niet over \. en leeg/],
+      [['--format', 'html=landscape.yaml'], /landscape\.yaml/],
+      [['--format', 'html=er/is/niets.html'], /er\/is\/niets\.html/],
+    ]
+    for (const [args, said] of cases) {
+      const { code, stderr, stdout } = await report(cwd, ...args)
+      assert.deepEqual([code, stdout], [2, ''], args.join(' '))
+      assert.match(stderr, said)
+    }
+    assert.equal(readFileSync(join(cwd, 'landscape.yaml'), 'utf8'), CLEAN)
+    assert.ok(!existsSync(join(cwd, 'a')))
+  })
+})
+
+function report(cwd: string, ...args: readonly string[]): Promise<Run> {
+  return runCli(['report', ...args, '--as-of', '2026-11-24'], { cwd })
+}
+
+interface Json {
+  readonly organisations: readonly { readonly scope: { readonly organisation: string } }[]
+}
+
+interface Count {
+  readonly count: number
+  readonly ids: readonly string[]
+}
+
+/** Every count in it, with the path that leads there. */
+function countsIn(value: unknown, where: string): readonly (readonly [count: Count, where: string])[] {
+  if (typeof value !== 'object' || value === null) return []
+  const inside = Object.entries(value).flatMap(([key, each]) => countsIn(each, `${where}/${key}`))
+  return 'ids' in value && 'count' in value ? [[value as Count, where], ...inside] : inside
+}

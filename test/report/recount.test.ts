@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { toReportJson } from '../../server/src/report/formats/json.ts'
+import { figuresIn } from './landscape.ts'
+import { madeLandscapes } from './made-landscapes.ts'
+import { recounted, reportedFigures } from './recount.ts'
+
+describe('report/recount', function () {
+  this.timeout(process.env['SEEDS'] ? 3_600_000 : 60_000)
+
+  it('gives the same figures by another count, whatever the landscape', () => {
+    fc.assert(
+      fc.property(madeLandscapes, (text) => {
+        const figures = figuresIfAny(text)
+        if (!figures) return
+        const reported = reportedFigures(figures)
+        for (const [path, ids] of recounted(text)) assert.deepEqual(reported.get(path), ids, `${path} of\n${text}`)
+      }),
+      { numRuns: Number(process.env['SEEDS'] ?? 60) },
+    )
+  })
+
+  it('leaves no such figure out that a report tells', () => {
+    const told = new Set<string>()
+    const counted = new Set<string>()
+    for (const text of fc.sample(madeLandscapes, { numRuns: 30, seed: 1 })) {
+      const figures = figuresIfAny(text)
+      if (!figures) continue
+      for (const path of reportedFigures(figures).keys()) told.add(general(path))
+      for (const path of recounted(text).keys()) counted.add(general(path))
+    }
+    assert.deepEqual([...told].filter((path) => !counted.has(path)).sort(), NOT_RECOUNTED)
+  })
+})
+
+/** What other tests hold: findings those of the rules, the score and the roadmap `test/analysis`, ways `figures.test.ts`. */
+const NOT_RECOUNTED: readonly string[] = [
+  'causes/*/findings//affected',
+  'flows/law/origin',
+  ...['now', 'years//planned', 'years//withIdeas'].flatMap((when) =>
+    ['commonGround', 'european'].flatMap((measure) =>
+      ['no', 'unknown', 'yes'].map((answer) => `roadmap/${when}/${measure}/${answer}`),
+    ),
+  ),
+  'score/seal/*/byLevel//applications',
+  'score/seal/*/heldBy//applications',
+]
+
+/** The figures as they are in the JSON; undefined where nothing is in use. */
+function figuresIfAny(text: string): object | undefined {
+  try {
+    const figures = figuresIn(text)
+    const json = JSON.parse(toReportJson({ asOf: '2026-11-29', organisations: [figures] }, 'en')) as {
+      readonly organisations: readonly object[]
+    }
+    return json.organisations[0]
+  } catch (error) {
+    if (error instanceof Error && error.message === 'no organisation') return undefined
+    throw error
+  }
+}
+
+/** Without the names of what a row is about. */
+function general(path: string): string {
+  return path
+    .replace(/^flows\/[^/]*/, 'flows')
+    .replace(/^(roadmap\/contracts)\/[^/]*/, '$1/*')
+    .replace(/byCountry\/[A-Z]+/, 'byCountry/*')
+    .replace(
+      /^(exposure\/(?:domains|countries|processes)|suppliers|stack|functions|concentration\/(?:parties|hosts)|causes|unknowns|score\/\w+)\/[^/]*/,
+      '$1/*',
+    )
+}
