@@ -47,6 +47,11 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
     source: 'https://example.org/lijst',
     asOf: '2026-08-27',
   },
+  'devices/foreign-account-required.one': { id: 'raadstablets', maker: 'Apple', country: 'US', isOwner: false },
+  'devices/foreign-account-required.many': {
+    names: ['raadstablets', 'telefoons', 'switches'],
+    parties: [{ maker: 'Apple', country: { en: 'United States', nl: 'Verenigde Staten' } }],
+  },
   'ai/no-algorithm-register': { count: 2, total: 3 },
   'continuity/no-continuity-plan.one': { id: 'uitkeren', isMade: false, isWeighty: true, askedOn: '2026-03-01' },
   'continuity/no-continuity-plan.weighty': { names: ['uitkeren', 'stemmen', 'opvang'] },

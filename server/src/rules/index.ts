@@ -7,6 +7,7 @@ import { supplierShare } from './concentration/supplier-share/rule.ts'
 import { foreignDataSource } from './continuity/foreign-data-source/rule.ts'
 import { noContinuityPlan } from './continuity/no-continuity-plan/rule.ts'
 import { noFallback } from './continuity/no-fallback/rule.ts'
+import { foreignAccountRequired } from './devices/foreign-account-required/rule.ts'
 import { highRiskMaker } from './devices/high-risk-maker/rule.ts'
 import { acceptedRiskExpired } from './governance/accepted-risk-expired/rule.ts'
 import { acceptedRiskIncomplete } from './governance/accepted-risk-incomplete/rule.ts'
@@ -144,6 +145,7 @@ export const allRules: readonly Rule[] = [
   noFallback,
   foreignDataSource,
   highRiskMaker,
+  foreignAccountRequired,
   noAlgorithmRegister,
   checkOutdated,
   contradictsFacts,

@@ -10,6 +10,7 @@ export const ruleIds: readonly string[] = [
   'continuity/foreign-data-source',
   'continuity/no-continuity-plan',
   'continuity/no-fallback',
+  'devices/foreign-account-required',
   'devices/high-risk-maker',
   'governance/accepted-risk-expired',
   'governance/accepted-risk-incomplete',
