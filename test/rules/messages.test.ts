@@ -50,7 +50,8 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
   'devices/foreign-account-required.one': { id: 'raadstablets', maker: 'Apple', country: 'US', isOwner: false },
   'devices/foreign-account-required.many': {
     names: ['raadstablets', 'telefoons', 'switches'],
-    parties: [{ maker: 'Apple', country: { en: 'United States', nl: 'Verenigde Staten' } }],
+    makers: ['Apple', 'Samsung'],
+    countries: ['US', 'KR'],
   },
   'ai/no-algorithm-register': { count: 2, total: 3 },
   'continuity/no-continuity-plan.one': { id: 'uitkeren', isMade: false, isWeighty: true, askedOn: '2026-03-01' },

@@ -91,9 +91,10 @@ describe(RULE, () => {
     assert.deepEqual(findings[0]?.affected, ['device:drie', 'device:een', 'device:twee'])
     assert.deepEqual(findings[0]?.message.args, {
       names: ['een', 'twee', 'drie'],
-      parties: [
-        { maker: 'Board Makers Inc.', country: { en: 'United States', nl: 'Verenigde Staten' } },
-        { maker: 'Locks Ltd.', country: { en: 'United Kingdom', nl: 'Verenigd Koninkrijk' } },
+      makers: ['Board Makers Inc.', 'Locks Ltd.'],
+      countries: [
+        { en: 'United States', nl: 'Verenigde Staten' },
+        { en: 'United Kingdom', nl: 'Verenigd Koninkrijk' },
       ],
     })
     check(many('', `#         ^^^ ${INFO}`, `#         ^^^^ ${INFO}`, 'optional'))

@@ -1,7 +1,7 @@
 import type { Said } from '../message.ts'
 import type { Called } from '../risk-words.ts'
 import { withMore, withoutRemarks } from '../short.ts'
-import { called, country as inFull, some } from './words.ts'
+import { all, called, country as inFull, some } from './words.ts'
 
 /** Texts of the rules on equipment. */
 export const devices = {
@@ -37,23 +37,21 @@ export const devices = {
     /** Through its owner, not its own seat. */
     isOwner: boolean
   }): Said => ({
-    what: `${id} works only with an account at ${isOwner ? `${withoutRemarks(called(maker))}, which has an owner in ${inFull(country)}` : makerIn({ maker, country })}.`,
+    what: `The equipment ${id} works only with an account at ${isOwner ? `${withoutRemarks(called(maker))}, which has an owner in ${inFull(country)}` : withMore(withoutRemarks(called(maker)), called(country))}.`,
     why: 'That account is not yours: the maker can close it, under the law there, and then the equipment is of no use.',
     todo: 'See whether it works without, and state so (“account: optional”); else have something ready for what cannot wait, and ask for it when you buy again.',
   }),
   'devices/foreign-account-required.many': ({
     names,
-    parties,
+    makers,
+    countries,
   }: {
     names: readonly string[]
-    parties: readonly { readonly maker: Called; readonly country: Called }[]
+    makers: readonly Called[]
+    countries: readonly Called[]
   }): Said => ({
-    what: `${names.length} kinds of equipment work only with an account at a maker outside the trusted countries: ${some(names)}. The makers: ${some(parties.map(makerIn))}.`,
+    what: `${names.length} kinds of equipment work only with an account at a maker outside the trusted countries: ${some(names)}. The accounts are with ${some(makers.map(called))}, under the law of ${all(countries.map(inFull))}.`,
     why: 'Those accounts are not yours: the maker can close them, under the law there, and then the equipment is of no use.',
     todo: 'See which work without, and state so (“account: optional”); have something ready for what cannot wait, and ask for it when you buy again.',
   }),
-}
-
-function makerIn({ maker, country }: { readonly maker: Called; readonly country: Called }): string {
-  return withMore(withoutRemarks(called(maker)), called(country))
 }

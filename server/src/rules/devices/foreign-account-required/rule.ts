@@ -96,7 +96,6 @@ function alone({ id, cause, level, maker, country, isOwner, chain, at: place }: 
 }
 
 function together(all: readonly Tied[], heading: Place): Draft {
-  const parties = new Map(all.map(({ maker, country }) => [JSON.stringify(maker), { maker, country }]))
   return {
     at: heading,
     level: all[0]?.level ?? 'info',
@@ -104,7 +103,8 @@ function together(all: readonly Tied[], heading: Place): Draft {
     affected: all.map(({ cause }) => cause).toSorted(),
     message: message('devices/foreign-account-required.many', {
       names: all.map(({ id }) => id),
-      parties: [...parties.values()],
+      makers: [...new Set(all.map(({ maker }) => maker))],
+      countries: [...new Set(all.map(({ country }) => country))],
     }),
     related: all.map(({ at: place, id }) => ({ at: place, message: message('related.touched', { id }) })),
   }
