@@ -53,6 +53,8 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
     makers: ['Apple', 'Samsung'],
     countries: ['US', 'KR'],
   },
+  'ai/assistant-without-dpia.one': { id: 'zaken', features: ['samenvatten'], reaches: 'organisation-data' },
+  'ai/assistant-without-dpia.many': { names: ['zaken', 'mail', 'archief'], isCertain: true },
   'ai/no-algorithm-register': { count: 2, total: 3 },
   'continuity/no-continuity-plan.one': { id: 'uitkeren', isMade: false, isWeighty: true, askedOn: '2026-03-01' },
   'continuity/no-continuity-plan.weighty': { names: ['uitkeren', 'stemmen', 'opvang'] },

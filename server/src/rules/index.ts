@@ -1,3 +1,4 @@
+import { assistantWithoutDpia } from './ai/assistant-without-dpia/rule.ts'
 import { noAlgorithmRegister } from './ai/no-algorithm-register/rule.ts'
 import { linkedWithoutApi } from './common-ground/linked-without-api/rule.ts'
 import { noLayer } from './common-ground/no-layer/rule.ts'
@@ -147,6 +148,7 @@ export const allRules: readonly Rule[] = [
   highRiskMaker,
   foreignAccountRequired,
   noAlgorithmRegister,
+  assistantWithoutDpia,
   checkOutdated,
   contradictsFacts,
   declaredOnly,

@@ -1,4 +1,5 @@
 import type { ai as english } from '../en/ai.ts'
+import { some } from './words.ts'
 
 /** Texts of the rules on algorithms and artificial intelligence. */
 export const ai = {
@@ -7,4 +8,24 @@ export const ai = {
     why: 'Inwoners, raad en toezichthouders kunnen dan niet zien dat een algoritme meebeslist, en hoe.',
     todo: 'Registreer het, en noem de vermelding onder “algorithmRegister”; of zeg dat het nog niet bekend is: “{ unknown: {} }”.',
   }),
+  'ai/assistant-without-dpia.one': ({ id, features, reaches }) => ({
+    what: `In ${id} staat een assistent aan${REACHED[reaches] ?? ' waar persoonsgegevens zijn, en niemand zegt bij welke gegevens hij kan'}, zonder DPIA: ${some(features)}.`,
+    why: UNASSESSED,
+    todo: `${TO_ASSESS}${reaches === '' ? ' En vermeld bij welke gegevens hij kan, onder “reaches”.' : ''}`,
+  }),
+  'ai/assistant-without-dpia.many': ({ names, isCertain }) => ({
+    what: `In ${names.length} applicaties met persoonsgegevens staat een assistent aan${isCertain ? ' die daarbij kan' : ''}, zonder DPIA: ${some(names)}.`,
+    why: UNASSESSED,
+    todo: TO_ASSESS,
+  }),
 } satisfies typeof english
+
+const REACHED: Readonly<Record<string, string>> = {
+  'organisation-data': ' die bij persoonsgegevens kan',
+  'entered-text': ' voor wat mensen invoeren, waar persoonsgegevens zijn',
+}
+
+const UNASSESSED =
+  'Zonder die beoordeling heeft niemand opgeschreven welke persoonsgegevens de assistent krijgt, op welke grond, en wat er mis kan gaan voor de mensen om wie het gaat.'
+
+const TO_ASSESS = 'Zet hem uit tot de DPIA er is, en vermeld dan waar die staat, onder “dpia”.'
