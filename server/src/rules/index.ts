@@ -1,3 +1,4 @@
+import { assistantOnByDefault } from './ai/assistant-on-by-default/rule.ts'
 import { assistantWithoutDpia } from './ai/assistant-without-dpia/rule.ts'
 import { noAlgorithmRegister } from './ai/no-algorithm-register/rule.ts'
 import { linkedWithoutApi } from './common-ground/linked-without-api/rule.ts'
@@ -148,6 +149,7 @@ export const allRules: readonly Rule[] = [
   highRiskMaker,
   foreignAccountRequired,
   noAlgorithmRegister,
+  assistantOnByDefault,
   assistantWithoutDpia,
   checkOutdated,
   contradictsFacts,

@@ -8,6 +8,27 @@ export const ai = {
     why: 'Residents, council and supervisors cannot see then that an algorithm helps decide, and how.',
     todo: 'Register it, and state the entry under “algorithmRegister”; or that it is not known yet: “{ unknown: {} }”.',
   }),
+  'ai/assistant-on-by-default.one': ({
+    product,
+    names,
+    isRead,
+  }: {
+    product: string
+    names: readonly string[]
+    /** Whether a source says that it is on by default. */
+    isRead: boolean
+  }): Said => ({
+    what: `${product} has an assistant that is on by default, and nothing says whether it is off in ${some(names)}.`,
+    why: `There are data in it that are not public, and an assistant that nobody chose can read along.${isRead ? '' : ' That it is on by default is our judgement.'}`,
+    todo: TO_SWITCH,
+  }),
+  'ai/assistant-on-by-default.many': ({ products }: { products: readonly string[] }): Said => ({
+    what: `${products.length} products have an assistant that is on by default, and nothing says whether it is off: ${some(products)}.`,
+    why: 'There are data in them that are not public, and an assistant that nobody chose can read along. That it is on by default is our judgement.',
+    todo: TO_SWITCH,
+  }),
+  'related.assistant': ({ id, product }: { id: string; product: string }): string => `${id}, which is ${product}`,
+  'fix.state-assistant': ({ about }: { about: string }): string => `State whether the assistant of ${about} is on…`,
   'ai/assistant-without-dpia.one': ({
     id,
     features,
@@ -40,6 +61,9 @@ const REACHED: Readonly<Record<string, string>> = {
   'organisation-data': ' that reaches personal data',
   'entered-text': ' for what people enter, where there are personal data',
 }
+
+const TO_SWITCH =
+  'See in its settings whether it is on, switch it off where nobody decided otherwise, and state which under “generativeAi”.'
 
 const UNASSESSED =
   'Without that assessment nobody wrote down which personal data the assistant gets, on what ground, and what can go wrong for the people they are about.'

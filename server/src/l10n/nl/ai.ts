@@ -8,6 +8,18 @@ export const ai = {
     why: 'Inwoners, raad en toezichthouders kunnen dan niet zien dat een algoritme meebeslist, en hoe.',
     todo: 'Registreer het, en noem de vermelding onder “algorithmRegister”; of zeg dat het nog niet bekend is: “{ unknown: {} }”.',
   }),
+  'ai/assistant-on-by-default.one': ({ product, names, isRead }) => ({
+    what: `${product} heeft een assistent die standaard aan staat, en nergens staat of hij uit is in ${some(names)}.`,
+    why: `Er zitten gegevens in die niet openbaar zijn, en een assistent waarvoor niemand koos, kan meelezen.${isRead ? '' : ' Dat hij standaard aan staat, is ons oordeel.'}`,
+    todo: TO_SWITCH,
+  }),
+  'ai/assistant-on-by-default.many': ({ products }) => ({
+    what: `${products.length} producten hebben een assistent die standaard aan staat, en nergens staat of hij uit is: ${some(products)}.`,
+    why: 'Er zitten gegevens in die niet openbaar zijn, en een assistent waarvoor niemand koos, kan meelezen. Dat hij standaard aan staat, is ons oordeel.',
+    todo: TO_SWITCH,
+  }),
+  'related.assistant': ({ id, product }) => `${id}, dat is ${product}`,
+  'fix.state-assistant': ({ about }) => `Vermeld of de assistent van ${about} aan staat…`,
   'ai/assistant-without-dpia.one': ({ id, features, reaches }) => ({
     what: `In ${id} staat een assistent aan${REACHED[reaches] ?? ' waar persoonsgegevens zijn, en niemand zegt bij welke gegevens hij kan'}, zonder DPIA: ${some(features)}.`,
     why: UNASSESSED,
@@ -24,6 +36,9 @@ const REACHED: Readonly<Record<string, string>> = {
   'organisation-data': ' die bij persoonsgegevens kan',
   'entered-text': ' voor wat mensen invoeren, waar persoonsgegevens zijn',
 }
+
+const TO_SWITCH =
+  'Kijk in de instellingen of hij aan staat, zet hem uit waar niemand anders besloot, en vermeld dat onder “generativeAi”.'
 
 const UNASSESSED =
   'Zonder die beoordeling heeft niemand opgeschreven welke persoonsgegevens de assistent krijgt, op welke grond, en wat er mis kan gaan voor de mensen om wie het gaat.'

@@ -1,6 +1,7 @@
 // Made by scripts/generate.ts from the rules. Do not edit.
 
 export const ruleIds: readonly string[] = [
+  'ai/assistant-on-by-default',
   'ai/assistant-without-dpia',
   'ai/no-algorithm-register',
   'common-ground/linked-without-api',
