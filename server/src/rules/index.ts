@@ -1,5 +1,6 @@
 import { assistantOnByDefault } from './ai/assistant-on-by-default/rule.ts'
 import { assistantWithoutDpia } from './ai/assistant-without-dpia/rule.ts'
+import { foreignModel } from './ai/foreign-model/rule.ts'
 import { noAlgorithmRegister } from './ai/no-algorithm-register/rule.ts'
 import { linkedWithoutApi } from './common-ground/linked-without-api/rule.ts'
 import { noLayer } from './common-ground/no-layer/rule.ts'
@@ -151,6 +152,7 @@ export const allRules: readonly Rule[] = [
   noAlgorithmRegister,
   assistantOnByDefault,
   assistantWithoutDpia,
+  foreignModel,
   checkOutdated,
   contradictsFacts,
   declaredOnly,

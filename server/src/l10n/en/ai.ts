@@ -1,5 +1,8 @@
 import type { Said } from '../message.ts'
-import { some } from './words.ts'
+import type { Called, RiskWords } from '../risk-words.ts'
+import { withMore, withoutRemarks } from '../short.ts'
+import { SURE } from './jurisdiction.ts'
+import { called, hop, country as inFull, some } from './words.ts'
 
 /** Texts of the rules on algorithms and artificial intelligence. */
 export const ai = {
@@ -55,6 +58,15 @@ export const ai = {
     why: UNASSESSED,
     todo: TO_ASSESS,
   }),
+  'ai/foreign-model': ({ model, party, country, isOwner, names, features, reaches, weak }: ModelWords): Said => {
+    const name = withoutRemarks(called(party))
+    const to = isOwner ? `${name}, which has an owner in ${inFull(country)},` : withMore(name, called(country))
+    return {
+      what: `${(SENT[reaches] ?? sentUnsaid)(some(names))} to ${to} through ${some(features)}, with ${model} as the model.`,
+      why: `Wherever the application runs, who runs the model behind it reads what it gets, under the law there.${weak === undefined ? '' : ` Less sure: “${hop(weak.from, weak.relation, weak.to)}” ${SURE[weak.sure] ?? ''}.`}`,
+      todo: 'Take a model that you run yourselves, or that a party under European law runs; else keep these data from it, or switch it off.',
+    }
+  },
 }
 
 const REACHED: Readonly<Record<string, string>> = {
@@ -69,3 +81,26 @@ const UNASSESSED =
   'Without that assessment nobody wrote down which personal data the assistant gets, on what ground, and what can go wrong for the people they are about.'
 
 const TO_ASSESS = 'Switch it off until the DPIA is there; then state where it is, under “dpia”.'
+
+/** What the text on a model outside the trusted countries is made of. */
+interface ModelWords {
+  readonly model: string
+  readonly party: Called
+  readonly country: Called
+  /** Through its owner, not its own seat. */
+  readonly isOwner: boolean
+  readonly names: readonly string[]
+  readonly features: readonly string[]
+  /** Which data the first of them reaches; '' where nobody says it. */
+  readonly reaches: string
+  readonly weak?: NonNullable<RiskWords['weak']>
+}
+
+const SENT: Readonly<Record<string, (names: string) => string>> = {
+  'organisation-data': (names) => `Personal or confidential data of ${names} go`,
+  'entered-text': (names) => `What people enter in ${names}, where data are personal or confidential, goes`,
+}
+
+function sentUnsaid(names: string): string {
+  return `Data of ${names}, nobody says which, go`
+}

@@ -1,5 +1,7 @@
 import type { ai as english } from '../en/ai.ts'
-import { some } from './words.ts'
+import { withMore, withoutRemarks } from '../short.ts'
+import { SURE } from './jurisdiction.ts'
+import { called, hop, country as inFull, some } from './words.ts'
 
 /** Texts of the rules on algorithms and artificial intelligence. */
 export const ai = {
@@ -30,6 +32,15 @@ export const ai = {
     why: UNASSESSED,
     todo: TO_ASSESS,
   }),
+  'ai/foreign-model': ({ model, party, country, isOwner, names, features, reaches, weak }) => {
+    const name = withoutRemarks(called(party))
+    const to = isOwner ? `${name}, met een eigenaar in ${inFull(country)},` : withMore(name, called(country))
+    return {
+      what: `${(SENT[reaches] ?? sentUnsaid)(some(names))} naar ${to} via ${some(features)}, met ${model} als model.`,
+      why: `Waar de applicatie ook draait, wie het model erachter draait, leest wat het krijgt, onder het recht daar.${weak === undefined ? '' : ` Minder zeker: “${hop(weak.from, weak.relation, weak.to)}” ${SURE[weak.sure] ?? ''}.`}`,
+      todo: 'Neem een model dat u zelf draait, of dat een partij onder Europees recht draait; houd anders deze gegevens erbij weg, of zet het uit.',
+    }
+  },
 } satisfies typeof english
 
 const REACHED: Readonly<Record<string, string>> = {
@@ -38,9 +49,18 @@ const REACHED: Readonly<Record<string, string>> = {
 }
 
 const TO_SWITCH =
-  'Kijk in de instellingen of hij aan staat, zet hem uit waar niemand anders besloot, en vermeld dat onder “generativeAi”.'
+  'Kijk in de instellingen of hij aan staat, zet hem uit als niemand ervoor heeft gekozen, en vermeld dat onder “generativeAi”.'
 
 const UNASSESSED =
   'Zonder die beoordeling heeft niemand opgeschreven welke persoonsgegevens de assistent krijgt, op welke grond, en wat er mis kan gaan voor de mensen om wie het gaat.'
 
 const TO_ASSESS = 'Zet hem uit tot de DPIA er is, en vermeld dan waar die staat, onder “dpia”.'
+
+const SENT: Readonly<Record<string, (names: string) => string>> = {
+  'organisation-data': (names) => `Persoonsgegevens of vertrouwelijke gegevens van ${names} gaan`,
+  'entered-text': (names) => `Wat mensen invoeren in ${names}, met persoonsgegevens of vertrouwelijke gegevens, gaat`,
+}
+
+function sentUnsaid(names: string): string {
+  return `Gegevens van ${names}, niemand zegt welke, gaan`
+}

@@ -3,6 +3,7 @@
 export const ruleIds: readonly string[] = [
   'ai/assistant-on-by-default',
   'ai/assistant-without-dpia',
+  'ai/foreign-model',
   'ai/no-algorithm-register',
   'common-ground/linked-without-api',
   'common-ground/no-layer',
