@@ -47,6 +47,15 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
     source: 'https://example.org/lijst',
     asOf: '2026-08-27',
   },
+  'jurisdiction/below-required-seal.one': {
+    id: 'wolk',
+    seal: 0,
+    needed: ['2', '3'],
+    names: ['zaken'],
+    criteria: ['SOV-3.1'],
+    answers: [{ en: 'Who controls the keys? provider only', nl: 'Wie heeft de sleutels? alleen de aanbieder' }],
+  },
+  'jurisdiction/below-required-seal.many': { names: ['zaken', 'mail', 'archief'], criteria: ['SOV-3.1'] },
   'devices/foreign-account-required.one': { id: 'raadstablets', maker: 'Apple', country: 'US', isOwner: false },
   'devices/foreign-account-required.many': {
     names: ['raadstablets', 'telefoons', 'switches'],

@@ -29,6 +29,7 @@ import { outputs } from './en/outputs.ts'
 import { overview } from './en/overview.ts'
 import { places } from './en/places.ts'
 import { scenario } from './en/scenario.ts'
+import { seals } from './en/seals.ts'
 import { mend, slip } from './en/slips.ts'
 import { software } from './en/software.ts'
 import { standards } from './en/standards.ts'
@@ -72,6 +73,7 @@ export const en = {
   ...openness,
   ...places,
   ...scenario,
+  ...seals,
   'structure/yaml-syntax.slip': ({ code, detail }: { code: string; detail: string }): Said => slip(code, detail),
   'structure/yaml-syntax.alias': ({ name }: { name: string }): Said => ({
     what: `“*${name}” refers to an anchor that is not set above it.`,

@@ -30,6 +30,7 @@ import { outputs } from './nl/outputs.ts'
 import { overview } from './nl/overview.ts'
 import { places } from './nl/places.ts'
 import { scenario } from './nl/scenario.ts'
+import { seals } from './nl/seals.ts'
 import { mend, slip } from './nl/slips.ts'
 import { software } from './nl/software.ts'
 import { standards } from './nl/standards.ts'
@@ -72,6 +73,7 @@ export const nl = {
   ...openness,
   ...places,
   ...scenario,
+  ...seals,
   'structure/yaml-syntax.slip': ({ code, detail }) => slip(code, detail),
   'structure/yaml-syntax.alias': ({ name }) => ({
     what: `“*${name}” verwijst naar een anker dat er niet boven staat.`,

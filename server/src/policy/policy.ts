@@ -13,7 +13,15 @@ export interface Policy {
 }
 
 /** Keys that say how to judge. */
-const JUDGING = ['levels', 'thresholds', 'jurisdictions', 'riskTable', 'acceptedKeys', 'exitTests'] as const
+const JUDGING = [
+  'levels',
+  'thresholds',
+  'jurisdictions',
+  'riskTable',
+  'acceptedKeys',
+  'exitTests',
+  'requiredSeal',
+] as const
 
 /** The policy in a document's top-level values. */
 export function policyOf(uri: string, value: (section: string) => Value | undefined): Policy {

@@ -29,6 +29,7 @@ import { declaredOnly } from './haven/declared-only/rule.ts'
 import { foreignProvider } from './haven/foreign-provider/rule.ts'
 import { notCompliant } from './haven/not-compliant/rule.ts'
 import { adequacyOnlyBasis } from './jurisdiction/adequacy-only-basis/rule.ts'
+import { belowRequiredSeal } from './jurisdiction/below-required-seal/rule.ts'
 import { canBeSwitchedOff } from './jurisdiction/can-be-switched-off/rule.ts'
 import { dataOutsideAllowedArea } from './jurisdiction/data-outside-allowed-area/rule.ts'
 import { foreignLawReachesData } from './jurisdiction/foreign-law-reaches-data/rule.ts'
@@ -109,6 +110,7 @@ export const allRules: readonly Rule[] = [
   transferWithoutBasis,
   remoteSupportFromOutside,
   adequacyOnlyBasis,
+  belowRequiredSeal,
   endOfLife,
   notCompliant,
   noOwner,

@@ -32,6 +32,7 @@ export const ruleIds: readonly string[] = [
   'haven/foreign-provider',
   'haven/not-compliant',
   'jurisdiction/adequacy-only-basis',
+  'jurisdiction/below-required-seal',
   'jurisdiction/can-be-switched-off',
   'jurisdiction/data-outside-allowed-area',
   'jurisdiction/foreign-law-reaches-data',
