@@ -1,6 +1,7 @@
 import { catalogueOf } from '../server/src/catalogue/catalogue.ts'
 import { lockInProducts } from './catalogue-closed.ts'
 import { testCloudSuppliers, testClouds } from './catalogue-clouds.ts'
+import { testFramework } from './catalogue-csf.ts'
 import { testJurisdictions, testLaws } from './catalogue-jurisdictions.ts'
 import { lockInStandards, lockInSuppliers } from './catalogue-lock-in.ts'
 import { testProducts } from './catalogue-products.ts'
@@ -14,6 +15,7 @@ export const testCatalogue = catalogueOf({
   jurisdictions: testJurisdictions,
   laws: testLaws,
   standards: lockInStandards,
+  csf: testFramework,
   formats: [{ id: 'csv', openFormat: true }, { id: 'database dump' }, { id: 'snapshot', openFormat: false }],
   productAlternatives: [
     {

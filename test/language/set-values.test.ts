@@ -122,6 +122,21 @@ describe('setting values in an entry', () => {
     )
   })
 
+  it('sets keys of one in a list of the entry, and gives nothing where there is no such one', () => {
+    const second = (body: string) =>
+      changed(body, (placement) => ({ set: { in: placement, of: { list: 'names', index: 1 }, values: [DATE] } }))
+    assert.equal(
+      second('suppliers:\n  - id: a\n    names:\n      - of: x # eerst\n      - of: y # dan\n    country: NL\n'),
+      'suppliers:\n  - id: a\n    names:\n      - of: x # eerst\n      - of: y # dan\n        asOf: 2026-11-24\n    country: NL\n',
+    )
+    assert.equal(
+      second('suppliers:\n  - { id: a, names: [{ of: x }, { of: y, asOf: 2024-01-01 }] }\n'),
+      'suppliers:\n  - { id: a, names: [{ of: x }, { of: y, asOf: 2026-11-24 }] }\n',
+    )
+    assert.equal(second('suppliers:\n  - { id: a, names: [{ of: x }] }\n'), undefined)
+    assert.equal(second('suppliers:\n  - id: a\n    names: [&x { of: x }, *x]\n'), undefined)
+  })
+
   it('keeps comments', () => {
     assert.equal(
       set(

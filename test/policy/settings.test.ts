@@ -77,6 +77,27 @@ describe('the settings of a policy', () => {
     assert.deepEqual(ambition, { european: [], openSource: [], commonGround: [] })
   })
 
+  it('ask for the SEAL that the nearest policy asks for, and for nothing that cannot be understood', () => {
+    const seals = (above: string, own = '') =>
+      policies({
+        'havenwijzer.yaml': `requiredSeal: ${above}`,
+        'centrum/havenwijzer.yaml': `extends: ../havenwijzer.yaml\n${own}`,
+      })('centrum/landscape.yaml').requiredSeal
+    const one = '[{ when: { personal: special, criticality: high }, seal: 3 }]'
+    assert.deepEqual(seals(one), [{ when: { personal: 'special', criticality: 'high' }, seal: 3 }])
+    assert.deepEqual(seals(one, 'requiredSeal: [{ when: {}, seal: 1 }]'), [{ when: {}, seal: 1 }])
+    assert.deepEqual(seals(one, 'requiredSeal: []'), [])
+    for (const unclear of [
+      '3',
+      '[3]',
+      '[{ seal: 3 }]',
+      '[{ when: { personal: 5 }, seal: 3 }]',
+      '[{ when: {}, seal: hoog }]',
+    ])
+      assert.deepEqual(seals(unclear), [], unclear)
+    assert.deepEqual(seals('[{ when: { persoonlijk: special }, seal: 3 }]'), [])
+  })
+
   it('come to an end where policies extend each other, and ignore what is not there', () => {
     const circle = policies({
       'havenwijzer.yaml': 'extends: b/havenwijzer.yaml\nthresholds: { couplings: 2 }',

@@ -32,6 +32,7 @@ import { report } from './en/report.ts'
 import { reportPictures } from './en/report-pictures.ts'
 import { reportRoadmap } from './en/report-roadmap.ts'
 import { scenario } from './en/scenario.ts'
+import { seals } from './en/seals.ts'
 import { mend, slip } from './en/slips.ts'
 import { software } from './en/software.ts'
 import { standards } from './en/standards.ts'
@@ -78,6 +79,7 @@ export const en = {
   ...reportPictures,
   ...reportRoadmap,
   ...scenario,
+  ...seals,
   'structure/yaml-syntax.slip': ({ code, detail }: { code: string; detail: string }): Said => slip(code, detail),
   'structure/yaml-syntax.alias': ({ name }: { name: string }): Said => ({
     what: `“*${name}” refers to an anchor that is not set above it.`,

@@ -33,6 +33,7 @@ import { report } from './nl/report.ts'
 import { reportPictures } from './nl/report-pictures.ts'
 import { reportRoadmap } from './nl/report-roadmap.ts'
 import { scenario } from './nl/scenario.ts'
+import { seals } from './nl/seals.ts'
 import { mend, slip } from './nl/slips.ts'
 import { software } from './nl/software.ts'
 import { standards } from './nl/standards.ts'
@@ -78,6 +79,7 @@ export const nl = {
   ...reportPictures,
   ...reportRoadmap,
   ...scenario,
+  ...seals,
   'structure/yaml-syntax.slip': ({ code, detail }) => slip(code, detail),
   'structure/yaml-syntax.alias': ({ name }) => ({
     what: `“*${name}” verwijst naar een anker dat er niet boven staat.`,

@@ -70,7 +70,7 @@ function withStops(edit: FileEdit, fileText: string): FileEdit {
 /** With tab stops in their texts. */
 function rawEdits(change: Change, files: Files): readonly FileEdit[] | undefined {
   if ('create' in change) return createEntry(change.create, files)
-  if ('set' in change) return setValues(change.set.in, change.set.values, files, change.set.at)
+  if ('set' in change) return setValues(change.set, files)
   if ('target' in change) return targetEntry(change.target, files)
   if ('take' in change) {
     const edit = takeEntry(change.take.in, change.take.at, files)

@@ -1,26 +1,21 @@
-import type { Placement } from '../model/document.ts'
 import { groupedBy } from '../model/grouped.ts'
-import type { KeyValue } from '../rules/rule.ts'
+import type { KeyValue, NewValues } from '../rules/rule.ts'
 import { readTolerant } from '../yaml/tolerant.ts'
 import { pairOf, walk, type YamlList, type YamlMap, type YamlPair } from '../yaml/tree.ts'
 import type { FileEdit, Files } from './fix-edits.ts'
 import { asJson, lineEnd, lineStart, pairInBraces } from './part-list.ts'
 
-/**
- * The edits that give keys of an entry these values, new keys at its end; undefined when the entry cannot be read. `at`: where
- * in the part a value of the map stands that is meant, when that is not the entry itself.
- */
+/** The edits that give keys of an entry, or of a map in it, these values, new keys at its end; undefined when it cannot be read. */
 export function setValues(
-  placement: Placement,
-  values: readonly KeyValue[],
+  { in: placement, at = placement.facts.entity?.at.start, of, values }: NewValues,
   files: Files,
-  at = placement.facts.entity?.at.start,
 ): readonly FileEdit[] | undefined {
   const { uri } = placement.head
   const whole = files.textOf(uri)
   if (whole === undefined) return undefined
   const text = whole.slice(placement.start, placement.start + placement.facts.length)
-  const entry = entryIn(text, at)
+  const own = entryIn(text, at)
+  const entry = of && own ? itemOf(own, of) : own
   if (!entry) return undefined
   const eol = whole.includes('\r\n') ? '\r\n' : '\n'
   const edits = editsIn(text, entry, values, eol)
@@ -57,6 +52,13 @@ function entryIn(text: string, at: number | undefined): YamlMap | undefined {
     if (node.kind === 'map' && node.pairs.some(({ value }) => value.start === at)) found = node
   })
   return found
+}
+
+/** One of a list in an entry; undefined where an alias stands for it. */
+function itemOf(entry: YamlMap, { list, index }: NonNullable<NewValues['of']>): YamlMap | undefined {
+  const items = pairOf(entry, list)?.value
+  const item = items?.kind === 'list' ? items.items[index] : undefined
+  return item?.kind === 'map' ? item : undefined
 }
 
 type Edit = Omit<FileEdit, 'uri'>

@@ -13,7 +13,7 @@ export function targetEntry(entry: TargetEntry, files: Files): readonly FileEdit
   const { from, section, id, values } = entry
   const placements = targetPlacements(from, files)
   const known = placements.find(({ facts }) => facts.entity?.id === id && facts.section === section)
-  if (known) return setValues(known, values, files)
+  if (known) return setValues({ in: known, values }, files)
   const beside = placements.find(({ facts }) => facts.section === section) ?? placements[0]
   if (beside) return createEntry({ section, id, from: beside, values }, files)
   return newDocument(entry, files)

@@ -2,6 +2,7 @@ import { isMap, type Value } from '../model/walk.ts'
 import { policyDefaults, policyPresets } from '../schema/generated/policy-defaults.ts'
 import { isLevel, type Level } from './level.ts'
 import type { Policy } from './policy.ts'
+import { type RequiredSeal, requiredSealsIn } from './required-seals.ts'
 
 /** How to judge what stands in a file: a policy, over what it extends, over what holds without one. */
 export interface Settings {
@@ -14,6 +15,8 @@ export interface Settings {
   readonly acceptedKeys: readonly string[]
   /** Cases for which leaving must have been tested. */
   readonly exitTests: readonly string[]
+  /** SEAL of the EU Cloud Sovereignty Framework that some entries need. */
+  readonly requiredSeal: readonly RequiredSeal[]
   /** Where the organisation wants to go, each by the year; empty where it does not say. */
   readonly ambition: Readonly<Record<Measure, readonly Goal[]>>
 }
@@ -72,6 +75,10 @@ export function settingsOf(policy: Policy | undefined, policies: ReadonlyMap<str
         .map(texts)
         .findLast((cases) => cases !== undefined) ?? policyDefaults.exitTests,
     ambition: ambitionIn(said('ambition')),
+    requiredSeal:
+      said('requiredSeal')
+        .map(requiredSealsIn)
+        .findLast((seals) => seals !== undefined) ?? [],
   }
 }
 

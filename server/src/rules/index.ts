@@ -1,3 +1,6 @@
+import { assistantOnByDefault } from './ai/assistant-on-by-default/rule.ts'
+import { assistantWithoutDpia } from './ai/assistant-without-dpia/rule.ts'
+import { foreignModel } from './ai/foreign-model/rule.ts'
 import { noAlgorithmRegister } from './ai/no-algorithm-register/rule.ts'
 import { linkedWithoutApi } from './common-ground/linked-without-api/rule.ts'
 import { noLayer } from './common-ground/no-layer/rule.ts'
@@ -7,6 +10,7 @@ import { supplierShare } from './concentration/supplier-share/rule.ts'
 import { foreignDataSource } from './continuity/foreign-data-source/rule.ts'
 import { noContinuityPlan } from './continuity/no-continuity-plan/rule.ts'
 import { noFallback } from './continuity/no-fallback/rule.ts'
+import { foreignAccountRequired } from './devices/foreign-account-required/rule.ts'
 import { highRiskMaker } from './devices/high-risk-maker/rule.ts'
 import { acceptedRiskExpired } from './governance/accepted-risk-expired/rule.ts'
 import { acceptedRiskIncomplete } from './governance/accepted-risk-incomplete/rule.ts'
@@ -26,6 +30,7 @@ import { declaredOnly } from './haven/declared-only/rule.ts'
 import { foreignProvider } from './haven/foreign-provider/rule.ts'
 import { notCompliant } from './haven/not-compliant/rule.ts'
 import { adequacyOnlyBasis } from './jurisdiction/adequacy-only-basis/rule.ts'
+import { belowRequiredSeal } from './jurisdiction/below-required-seal/rule.ts'
 import { canBeSwitchedOff } from './jurisdiction/can-be-switched-off/rule.ts'
 import { dataOutsideAllowedArea } from './jurisdiction/data-outside-allowed-area/rule.ts'
 import { foreignLawReachesData } from './jurisdiction/foreign-law-reaches-data/rule.ts'
@@ -106,6 +111,7 @@ export const allRules: readonly Rule[] = [
   transferWithoutBasis,
   remoteSupportFromOutside,
   adequacyOnlyBasis,
+  belowRequiredSeal,
   endOfLife,
   notCompliant,
   noOwner,
@@ -146,7 +152,11 @@ export const allRules: readonly Rule[] = [
   noFallback,
   foreignDataSource,
   highRiskMaker,
+  foreignAccountRequired,
   noAlgorithmRegister,
+  assistantOnByDefault,
+  assistantWithoutDpia,
+  foreignModel,
   checkOutdated,
   contradictsFacts,
   declaredOnly,

@@ -50,9 +50,17 @@ export interface Fix {
 export type Change =
   | { readonly edits: readonly { readonly at: Place; readonly text: string }[] }
   | { readonly create: NewEntry }
-  | { readonly set: { readonly in: Placement; readonly at?: number; readonly values: readonly KeyValue[] } }
+  | { readonly set: NewValues }
   | { readonly target: TargetEntry }
   | { readonly take: { readonly in: Placement; readonly at: number } }
+
+/** Values for keys of an entry, or of a map in it: that with a value in this place, or one of a list under a key. */
+export interface NewValues {
+  readonly in: Placement
+  readonly at?: number
+  readonly of?: { readonly list: string; readonly index: number }
+  readonly values: readonly KeyValue[]
+}
 
 /** What an entry will be, said in a target document of its organisation. */
 export interface TargetEntry {

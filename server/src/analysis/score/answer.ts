@@ -15,6 +15,8 @@ export interface Ground {
   /** Of which thing that is known: `platform:azure-weu`. */
   readonly of: string
   readonly by: Source
+  /** The answer there, where it is one. */
+  readonly answer?: number
   /** From the thing to what it follows from; nothing where it is stated of the thing itself. */
   readonly hops: readonly Hop[]
   /** Where a document says so; else a catalogue does. */

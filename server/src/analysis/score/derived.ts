@@ -23,7 +23,15 @@ export function derivedAnswers(element: Element, day: string, reader: Reader): r
         criterion,
         lowest,
         highest,
-        grounds: [{ of: nodeOf(element, reader), by, hops, ...(said && { said }) }],
+        grounds: [
+          {
+            of: nodeOf(element, reader),
+            by,
+            ...(lowest === highest && { answer: lowest }),
+            hops,
+            ...(said && { said }),
+          },
+        ],
       })),
   )
 }

@@ -15,7 +15,7 @@ export function statedAnswers(element: Element, framework: Framework, reader: Re
     criteria.flatMap((criterion): readonly Answer[] => {
       const answer = stated[criterion.id]
       if (typeof answer !== 'number' || !choiceCalled(criterion, answer)) return []
-      const ground = { of: nodeOf(element, reader), by: 'stated' as const, hops: [] }
+      const ground = { of: nodeOf(element, reader), by: 'stated' as const, answer, hops: [] }
       const said = saidAt(fact, `csf.${criterion.id}`, criterion.id)
       return [{ criterion: criterion.id, lowest: answer, highest: answer, grounds: [{ ...ground, ...said }] }]
     }),

@@ -83,6 +83,9 @@ const QUESTIONS: Readonly<Record<string, (about: string) => string>> = {
   'continuity.exercisedOn': (about) => `when the continuity plan of ${about} was exercised`,
   'continuity.fallback': (about) => `what people do while the systems of ${about} are gone`,
   'haven.evidence': (about) => `where the outcome for ${about} can be read`,
+  dpia: (about) => `where the DPIA of ${about} is`,
+  generativeAi: (about) => `whether the assistant of ${about} is on`,
+  enabled: (about) => `whether the assistant of ${about} is on`,
   exitClause: (about) => `whether ${about} arranges leaving`,
 }
 

@@ -58,6 +58,9 @@ const QUESTIONS: Readonly<Record<string, (about: string) => string>> = {
   'continuity.exercisedOn': (about) => `wanneer het continuïteitsplan van ${about} is geoefend`,
   'continuity.fallback': (about) => `wat mensen doen zolang de systemen van ${about} weg zijn`,
   'haven.evidence': (about) => `waar de uitkomst voor ${about} te lezen is`,
+  dpia: (about) => `waar de DPIA van ${about} is`,
+  generativeAi: (about) => `of de assistent van ${about} aan staat`,
+  enabled: (about) => `of de assistent van ${about} aan staat`,
   exitClause: (about) => `of ${about} het vertrek regelt`,
 }
 

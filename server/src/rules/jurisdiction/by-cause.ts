@@ -18,11 +18,11 @@ import { headingOf } from '../gather.ts'
 import { powersIn } from '../powers.ts'
 import { type Context, type Draft, inReadingOrder, type OrganisationContext, type Place, type Reason } from '../rule.ts'
 import { placeOf, touched } from '../subject-places.ts'
+import { isWeak, weakClaim } from '../weak-claim.ts'
 import { declareFixes } from './declare-fixes.ts'
 import { placeOfCause } from './place-of-cause.ts'
 import { relatedTo } from './related.ts'
 import { standingIn } from './standing-in.ts'
-import { isWeak, weakClaim } from './weak-claim.ts'
 
 /** How a rule tells of its risks. */
 export interface Telling {

@@ -23,9 +23,9 @@ import {
   type Reason,
 } from '../rule.ts'
 import { placeOf } from '../subject-places.ts'
+import { weakClaim } from '../weak-claim.ts'
 import { relatedTo } from './related.ts'
 import { standingIn } from './standing-in.ts'
-import { weakClaim } from './weak-claim.ts'
 
 /** A place of data of a subject, with what one judges it by. */
 export interface Placed {

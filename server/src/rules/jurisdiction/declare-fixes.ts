@@ -7,7 +7,7 @@ import { shapeUnder } from '../../model/entry-keys.ts'
 import { called } from '../chain-text.ts'
 import type { Change, Fix, KeyValue } from '../rule.ts'
 import { tabStop } from '../tab-stop.ts'
-import { isWeak } from './weak-claim.ts'
+import { isWeak } from '../weak-claim.ts'
 
 /** What one can state to make a finding surer, or milder: the claim that is not sure, with its source, and who holds the keys. */
 export function declareFixes(shown: Risk, reader: Reader, today: string): readonly Fix[] {

@@ -1,6 +1,9 @@
 // Made by scripts/generate.ts from the rules. Do not edit.
 
 export const ruleIds: readonly string[] = [
+  'ai/assistant-on-by-default',
+  'ai/assistant-without-dpia',
+  'ai/foreign-model',
   'ai/no-algorithm-register',
   'common-ground/linked-without-api',
   'common-ground/no-layer',
@@ -10,6 +13,7 @@ export const ruleIds: readonly string[] = [
   'continuity/foreign-data-source',
   'continuity/no-continuity-plan',
   'continuity/no-fallback',
+  'devices/foreign-account-required',
   'devices/high-risk-maker',
   'governance/accepted-risk-expired',
   'governance/accepted-risk-incomplete',
@@ -29,6 +33,7 @@ export const ruleIds: readonly string[] = [
   'haven/foreign-provider',
   'haven/not-compliant',
   'jurisdiction/adequacy-only-basis',
+  'jurisdiction/below-required-seal',
   'jurisdiction/can-be-switched-off',
   'jurisdiction/data-outside-allowed-area',
   'jurisdiction/foreign-law-reaches-data',

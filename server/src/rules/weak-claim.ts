@@ -1,7 +1,7 @@
-import { type Hop, type Sureness, weakest } from '../../analysis/hop.ts'
-import type { Catalogue } from '../../catalogue/catalogue.ts'
-import type { RiskWords } from '../../l10n/risk-words.ts'
-import { called } from '../chain-text.ts'
+import { type Hop, type Sureness, weakest } from '../analysis/hop.ts'
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { RiskWords } from '../l10n/risk-words.ts'
+import { called } from './chain-text.ts'
 
 /** The claim of a chain that makes it less sure; nothing where it is as sure as can be. */
 export function weakClaim(chain: readonly Hop[], catalogue: Catalogue): Pick<RiskWords, 'weak'> {
