@@ -115,6 +115,15 @@ describe('policy/method', () => {
         assert.ok(key in policy, key)
     })
 
+    it(`says what each status of a plan counts for (${language})`, () => {
+      const said = tables(15)[0]!
+        .slice(1)
+        .flatMap(([plan]) => codes(plan!))
+      const known = Object.keys(schemas.parts['transitionStatus']!['x-enum'] as Readonly<Record<string, unknown>>)
+      const statuses = said.map((code) => code.replace('status: ', ''))
+      assert.deepEqual(statuses.filter((each) => known.includes(each)).toSorted(), known.toSorted())
+    })
+
     it(`has the weights of the EU framework, and what they make of the best answers (${language})`, () => {
       const { csf = {} } = readCatalogue('csf')
       const [head, ...rows] = tables(14)[0]!
@@ -165,7 +174,7 @@ describe('policy/method', () => {
     const { en, nl } = pages
     const shape = ({ numbers, tables }: Page) =>
       numbers.map((n) => [n, tables(n).map((table) => table.map((row) => row.length))])
-    assert.deepEqual(en.numbers, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14])
+    assert.deepEqual(en.numbers, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16])
     assert.deepEqual(shape(nl), shape(en))
     const sources = ({ text }: Page) => links(text).filter((link) => link.startsWith('https://'))
     assert.deepEqual(sources(nl), sources(en))

@@ -300,6 +300,18 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
     isByAgreement: true,
   },
   'related.excludes': { country: 'Germany' },
+  'calendar.name': { name: 'Gemeente Voorbeeldstad' },
+  'calendar.title': { kind: 'notice', of: 'zaken-2023' },
+  'calendar.target': { day: '2030-12-31' },
+  'calendar.details': {
+    about: ['zaaksysteem', 'archief'],
+    supplier: 'Hier B.V.',
+    end: '2027-12-31',
+    options: ['2029-12-31'],
+    annualCost: 180000,
+    collective: 'vng',
+    organisation: 'Gemeente Voorbeeldstad',
+  },
   'governance/behind-ambition': {
     measure: 'openSource',
     year: 2030,

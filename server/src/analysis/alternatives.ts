@@ -55,15 +55,19 @@ export interface RankedAlternatives {
  * source; in each group European makers first, then those under European law, then what is proven, then what the organisation
  * has already. Never what is withdrawn, what ties to its provider again, or the same product.
  */
-export function rankedAlternatives(thing: Replaceable, reader: Reader, judging: Judging): RankedAlternatives {
+export function rankedAlternatives(
+  thing: Replaceable,
+  reader: Reader,
+  judging: Judging,
+  stock?: Stock,
+): RankedAlternatives {
   const purpose = purposeOf(thing, reader)
   const { element } = thing
   const none = (why: NoAlternatives): RankedAlternatives => ({ purpose, ranked: [], none: why })
   if (element.facts.has('from')) return none('shared-service')
   if (isOutOfUse(element)) return none('out-of-use')
   if (purpose.functions.length === 0) return none('unknown-functions')
-  const platforms = platformsInTrustedArea(reader, judging)
-  const inUse = productsInUse(reader)
+  const { platforms, inUse } = stock ?? stockOf(reader, judging)
   const isPlatform = thing.of === 'element' && element.kind === 'platform'
   const own = isPlatform ? platformsInstead(element, purpose, platforms, reader, judging.today) : []
   const others = candidatesFor(purpose, reader, judging.today)
@@ -71,6 +75,17 @@ export function rankedAlternatives(thing: Replaceable, reader: Reader, judging: 
     .map((candidate) => ranked(candidate, thing, purpose, platforms, inUse, reader))
   const all = [...own, ...inOrder(others, reader)]
   return all.length === 0 ? none('none-known') : { purpose, ranked: all }
+}
+
+/** What an organisation has already, for whoever asks for the alternatives of many things. */
+export interface Stock {
+  readonly platforms: readonly OwnPlatform[]
+  /** Ids of what it uses, by product. */
+  readonly inUse: ReadonlyMap<string, readonly string[]>
+}
+
+export function stockOf(reader: Reader, judging: Judging): Stock {
+  return { platforms: platformsInTrustedArea(reader, judging), inUse: productsInUse(reader) }
 }
 
 /** A product of the catalogue that may come instead, with the functions that it serves of those that are asked for. */

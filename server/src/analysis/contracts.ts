@@ -34,7 +34,7 @@ export function contractsInUse(things: StateOfThings): readonly ContractInUse[] 
 }
 
 function findContractsInUse(things: StateOfThings): readonly ContractInUse[] {
-  const all = contractsDescribed(things)
+  const all = findContracts(things)
   return things.remember('contracts in use', [all], () => all.filter((contract) => namesUnder(contract).length > 0))
 }
 

@@ -1,6 +1,7 @@
 import { acceptances } from './en/acceptances.ts'
 import { ai } from './en/ai.ts'
 import { alternatives } from './en/alternatives.ts'
+import { calendar } from './en/calendar.ts'
 import { catalogue } from './en/catalogue.ts'
 import { catalogueLint } from './en/catalogue-lint.ts'
 import { changes } from './en/changes.ts'
@@ -44,6 +45,7 @@ import type { Said } from './message.ts'
 export const en = {
   ...acceptances,
   ...alternatives,
+  ...calendar,
   ...catalogue,
   ...catalogueLint,
   ...changes,

@@ -2,6 +2,7 @@ import type { Messages, Said } from './message.ts'
 import { acceptances } from './nl/acceptances.ts'
 import { ai } from './nl/ai.ts'
 import { alternatives } from './nl/alternatives.ts'
+import { calendar } from './nl/calendar.ts'
 import { catalogue } from './nl/catalogue.ts'
 import { catalogueLint } from './nl/catalogue-lint.ts'
 import { changes } from './nl/changes.ts'
@@ -44,6 +45,7 @@ import { anyKind, anyType, form, kind, kinds, range } from './nl/words.ts'
 export const nl = {
   ...acceptances,
   ...alternatives,
+  ...calendar,
   ...catalogue,
   ...catalogueLint,
   ...changes,

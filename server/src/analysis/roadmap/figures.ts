@@ -61,7 +61,8 @@ function exposed(all: readonly NamedOutlook[], outsidersIn: (outlook: Outlook) =
   }
 }
 
-function split(all: readonly NamedOutlook[], answerIn: (outlook: Outlook) => Answer): Split {
+/** The applications by one answer; in the order in which they come. */
+export function split(all: readonly NamedOutlook[], answerIn: (outlook: Outlook) => Answer): Split {
   const named = (answer: Answer) => all.filter(({ outlook }) => answerIn(outlook) === answer).map(({ name }) => name)
   return { yes: named('yes'), no: named('no'), unknown: named('unknown') }
 }

@@ -2,7 +2,7 @@ import type { Goal, Measure } from '../../policy/settings.ts'
 import type { Landscape } from '../landscape.ts'
 import type { StateOfThings } from '../state-of-things.ts'
 import { coursesIn, outlookOn } from './course.ts'
-import { figuresOf, type Split } from './figures.ts'
+import { type Split, split } from './figures.ts'
 import type { Answer, Outlook } from './outlook.ts'
 import { coursesOn, outlooksOn } from './outlooks.ts'
 
@@ -51,8 +51,8 @@ function outcomeOf(measure: Measure, goal: Goal, landscape: Landscape): GoalOutc
     name: course.name,
     possible: (['planned', 'perhaps'] as const).map((each) => placeOf(outlookOn(course, day, each), measure)),
   }))
-  const planned = figuresOf(outlooksOn(landscape, day, 'planned'))[measure]
-  const ideas = figuresOf(outlooksOn(landscape, day, 'ideas'))[measure]
+  const planned = split(outlooksOn(landscape, day, 'planned'), (outlook) => outlook[measure])
+  const ideas = split(outlooksOn(landscape, day, 'ideas'), (outlook) => outlook[measure])
   const first = (order: readonly Place[]) => (possible: readonly Place[]) =>
     order.find((each) => possible.includes(each))
   const worst = countOf(courses.map(({ possible }) => first(WORST_FIRST)(possible)))

@@ -60,7 +60,7 @@ function readerIn(review: Review, organisation: string): Reader {
 }
 
 /** Those that these items speak for or of. */
-function organisationsIn(placements: readonly Placement[]): ReadonlySet<string> {
+export function organisationsIn(placements: readonly Placement[]): ReadonlySet<string> {
   return new Set(
     placements.flatMap(({ head, facts }) => [
       '',
@@ -83,7 +83,12 @@ function subjectsOf(review: Review, { element }: Replaceable): ReadonlySet<strin
 
 function exposureIn(review: Review, organisation: string, subjects: ReadonlySet<string>): ExposureLevel {
   const { assessed } = review.landscapeOf(organisation).in('current')
-  const risks = assessed.filter(({ subject }) => subjects.has(subject.name)).flatMap((each) => each.risks)
+  return exposureOf(assessed.filter(({ subject }) => subjects.has(subject.name)))
+}
+
+/** How exposed things are, taken together. */
+export function exposureOf(assessed: readonly Assessed[]): ExposureLevel {
+  const risks = assessed.flatMap((each) => each.risks)
   const level = risks.reduce<Level | undefined>(
     (most, each) => (most === undefined || isLouder(each.level, most) ? each.level : most),
     undefined,
