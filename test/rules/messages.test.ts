@@ -498,6 +498,15 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
   },
   'common-ground/no-layer.one': { id: 'kiss', suggested: 'interaction' },
   'common-ground/no-layer.many': { names: ['a', 'b', 'c', 'd', 'e', 'f'] },
+  'common-ground/calls-upward': {
+    caller: 'register',
+    layers: ['services'],
+    callee: 'kiss',
+    above: ['interaction'],
+    does: 'reads',
+  },
+  'common-ground/data-with-interface': { names: ['register'] },
+  'common-ground/process-and-data-bundled': { names: ['zaken'], layers: ['process', 'data'] },
   'common-ground/skips-services': { caller: 'kiss', layers: ['interaction'], callee: 'register' },
   'common-ground/linked-without-api': { caller: 'kiss', callee: 'register', kinds: ['database'] },
   'concentration/hidden-host': {

@@ -1,6 +1,9 @@
 import { noAlgorithmRegister } from './ai/no-algorithm-register/rule.ts'
+import { callsUpward } from './common-ground/calls-upward/rule.ts'
+import { dataWithInterface } from './common-ground/data-with-interface/rule.ts'
 import { linkedWithoutApi } from './common-ground/linked-without-api/rule.ts'
 import { noLayer } from './common-ground/no-layer/rule.ts'
+import { processAndDataBundled } from './common-ground/process-and-data-bundled/rule.ts'
 import { skipsServices } from './common-ground/skips-services/rule.ts'
 import { hiddenHost } from './concentration/hidden-host/rule.ts'
 import { supplierShare } from './concentration/supplier-share/rule.ts'
@@ -113,7 +116,10 @@ export const allRules: readonly Rule[] = [
   providerSpecificService,
   noLayer,
   skipsServices,
+  callsUpward,
+  dataWithInterface,
   linkedWithoutApi,
+  processAndDataBundled,
   supplierShare,
   hiddenHost,
   foreignProvider,

@@ -44,6 +44,40 @@ export const commonGround = {
       : 'What passes is a copy, as old as the last time, that has to be guarded and cleaned up as well.',
     todo: `Connect through an API of ${callee}, or of a service in front of it, on an open standard where there is one.`,
   }),
+  'common-ground/calls-upward': ({
+    caller,
+    layers,
+    callee,
+    above,
+    does,
+  }: {
+    caller: string
+    layers: readonly string[]
+    callee: string
+    above: readonly string[]
+    does: 'reads' | 'writes' | 'both'
+  }): Said => ({
+    what: `Here ${caller} (${layers.map(layerName).join(', ')}) ${UPWARD[does] ?? does} ${callee} (${above.map(layerName).join(', ')}): that departs from the five-layer model of Common Ground.`,
+    why: `What lies below serves whoever comes; once ${caller} has to know ${callee}, neither can be replaced, or used by others, without the other.`,
+    todo: `Let ${caller} notify of what changed and ${callee} fetch what it needs; where you choose this on purpose, record why.`,
+  }),
+  'common-ground/data-with-interface': ({ names }: { names: readonly string[] }): Said => ({
+    what: `${names.length === 1 ? `The data source ${some(names)} offers a user interface of its own` : `${names.length} data sources offer a user interface of their own: ${some(names)}`}; that departs from the five-layer model of Common Ground.`,
+    why: 'So people get at the data past the services that say who may see what, and the screens cannot be replaced without the data.',
+    todo: 'Let the screens be a component of the layer Interaction that goes through a service; or correct “layer”, where it is more than a data source.',
+  }),
+  'common-ground/process-and-data-bundled': ({
+    names,
+    layers,
+  }: {
+    names: readonly string[]
+    /** Of one of them; none where they are several. */
+    layers: readonly string[]
+  }): Said => ({
+    what: `${names.length === 1 ? `The component ${some(names)} holds the data and what works on them (${layers.map(layerName).join(', ')})` : `${names.length} components hold the data and what works on them: ${some(names)}`}; Common Ground wants the two apart.`,
+    why: 'Who bundles them can only replace them together, and others reach the data only through this product.',
+    todo: 'At the next choice ask for data that can be reached by themselves, through services on an open standard; where the parts can be told apart already, describe each as a component.',
+  }),
   'related.no-layer': ({ id, suggested }: { id: string; suggested: string }): string =>
     suggested === '' ? `${id} does not say its layer` : `${id} does not say its layer; we suggest ${suggested}`,
   'fix.state-layer': ({ id, layer }: { id: string; layer: string }): string =>
@@ -61,6 +95,12 @@ const LAYERS: Readonly<Record<string, string>> = {
 
 function layerName(layer: string): string {
   return LAYERS[layer] ?? layer
+}
+
+const UPWARD: Readonly<Record<string, string>> = {
+  reads: 'fetches data from',
+  writes: 'writes to',
+  both: 'fetches data from and writes to',
 }
 
 const LINKS: Readonly<Record<string, string>> = {

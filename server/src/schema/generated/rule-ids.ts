@@ -2,8 +2,11 @@
 
 export const ruleIds: readonly string[] = [
   'ai/no-algorithm-register',
+  'common-ground/calls-upward',
+  'common-ground/data-with-interface',
   'common-ground/linked-without-api',
   'common-ground/no-layer',
+  'common-ground/process-and-data-bundled',
   'common-ground/skips-services',
   'concentration/hidden-host',
   'concentration/supplier-share',
