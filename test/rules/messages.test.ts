@@ -507,6 +507,12 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
   },
   'common-ground/data-with-interface': { names: ['register'] },
   'common-ground/process-and-data-bundled': { names: ['zaken'], layers: ['process', 'data'] },
+  'common-ground/two-sources.several': { names: ['dossiers'], sources: ['zaken', 'vth'] },
+  'common-ground/two-sources.none': { names: ['dossiers'] },
+  'common-ground/data-copied': { copies: [{ id: 'kiss', dataset: 'personen', sources: ['brp'] }] },
+  'common-ground/no-processing-log': { names: ['kiss'], datasets: ['personen'], isHabit: true },
+  'related.copy': { id: 'kiss', dataset: 'personen' },
+  'fix.state-source': { id: 'dossiers', source: 'zaken' },
   'common-ground/skips-services': { caller: 'kiss', layers: ['interaction'], callee: 'register' },
   'common-ground/linked-without-api': { caller: 'kiss', callee: 'register', kinds: ['database'] },
   'concentration/hidden-host': {

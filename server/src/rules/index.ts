@@ -1,10 +1,13 @@
 import { noAlgorithmRegister } from './ai/no-algorithm-register/rule.ts'
 import { callsUpward } from './common-ground/calls-upward/rule.ts'
+import { dataCopied } from './common-ground/data-copied/rule.ts'
 import { dataWithInterface } from './common-ground/data-with-interface/rule.ts'
 import { linkedWithoutApi } from './common-ground/linked-without-api/rule.ts'
 import { noLayer } from './common-ground/no-layer/rule.ts'
+import { noProcessingLog } from './common-ground/no-processing-log/rule.ts'
 import { processAndDataBundled } from './common-ground/process-and-data-bundled/rule.ts'
 import { skipsServices } from './common-ground/skips-services/rule.ts'
+import { twoSources } from './common-ground/two-sources/rule.ts'
 import { hiddenHost } from './concentration/hidden-host/rule.ts'
 import { supplierShare } from './concentration/supplier-share/rule.ts'
 import { foreignDataSource } from './continuity/foreign-data-source/rule.ts'
@@ -119,7 +122,10 @@ export const allRules: readonly Rule[] = [
   callsUpward,
   dataWithInterface,
   linkedWithoutApi,
+  twoSources,
+  dataCopied,
   processAndDataBundled,
+  noProcessingLog,
   supplierShare,
   hiddenHost,
   foreignProvider,

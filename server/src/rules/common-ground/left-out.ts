@@ -4,7 +4,8 @@ import type { Place } from '../rule.ts'
 /** Something that is stated of a thing, or could be and is not. */
 export interface Statable {
   readonly at: Place
-  readonly isStated: boolean
+  /** Undefined where it is stated not to be known. */
+  readonly isStated: boolean | undefined
 }
 
 /**
@@ -19,7 +20,7 @@ export function byHabit<S extends Statable>(
     const { head } = at.placement
     balance.set(head, (balance.get(head) ?? 0) + (isStated ? 1 : -1))
   }
-  const missing = all.filter(({ isStated }) => !isStated)
+  const missing = all.filter(({ isStated }) => isStated === false)
   const isTelling = ({ at }: S) => (balance.get(at.placement.head) ?? 0) > 0
   return { leftOut: missing.filter(isTelling), unknown: missing.filter((each) => !isTelling(each)) }
 }
