@@ -513,6 +513,22 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
   'common-ground/no-processing-log': { names: ['kiss'], datasets: ['personen'], isHabit: true },
   'related.copy': { id: 'kiss', dataset: 'personen' },
   'fix.state-source': { id: 'dossiers', source: 'zaken' },
+  'common-ground/no-open-api.closed': { names: ['kluis'], standards: ['maatwerk'], isScreen: false },
+  'common-ground/no-open-api.unstated': { names: ['kluis'] },
+  'common-ground/retired-api-version': {
+    standard: 'Peppol',
+    version: '1.1',
+    isWithdrawn: true,
+    uses: ['financien → bank'],
+    instead: ['Actueel'],
+  },
+  'common-ground/mandatory-standard-missing': {
+    names: ['zaken'],
+    missing: ['Catalogi API'],
+    components: ['Zaakregistratiecomponent'],
+  },
+  'related.lacks-standard': { id: 'zaken', standards: ['Catalogi API'] },
+  'fix.state-standard': { id: 'zaken', standard: 'Catalogi API' },
   'common-ground/skips-services': { caller: 'kiss', layers: ['interaction'], callee: 'register' },
   'common-ground/linked-without-api': { caller: 'kiss', callee: 'register', kinds: ['database'] },
   'concentration/hidden-host': {

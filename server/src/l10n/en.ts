@@ -15,6 +15,7 @@ import { controlChanges } from './en/control-changes.ts'
 import { decisions } from './en/decisions.ts'
 import { devices } from './en/devices.ts'
 import { display } from './en/display.ts'
+import { exchange } from './en/exchange.ts'
 import { facts } from './en/facts.ts'
 import { fixing } from './en/fixing.ts'
 import { governance } from './en/governance.ts'
@@ -49,6 +50,7 @@ export const en = {
   ...decisions,
   ...display,
   ...commonGround,
+  ...exchange,
   ...facts,
   ...fixing,
   ...governance,

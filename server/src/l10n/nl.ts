@@ -16,6 +16,7 @@ import { controlChanges } from './nl/control-changes.ts'
 import { decisions } from './nl/decisions.ts'
 import { devices } from './nl/devices.ts'
 import { display } from './nl/display.ts'
+import { exchange } from './nl/exchange.ts'
 import { facts } from './nl/facts.ts'
 import { fixing } from './nl/fixing.ts'
 import { governance } from './nl/governance.ts'
@@ -49,6 +50,7 @@ export const nl = {
   ...decisions,
   ...display,
   ...commonGround,
+  ...exchange,
   ...facts,
   ...fixing,
   ...governance,

@@ -1,6 +1,6 @@
 import { elementAt, type Reader, textIn } from '../../analysis/reader.ts'
 import { type Element, isOutOfUse } from '../../model/element.ts'
-import { isMap, type Value } from '../../model/walk.ts'
+import type { Value } from '../../model/walk.ts'
 import { applicationOf } from '../components.ts'
 
 /** What a dataset names as its source. */
@@ -45,12 +45,4 @@ export function wholeOf(component: Element, reader: Reader): string | undefined 
 /** What another organisation provides is the same thing here and there. */
 function nameOfWhole(application: Element): string {
   return textIn(application, 'from') ?? `${application.organisation}/${application.id}`
-}
-
-/** Whether something is not there yet, or is to be replaced. */
-export function isPassing(element: Element): boolean {
-  const transition = element.facts.get('transition')?.value
-  const kind = isMap(transition) ? transition['kind'] : undefined
-  const lifecycle = textIn(element, 'lifecycle')
-  return lifecycle === 'planned' || lifecycle === 'phasing-out' || kind === 'replace' || kind === 'retire'
 }

@@ -7,7 +7,8 @@ import { gathered, isDelicate } from '../../gather.ts'
 import { toldByWeight } from '../../gather-weighty.ts'
 import { at, defineRule, type Fix } from '../../rule.ts'
 import { currentThings, isUnstated, isWell, type Thing } from '../../unstated.ts'
-import { isPassing, type Source, sourcesNamed } from '../sources.ts'
+import { isLeaving } from '../leaving.ts'
+import { type Source, sourcesNamed } from '../sources.ts'
 import { idsOf, type OfElement, telling } from '../telling.ts'
 
 /** A dataset that comes from two places, or of which no source is stated. */
@@ -74,7 +75,7 @@ function foundOf(thing: Thing, { reader }: StateOfThings): readonly Found[] {
 
 /** What a national register holds is kept there for all; and what comes or goes is not a second source for good. */
 function isLasting({ isProvision, element }: Source): boolean {
-  return !isProvision && !(element && isPassing(element))
+  return !isProvision && !(element && (isLeaving(element) || element.facts.get('lifecycle')?.value === 'planned'))
 }
 
 /** Parts of one application are one source. */
