@@ -4,12 +4,14 @@ import { dataCopied } from './common-ground/data-copied/rule.ts'
 import { dataWithInterface } from './common-ground/data-with-interface/rule.ts'
 import { linkedWithoutApi } from './common-ground/linked-without-api/rule.ts'
 import { mandatoryStandardMissing } from './common-ground/mandatory-standard-missing/rule.ts'
+import { noFsc } from './common-ground/no-fsc/rule.ts'
 import { noLayer } from './common-ground/no-layer/rule.ts'
 import { noOpenApi } from './common-ground/no-open-api/rule.ts'
 import { noProcessingLog } from './common-ground/no-processing-log/rule.ts'
 import { processAndDataBundled } from './common-ground/process-and-data-bundled/rule.ts'
 import { retiredApiVersion } from './common-ground/retired-api-version/rule.ts'
 import { skipsServices } from './common-ground/skips-services/rule.ts'
+import { tooManyCouplings } from './common-ground/too-many-couplings/rule.ts'
 import { twoSources } from './common-ground/two-sources/rule.ts'
 import { hiddenHost } from './concentration/hidden-host/rule.ts'
 import { supplierShare } from './concentration/supplier-share/rule.ts'
@@ -131,7 +133,9 @@ export const allRules: readonly Rule[] = [
   noOpenApi,
   retiredApiVersion,
   mandatoryStandardMissing,
+  noFsc,
   noProcessingLog,
+  tooManyCouplings,
   supplierShare,
   hiddenHost,
   foreignProvider,

@@ -20,6 +20,8 @@ export interface Interface extends Mention {
   readonly shown: string
   /** The two that it joins, whichever of them states it. */
   readonly pair: string
+  /** The other end, where that is described here. */
+  readonly other: Definition | undefined
   /** Whether the other end is a national provision, which decides itself what it takes. */
   readonly toProvision: boolean
   /** Whether it joins two components, of which the rules of Common Ground speak. */
@@ -76,6 +78,7 @@ function interfaceAt(mention: Mention, { entity, placement }: Definition, reader
     from: nameOfPart(placement),
     shown: `${entity.id} → ${theirs === undefined ? id : `${theirs}/${id}`}`,
     pair: [own, other].sort().join(' '),
+    other: resolution.status === 'found' ? resolution.definitions[0] : undefined,
     toProvision: resolution.status === 'catalogue',
     joinsComponents,
   }

@@ -68,6 +68,42 @@ export const exchange = {
     why: 'What others build on that standard does not fit then, so that couplings are made for this product alone.',
     todo: 'State it where it is followed; where it is not, ask for it at the next tender, renewal or release.',
   }),
+  'common-ground/no-fsc': ({
+    interfaces,
+    isHabit,
+  }: {
+    interfaces: readonly string[]
+    /** Whether others in the document do say what they pass. */
+    isHabit: boolean
+  }): Said => ({
+    what:
+      interfaces.length === 1
+        ? `The interface ${some(interfaces)} goes to another organisation and does not say through what${isHabit ? '; most of the others here do' : ''}.`
+        : `${interfaces.length} interfaces go to another organisation and do not say through what${isHabit ? ', while most of the others here do' : ''}: ${some(interfaces)}.`,
+    why: 'Without an intermediary such as FSC each has to arrange by itself who may call, over which connection, and what is recorded of it.',
+    todo: 'Let the traffic go through FSC, a mandatory part of the Digikoppeling REST API profile, and state “via: fsc”; or state what it passes instead.',
+  }),
+  'common-ground/too-many-couplings': ({
+    names,
+    counts,
+    others,
+    most,
+  }: {
+    names: readonly string[]
+    /** How many others each of them is coupled with. */
+    counts: readonly number[]
+    /** Of one of them; none where they are several. */
+    others: readonly string[]
+    most: number
+  }): Said => ({
+    what:
+      names.length === 1
+        ? `Here ${some(names)} is coupled point to point with ${some(counts.map(String))} others: ${some(others)}.`
+        : `${names.length} entries are coupled point to point with ${most} others or more: ${some(names.map((name, i) => `${name} (${counts[i]})`))}.`,
+    why: `Each of those has to be looked at whenever it changes; from ${most} on your policy wants to know.`,
+    todo: 'Look which of them can use a service on an open standard, be notified, or go through an integration component, and take that along at the next change.',
+  }),
+  'fix.state-fsc': ({ shown }: { shown: string }): string => `State that ${shown} goes via FSC`,
   'related.lacks-standard': ({ id, standards }: { id: string; standards: readonly string[] }): string =>
     `${id} lacks ${some(standards)}`,
   'fix.state-standard': ({ id, standard }: { id: string; standard: string }): string =>

@@ -34,6 +34,23 @@ export const exchange = {
     why: 'Wat anderen op die standaard bouwen, past dan niet, zodat koppelingen voor dit product alleen worden gemaakt.',
     todo: 'Vermeld de standaard als die wordt gevolgd; zo niet, vraag erom bij de volgende aanbesteding, verlenging of uitgave.',
   }),
+  'common-ground/no-fsc': ({ interfaces, isHabit }) => ({
+    what:
+      interfaces.length === 1
+        ? `De koppeling ${some(interfaces)} gaat naar een andere organisatie, en er staat niet bij waarlangs${isHabit ? ', terwijl de meeste andere hier dat wel vermelden' : ''}.`
+        : `${interfaces.length} koppelingen gaan naar een andere organisatie, en er staat niet bij waarlangs${isHabit ? ', terwijl de meeste andere hier dat wel vermelden' : ''}: ${some(interfaces)}.`,
+    why: 'Zonder een intermediair als FSC moet iedereen zelf regelen wie mag aanroepen, over welke verbinding, en wat daarvan wordt vastgelegd.',
+    todo: 'Laat het verkeer via FSC gaan, een verplicht deel van het Digikoppeling REST API-profiel, en vermeld “via: fsc”; of vermeld waar het dan langs gaat.',
+  }),
+  'common-ground/too-many-couplings': ({ names, counts, others, most }) => ({
+    what:
+      names.length === 1
+        ? `Hier is ${some(names)} punt-tot-punt gekoppeld met ${some(counts.map(String))} andere: ${some(others)}.`
+        : `${names.length} onderdelen zijn punt-tot-punt gekoppeld met ${most} andere of meer: ${some(names.map((name, i) => `${name} (${counts[i]})`))}.`,
+    why: `Naar elk daarvan moet worden gekeken als het verandert; vanaf ${most} wil uw beleid dat weten.`,
+    todo: 'Kijk welke een dienst op een open standaard kunnen gebruiken, een notificatie kunnen krijgen, of via een integratiecomponent kunnen, en neem dat mee bij de volgende wijziging.',
+  }),
+  'fix.state-fsc': ({ shown }) => `Vermeld dat ${shown} via FSC gaat`,
   'related.lacks-standard': ({ id, standards }) => `bij ${id} ontbreekt ${some(standards)}`,
   'fix.state-standard': ({ id, standard }) => `Vermeld dat ${id} ${standard} volgt`,
 } satisfies typeof english

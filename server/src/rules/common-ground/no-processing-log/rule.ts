@@ -27,7 +27,7 @@ export const noProcessingLog = defineRule({
   fixes: ['declare'],
   needsAllDocuments: true,
   inOrganisation(_organisation, model, context) {
-    const { leftOut, unknown } = byHabit(context.landscape.in('current').once(unlogged))
+    const { leftOut, unknown } = byHabit(unlogged(context.landscape.in('current')))
     return [...gathered(leftOut, model, context, told()), ...toldByWeight(unknown, model, context, told('unknown'))]
   },
 })
