@@ -8,6 +8,7 @@ import { commandLine } from './en/command-line.ts'
 import { commands } from './en/commands.ts'
 import { commonGround } from './en/common-ground.ts'
 import { completion } from './en/completion.ts'
+import { components } from './en/components.ts'
 import { concentration } from './en/concentration.ts'
 import { continuity } from './en/continuity.ts'
 import { contracts } from './en/contracts.ts'
@@ -50,6 +51,7 @@ export const en = {
   ...decisions,
   ...display,
   ...commonGround,
+  ...components,
   ...exchange,
   ...facts,
   ...fixing,

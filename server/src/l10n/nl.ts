@@ -9,6 +9,7 @@ import { commandLine } from './nl/command-line.ts'
 import { commands } from './nl/commands.ts'
 import { commonGround } from './nl/common-ground.ts'
 import { completion } from './nl/completion.ts'
+import { components } from './nl/components.ts'
 import { concentration } from './nl/concentration.ts'
 import { continuity } from './nl/continuity.ts'
 import { contracts } from './nl/contracts.ts'
@@ -50,6 +51,7 @@ export const nl = {
   ...decisions,
   ...display,
   ...commonGround,
+  ...components,
   ...exchange,
   ...facts,
   ...fixing,

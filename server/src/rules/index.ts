@@ -1,5 +1,6 @@
 import { noAlgorithmRegister } from './ai/no-algorithm-register/rule.ts'
 import { callsUpward } from './common-ground/calls-upward/rule.ts'
+import { closedLicence } from './common-ground/closed-licence/rule.ts'
 import { dataCopied } from './common-ground/data-copied/rule.ts'
 import { dataWithInterface } from './common-ground/data-with-interface/rule.ts'
 import { linkedWithoutApi } from './common-ground/linked-without-api/rule.ts'
@@ -8,6 +9,8 @@ import { noFsc } from './common-ground/no-fsc/rule.ts'
 import { noLayer } from './common-ground/no-layer/rule.ts'
 import { noOpenApi } from './common-ground/no-open-api/rule.ts'
 import { noProcessingLog } from './common-ground/no-processing-log/rule.ts'
+import { noPubliccode } from './common-ground/no-publiccode/rule.ts'
+import { notDeployable } from './common-ground/not-deployable/rule.ts'
 import { processAndDataBundled } from './common-ground/process-and-data-bundled/rule.ts'
 import { retiredApiVersion } from './common-ground/retired-api-version/rule.ts'
 import { skipsServices } from './common-ground/skips-services/rule.ts'
@@ -136,6 +139,9 @@ export const allRules: readonly Rule[] = [
   noFsc,
   noProcessingLog,
   tooManyCouplings,
+  closedLicence,
+  noPubliccode,
+  notDeployable,
   supplierShare,
   hiddenHost,
   foreignProvider,

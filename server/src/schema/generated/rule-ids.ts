@@ -3,6 +3,7 @@
 export const ruleIds: readonly string[] = [
   'ai/no-algorithm-register',
   'common-ground/calls-upward',
+  'common-ground/closed-licence',
   'common-ground/data-copied',
   'common-ground/data-with-interface',
   'common-ground/linked-without-api',
@@ -11,6 +12,8 @@ export const ruleIds: readonly string[] = [
   'common-ground/no-layer',
   'common-ground/no-open-api',
   'common-ground/no-processing-log',
+  'common-ground/no-publiccode',
+  'common-ground/not-deployable',
   'common-ground/process-and-data-bundled',
   'common-ground/retired-api-version',
   'common-ground/skips-services',

@@ -8,7 +8,7 @@ import { isClosedStandard } from '../../closed-standard.ts'
 import { layersOf } from '../../components.ts'
 import { followedStandard } from '../../followed-standard.ts'
 import { type Interface, interfacesOf } from '../../interfaces.ts'
-import { at, type Place } from '../../rule.ts'
+import { at, inPlaceOrder, type Place } from '../../rule.ts'
 import type { OfElement } from '../telling.ts'
 
 /** An element, and what it is coupled with point to point. */
@@ -20,7 +20,8 @@ export interface Coupled extends OfElement {
 export function coupledElements(landscape: Landscape): readonly Coupled[] {
   const ends = landscape.in('current').askAll(interfacesOf(landscape), directEnds)
   return [...groupedBy(ends, ({ name }) => name)].flatMap(([name, same]): readonly Coupled[] => {
-    const [first] = same
+    // Where two documents describe it, the same one whoever was read first.
+    const [first] = same.toSorted((a, b) => inPlaceOrder(a.at, b.at))
     const others = [...new Set(same.map(({ other }) => other))].sort()
     return first ? [{ name, at: first.at, weighty: false, others }] : []
   })
