@@ -34,8 +34,74 @@ export const lockInSuppliers: readonly Entry<'suppliers'>[] = [
 
 /** Standards old and new. */
 export const lockInStandards: readonly Entry<'standards'>[] = [
-  { id: 'zgw-zaken', name: 'Zaken API', aliases: ['Zaken'], status: 'recommended', confidence: 'sourced' },
-  { id: 'zgw-documenten', name: 'Documenten API', status: 'recommended', confidence: 'sourced' },
+  {
+    id: 'zgw-zaken',
+    name: 'Zaken API',
+    aliases: ['Zaken'],
+    kind: 'api',
+    family: 'ZGW',
+    status: 'recommended',
+    confidence: 'sourced',
+  },
+  {
+    id: 'zgw-documenten',
+    name: 'Documenten API',
+    kind: 'api',
+    family: 'ZGW',
+    status: 'recommended',
+    confidence: 'sourced',
+  },
+  {
+    id: 'zgw-catalogi',
+    name: 'Catalogi API',
+    kind: 'api',
+    family: 'ZGW',
+    status: 'recommended',
+    confidence: 'sourced',
+  },
+  { id: 'cmis', name: 'CMIS', kind: 'api', status: 'legacy', judged: ['status'], confidence: 'sourced' },
+  {
+    id: 'peppol',
+    name: 'Peppol',
+    status: 'in-use',
+    versions: [
+      { version: '1.0', status: 'withdrawn' },
+      { version: 'Actueel', status: 'in-use' },
+    ],
+    confidence: 'sourced',
+  },
+  {
+    id: 'smef',
+    name: 'SMeF',
+    status: 'in-use',
+    versions: [
+      { version: '1.3', status: 'end-of-support' },
+      { version: '2.0', status: 'in-use' },
+    ],
+    confidence: 'sourced',
+  },
+  {
+    id: 'digikoppeling-wus',
+    name: 'Digikoppeling WUS',
+    kind: 'connectivity',
+    status: 'mandatory',
+    versions: [
+      { version: '1.0', status: 'in-use' },
+      { version: '2.0', status: 'in-use' },
+      { version: '3.0', status: 'withdrawn' },
+    ],
+    confidence: 'general-knowledge',
+  },
+  {
+    id: 'visi',
+    name: 'VISI',
+    status: 'mandatory',
+    versions: [
+      { version: '1.2', status: 'end-of-support' },
+      { version: '1.4', status: 'in-use' },
+    ],
+    confidence: 'general-knowledge',
+  },
   { id: 'hc-brp-personen', name: 'BRP Personen bevragen', status: 'in-use', confidence: 'sourced' },
   { id: 'klantinteracties', name: 'Klantinteracties API', status: 'emerging', confidence: 'general-knowledge' },
   { id: 'saml', name: 'SAML', status: 'mandatory', confidence: 'sourced' },

@@ -61,7 +61,18 @@ export const testCatalogue = catalogueOf({
     { id: 'woz', name: 'LV-WOZ' },
   ],
   referenceComponents: [
-    { gemmaId: 'a97b6545-d5a7-485d-9b13-3ce22db5b9cf', name: 'Zaakregistratiecomponent', status: 'in-use' },
+    {
+      gemmaId: 'a97b6545-d5a7-485d-9b13-3ce22db5b9cf',
+      name: 'Zaakregistratiecomponent',
+      status: 'in-use',
+      standardsMandatory: ['zgw-catalogi', 'zgw-zaken'],
+    },
+    {
+      gemmaId: '0e99ec6c-283a-4ec9-8efa-e11468e6b878',
+      name: 'Documentregistratiecomponent',
+      status: 'in-use',
+      standardsMandatory: ['cmis', 'zgw-documenten'],
+    },
     { gemmaId: '3ef9cdd9-631c-4d3e-88c3-f756423d6314', name: 'Zaaktypecataloguscomponent', status: 'in-use' },
     { gemmaId: 'd7a401fe-619e-4955-b8cf-95c097e7dee6', name: 'Havencomponent', status: 'in-use' },
     { gemmaId: 'a28ce566-8955-4c8b-bc98-7d44e1b4d86e', name: 'Wkpb-component', status: 'end-of-support' },

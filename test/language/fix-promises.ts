@@ -37,6 +37,9 @@ export function promisedBy(kind: FixKind, rule = ''): Promised {
     case 'declare':
       // A contract that goes on is judged as one again.
       if (rule === 'lock-in/contract-ended') return { finding: 'gone', meaning: 'as-it-says', reveals: 'judgements' }
+      // Once it is plain where data come from, it is plain too what is a copy of them; what most interfaces say, the others leave out.
+      if (rule === 'common-ground/two-sources' || rule === 'common-ground/no-fsc')
+        return { finding: 'gone', meaning: 'as-it-says', reveals: 'judgements' }
       return { finding: 'gone', meaning: 'as-it-says', reveals: 'nothing' }
     case 'adopt':
       // The catalogue's word for an owner is judged as if it had been written here.

@@ -9,6 +9,7 @@ import { commandLine } from './en/command-line.ts'
 import { commands } from './en/commands.ts'
 import { commonGround } from './en/common-ground.ts'
 import { completion } from './en/completion.ts'
+import { components } from './en/components.ts'
 import { concentration } from './en/concentration.ts'
 import { continuity } from './en/continuity.ts'
 import { contracts } from './en/contracts.ts'
@@ -16,6 +17,7 @@ import { controlChanges } from './en/control-changes.ts'
 import { decisions } from './en/decisions.ts'
 import { devices } from './en/devices.ts'
 import { display } from './en/display.ts'
+import { exchange } from './en/exchange.ts'
 import { facts } from './en/facts.ts'
 import { fixing } from './en/fixing.ts'
 import { governance } from './en/governance.ts'
@@ -55,6 +57,8 @@ export const en = {
   ...decisions,
   ...display,
   ...commonGround,
+  ...components,
+  ...exchange,
   ...facts,
   ...fixing,
   ...governance,

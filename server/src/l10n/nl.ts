@@ -10,6 +10,7 @@ import { commandLine } from './nl/command-line.ts'
 import { commands } from './nl/commands.ts'
 import { commonGround } from './nl/common-ground.ts'
 import { completion } from './nl/completion.ts'
+import { components } from './nl/components.ts'
 import { concentration } from './nl/concentration.ts'
 import { continuity } from './nl/continuity.ts'
 import { contracts } from './nl/contracts.ts'
@@ -17,6 +18,7 @@ import { controlChanges } from './nl/control-changes.ts'
 import { decisions } from './nl/decisions.ts'
 import { devices } from './nl/devices.ts'
 import { display } from './nl/display.ts'
+import { exchange } from './nl/exchange.ts'
 import { facts } from './nl/facts.ts'
 import { fixing } from './nl/fixing.ts'
 import { governance } from './nl/governance.ts'
@@ -55,6 +57,8 @@ export const nl = {
   ...decisions,
   ...display,
   ...commonGround,
+  ...components,
+  ...exchange,
   ...facts,
   ...fixing,
   ...governance,

@@ -89,6 +89,7 @@ export function isWeighty(placement: Placement, model: Model): boolean {
   )
 }
 
-function isDelicate({ personal, classification }: ValueMap): boolean {
+/** Whether a dataset says that it holds special or secret data. */
+export function isDelicate({ personal, classification }: ValueMap): boolean {
   return personal === 'special' || classification === 'secret'
 }

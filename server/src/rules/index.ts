@@ -2,9 +2,23 @@ import { assistantOnByDefault } from './ai/assistant-on-by-default/rule.ts'
 import { assistantWithoutDpia } from './ai/assistant-without-dpia/rule.ts'
 import { foreignModel } from './ai/foreign-model/rule.ts'
 import { noAlgorithmRegister } from './ai/no-algorithm-register/rule.ts'
+import { callsUpward } from './common-ground/calls-upward/rule.ts'
+import { closedLicence } from './common-ground/closed-licence/rule.ts'
+import { dataCopied } from './common-ground/data-copied/rule.ts'
+import { dataWithInterface } from './common-ground/data-with-interface/rule.ts'
 import { linkedWithoutApi } from './common-ground/linked-without-api/rule.ts'
+import { mandatoryStandardMissing } from './common-ground/mandatory-standard-missing/rule.ts'
+import { noFsc } from './common-ground/no-fsc/rule.ts'
 import { noLayer } from './common-ground/no-layer/rule.ts'
+import { noOpenApi } from './common-ground/no-open-api/rule.ts'
+import { noProcessingLog } from './common-ground/no-processing-log/rule.ts'
+import { noPubliccode } from './common-ground/no-publiccode/rule.ts'
+import { notDeployable } from './common-ground/not-deployable/rule.ts'
+import { processAndDataBundled } from './common-ground/process-and-data-bundled/rule.ts'
+import { retiredApiVersion } from './common-ground/retired-api-version/rule.ts'
 import { skipsServices } from './common-ground/skips-services/rule.ts'
+import { tooManyCouplings } from './common-ground/too-many-couplings/rule.ts'
+import { twoSources } from './common-ground/two-sources/rule.ts'
 import { hiddenHost } from './concentration/hidden-host/rule.ts'
 import { supplierShare } from './concentration/supplier-share/rule.ts'
 import { foreignDataSource } from './continuity/foreign-data-source/rule.ts'
@@ -120,7 +134,21 @@ export const allRules: readonly Rule[] = [
   providerSpecificService,
   noLayer,
   skipsServices,
+  callsUpward,
+  dataWithInterface,
   linkedWithoutApi,
+  twoSources,
+  dataCopied,
+  processAndDataBundled,
+  noOpenApi,
+  retiredApiVersion,
+  mandatoryStandardMissing,
+  noFsc,
+  noProcessingLog,
+  tooManyCouplings,
+  closedLicence,
+  noPubliccode,
+  notDeployable,
   supplierShare,
   hiddenHost,
   foreignProvider,

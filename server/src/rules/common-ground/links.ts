@@ -1,4 +1,6 @@
-import { Elements } from '../../analysis/elements.ts'
+import type { Landscape } from '../../analysis/landscape.ts'
+import type { Reader } from '../../analysis/reader.ts'
+import type { StateOfThings } from '../../analysis/state-of-things.ts'
 import { sees } from '../../model/document.ts'
 import { definitionsSeen, type Element } from '../../model/element.ts'
 import { groupedBy } from '../../model/grouped.ts'
@@ -19,31 +21,41 @@ export interface Link extends Mention {
  * The links between components that the components of an organisation state and that a rule has something to say of, by the two
  * that they join, in each state that adds them.
  */
-export function linksOf(
-  organisation: string,
-  model: Model,
-  isFound: (link: Link) => boolean,
-): readonly (readonly Link[])[] {
-  const links = [...model.definedBy(organisation).values()].flat().flatMap(({ placement, entity }) => {
-    if (entity.kind !== 'component' || placement.facts.damaged || entity.value['interfaces'] === undefined) return []
-    return placement.facts.references
-      .filter(({ path }) => path === 'interfaces.to')
-      .flatMap((reference) => linkAt({ placement, reference }, entity.id, model) ?? [])
-      .filter(isFound)
-  })
+export function linksOf(landscape: Landscape, isFound: (link: Link) => boolean): readonly (readonly Link[])[] {
+  const links = landscape.in('current').once(allLinks).filter(isFound)
   const pairs = groupedBy(links, ({ caller, callee }) => `${caller.id} ${nameOf(callee)}`)
   return [...pairs.values()].flatMap(perStateThatAdds)
 }
 
+/** In whatever state they are stated. */
+export function allLinks(now: StateOfThings): readonly Link[] {
+  const { model, organisation } = now.reader
+  const definitions = [...model.idsOf(organisation, 'component')].flatMap((id) =>
+    model.definitions({ organisation, id }),
+  )
+  return now.askAll(definitions, linksIn)
+}
+
+function linksIn({ placement, entity }: Definition, { reader }: StateOfThings): readonly Link[] {
+  if (entity.kind !== 'component' || placement.facts.damaged || entity.value['interfaces'] === undefined) return []
+  return placement.facts.references
+    .filter(({ path }) => path === 'interfaces.to')
+    .flatMap((reference) => linkAt({ placement, reference }, entity.id, reader) ?? [])
+}
+
 /** Whether the other end states the link as well, and is the one to tell it: of one state, the first by id. */
 export function isToldAtOtherEnd(link: Link, links: readonly Link[]): boolean {
-  const [one, other] = [nameOf(link.caller), nameOf(link.callee)]
   const { state } = link.placement.head
   return links.some((each) => {
-    if (nameOf(each.caller) !== other || nameOf(each.callee) !== one) return false
+    if (!isBackOf(each, link)) return false
     const theirs = each.placement.head.state
-    return theirs === state ? other < one : sees(state, theirs)
+    return theirs === state ? nameOf(each.caller) < nameOf(link.caller) : sees(state, theirs)
   })
+}
+
+/** Whether one link goes back where the other comes from. */
+export function isBackOf(one: Link, other: Link): boolean {
+  return nameOf(one.caller) === nameOf(other.callee) && nameOf(one.callee) === nameOf(other.caller)
 }
 
 /** A component as `kiss`, or `org/kiss` where it is another's than the caller's. */
@@ -55,12 +67,11 @@ function nameOf({ organisation, id }: Element): string {
   return `${organisation}/${id}`
 }
 
-function linkAt(mention: Mention, id: string, model: Model): Link | undefined {
+function linkAt(mention: Mention, id: string, { model, elements }: Reader): Link | undefined {
   const { organisation, state } = mention.placement.head
   const says = entryWith(mention)
   const other = says && componentMeant(mention, model)
   if (!says || !other || other.placement.facts.damaged) return undefined
-  const elements = new Elements(model)
   const caller = componentInUse(elements, organisation, id, state)
   const callee = caller && componentInUse(elements, other.placement.head.organisation, other.entity.id, state)
   if (!caller || !callee || nameOf(caller) === nameOf(callee)) return undefined

@@ -17,8 +17,8 @@ export const linkedWithoutApi = defineRule({
     'application.lifecycle',
   ],
   fixes: [],
-  inOrganisation(organisation, model) {
-    const pairs = linksOf(organisation, model, lacksApi)
+  inOrganisation(_organisation, _model, { landscape }) {
+    const pairs = linksOf(landscape, lacksApi)
     const links = pairs.flat()
     return pairs.flatMap((pair) => (pair.some((link) => isToldAtOtherEnd(link, links)) ? [] : onFirst(pair)))
   },

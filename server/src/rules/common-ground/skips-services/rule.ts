@@ -18,8 +18,8 @@ export const skipsServices = defineRule({
     'application.lifecycle',
   ],
   fixes: [],
-  inOrganisation(organisation, model) {
-    return linksOf(organisation, model, skipsLayer).flatMap(onFirst)
+  inOrganisation(_organisation, _model, { landscape }) {
+    return linksOf(landscape, skipsLayer).flatMap(onFirst)
   },
 })
 

@@ -8,7 +8,7 @@ import { isMap } from '../../../model/walk.ts'
 import { type Gap, gathered, MOST_FIXES } from '../../gather.ts'
 import { at, type Draft, defineRule, type Place, THE_DOCUMENT } from '../../rule.ts'
 import { currentThings, isWell, type Thing } from '../../unstated.ts'
-import { isReasonSaid, stateReasonUnknown } from '../why-not-open.ts'
+import { isReasonSaid, stateReasonUnknown } from '../../why-not-open.ts'
 
 /** Software that was made for the organisation, and that it does not publish as open source. */
 export const bespokeNotOpen = defineRule({

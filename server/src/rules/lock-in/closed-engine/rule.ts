@@ -1,12 +1,12 @@
 import type { Entry } from '../../../catalogue/data.ts'
-import { isOpenLicence } from '../../../catalogue/open-licence.ts'
 import { message } from '../../../l10n/message.ts'
 import type { Mention, Model } from '../../../model/index.ts'
+import { isClosedEngine, isEngine } from '../../closed-engines.ts'
+import { changeOf } from '../../licence-change.ts'
 import { entryWith } from '../../list-entry.ts'
 import { alsoSaid, perStateThatAdds } from '../../mentions.ts'
 import { elementsOf, usesOfProducts } from '../../product-uses.ts'
 import { at, type Draft, defineRule } from '../../rule.ts'
-import { changeOf } from '../licence-changed/change.ts'
 import { openWaysOut } from '../ways-out.ts'
 import { isRunByUs } from './run-by-us.ts'
 
@@ -42,33 +42,6 @@ const engines = usesOfProducts(
   isNamed,
 )
 
-/** What other software is built on. */
-const ENGINES: ReadonlySet<string> = new Set([
-  'relational-database',
-  'document-database',
-  'key-value-store',
-  'search-engine',
-  'data-warehouse',
-  'message-broker',
-  'event-streaming',
-  'virtual-machines',
-  'kubernetes',
-  'container-platform',
-])
-
-/** Programs of a desktop and of a line of business stand in other layers. */
-const LAYERS: ReadonlySet<string> = new Set(['data', 'cloud'])
-
-function isClosedEngine({ functions = [], licence, serviceModel, stackLayer = 'data' }: Entry<'products'>): boolean {
-  return (
-    serviceModel === 'self-hosted' &&
-    licence !== undefined &&
-    !isOpenLicence(licence) &&
-    LAYERS.has(stackLayer) &&
-    functions.some((each) => ENGINES.has(each))
-  )
-}
-
 const ELEMENTS: ReadonlySet<string> = new Set(['application', 'component', 'platform'])
 
 const WHERE = /^(?:(?:runsOn|uses)\.)?product$/
@@ -80,7 +53,7 @@ function isNamed({ placement: { facts }, reference }: Mention): boolean {
 /** Whether it is an engine in this place: by what it is used for, where nothing is said by what it is made for first. */
 function isEngineIn(mention: Mention, { functions = [] }: Entry<'products'>): boolean {
   const purpose = mention.reference.path === 'uses.product' ? entryWith(mention)?.['for'] : undefined
-  return ENGINES.has(typeof purpose === 'string' ? purpose : (functions[0] ?? ''))
+  return isEngine(typeof purpose === 'string' ? purpose : functions[0])
 }
 
 function onFirst(

@@ -14,7 +14,7 @@ import type { Element } from '../../../model/element.ts'
 import type { Definition } from '../../../model/index.ts'
 import { isMap } from '../../../model/walk.ts'
 import { at, type Place } from '../../rule.ts'
-import { isReasonSaid } from '../why-not-open.ts'
+import { isReasonSaid } from '../../why-not-open.ts'
 
 /** A closed product that an application is, at a moment when it is chosen. */
 export interface Choice {

@@ -5,7 +5,7 @@ import { groupedBy } from '../../../model/grouped.ts'
 import { type Gap, gathered, MOST_FIXES } from '../../gather.ts'
 import { addedPerState } from '../../per-state.ts'
 import { type Draft, defineRule, inPlaceOrder, type Place, THE_DOCUMENT } from '../../rule.ts'
-import { stateReasonUnknown } from '../why-not-open.ts'
+import { stateReasonUnknown } from '../../why-not-open.ts'
 import { type Choice, choicesIn } from './choices.ts'
 
 /** A closed product that is chosen while a proven open one exists, and nobody says why. */

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../../catalogue/catalogue.ts'
 import { message } from '../../../l10n/message.ts'
 import { groupedBy } from '../../../model/grouped.ts'
+import { endsOf, type Interface, interfacesOf, shownOnce } from '../../interfaces.ts'
 import { alsoSaid, inOrder, perStateThatAdds } from '../../mentions.ts'
 import { at, type Draft, defineRule } from '../../rule.ts'
-import { endsOf, type Interface, interfacesOf, shownOnce } from '../interfaces.ts'
 import { type Old, oldStandardsOf } from './standing.ts'
 
 /** Interfaces that follow a standard which is on its way out, or withdrawn. */

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../../catalogue/catalogue.ts'
 import type { Entry } from '../../../catalogue/data.ts'
 import type { Level } from '../../../policy/level.ts'
-import type { Interface } from '../interfaces.ts'
+import { followedStandard } from '../../followed-standard.ts'
+import type { Interface } from '../../interfaces.ts'
 
 /** A standard that an interface follows although it is on its way out, or the stated version of it is. */
 export interface Old {
@@ -25,25 +26,16 @@ function isOurChoice({ toProvision, says }: Interface, { standard }: Old): boole
   return !toProvision || (says['direction'] === 'reads' && (standard.replacedBy ?? []).length > 0)
 }
 
-/** `stuf-bg`, or with the version behind it: `stuf-bg@3.10`. */
-function old(written: string, version: unknown, catalogue: Catalogue): Old | undefined {
-  const [name = '', behind] = written.split('@')
-  const standard = catalogue.standard(name)
+function old(written: string, said: unknown, catalogue: Catalogue): Old | undefined {
+  const followed = followedStandard(written, said, catalogue)
+  const standard = followed?.standard
   if (standard?.status !== 'legacy' && standard?.status !== 'retired') return undefined
   const { versions = [], status: how, confidence } = standard
   const level = confidence === 'sourced' ? 'warning' : 'info'
   const isAlive = how === 'legacy' || versions.some(({ status }) => status === 'in-use')
   if (!isAlive) return { standard, how, level }
-  const said = typeof version === 'string' ? version : behind
-  const stated = versions.find((each) => said !== undefined && isVersion(each.version, said))
-  if (said !== undefined && ENDED.has(stated?.status ?? '')) return { standard, how: 'version', version: said, level }
+  const version = followed?.version
+  if (version !== undefined && followed?.ended) return { standard, how: 'version', version, level }
   // Retired as a whole, while GEMMA still has a version in use: then it depends on which.
-  return how === 'retired' && said !== undefined ? undefined : { standard, how, level: 'info' }
-}
-
-const ENDED: ReadonlySet<string> = new Set(['withdrawn', 'end-of-support'])
-
-/** Whether a version of the list is the stated one: `LO GBA 3.9` is 3.9. */
-function isVersion(known: string, said: string): boolean {
-  return known === said || known.endsWith(` ${said}`)
+  return how === 'retired' && version !== undefined ? undefined : { standard, how, level: 'info' }
 }

@@ -3,11 +3,11 @@ import type { Entry } from '../../../catalogue/data.ts'
 import { message } from '../../../l10n/message.ts'
 import { groupedBy } from '../../../model/grouped.ts'
 import type { Mention, Model } from '../../../model/index.ts'
+import { type Change, changeOf } from '../../licence-change.ts'
 import { alsoSaid, inOrder, perStateThatAdds } from '../../mentions.ts'
 import { elementsOf, usesOfProducts } from '../../product-uses.ts'
 import { at, type Context, type Draft, defineRule } from '../../rule.ts'
 import { openWaysOut } from '../ways-out.ts'
-import { type Change, changeOf } from './change.ts'
 
 /** Open source of which the one company that owns it changed the licence. */
 export const licenceChanged = defineRule({

@@ -1,9 +1,9 @@
 import { message } from '../../../l10n/message.ts'
 import { groupedBy } from '../../../model/grouped.ts'
 import { byDocument } from '../../gather.ts'
+import { endsOf, type Interface, interfacesOf, shownOnce } from '../../interfaces.ts'
 import { alsoSaid, inOrder, perStateThatAdds } from '../../mentions.ts'
 import { at, type Context, type Draft, defineRule, type Place, THE_DOCUMENT } from '../../rule.ts'
-import { endsOf, type Interface, interfacesOf, shownOnce } from '../interfaces.ts'
 import { type Lack, lackOf } from './lack.ts'
 
 /** Interfaces that follow no open standard, and those of which nobody says what they follow. */

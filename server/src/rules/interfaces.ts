@@ -1,15 +1,15 @@
-import type { Landscape } from '../../analysis/landscape.ts'
-import type { Reader } from '../../analysis/reader.ts'
-import type { StateOfThings } from '../../analysis/state-of-things.ts'
-import type { State } from '../../model/document.ts'
-import { isOutOfUse } from '../../model/element.ts'
-import { groupedBy } from '../../model/grouped.ts'
-import type { Definition, Mention } from '../../model/index.ts'
-import type { Resolution } from '../../model/resolution.ts'
-import type { ValueMap } from '../../model/walk.ts'
-import { componentInUse } from '../components.ts'
-import { entryWith } from '../list-entry.ts'
-import { nameOfPart } from '../rule.ts'
+import type { Landscape } from '../analysis/landscape.ts'
+import type { Reader } from '../analysis/reader.ts'
+import type { StateOfThings } from '../analysis/state-of-things.ts'
+import type { State } from '../model/document.ts'
+import { isOutOfUse } from '../model/element.ts'
+import { groupedBy } from '../model/grouped.ts'
+import type { Definition, Mention } from '../model/index.ts'
+import type { Resolution } from '../model/resolution.ts'
+import type { ValueMap } from '../model/walk.ts'
+import { componentInUse } from './components.ts'
+import { entryWith } from './list-entry.ts'
+import { nameOfPart } from './rule.ts'
 
 /** An interface as one of its ends states it; the mention is the other end where it is named. */
 export interface Interface extends Mention {
@@ -20,6 +20,8 @@ export interface Interface extends Mention {
   readonly shown: string
   /** The two that it joins, whichever of them states it. */
   readonly pair: string
+  /** The other end, where that is described here. */
+  readonly other: Definition | undefined
   /** Whether the other end is a national provision, which decides itself what it takes. */
   readonly toProvision: boolean
   /** Whether it joins two components, of which the rules of Common Ground speak. */
@@ -76,6 +78,7 @@ function interfaceAt(mention: Mention, { entity, placement }: Definition, reader
     from: nameOfPart(placement),
     shown: `${entity.id} → ${theirs === undefined ? id : `${theirs}/${id}`}`,
     pair: [own, other].sort().join(' '),
+    other: resolution.status === 'found' ? resolution.definitions[0] : undefined,
     toProvision: resolution.status === 'catalogue',
     joinsComponents,
   }

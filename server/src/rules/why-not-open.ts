@@ -1,8 +1,8 @@
-import { message } from '../../l10n/message.ts'
-import type { Element } from '../../model/element.ts'
-import type { Definition } from '../../model/index.ts'
-import { isMap } from '../../model/walk.ts'
-import type { Fix } from '../rule.ts'
+import { message } from '../l10n/message.ts'
+import type { Element } from '../model/element.ts'
+import type { Definition } from '../model/index.ts'
+import { isMap } from '../model/walk.ts'
+import type { Fix } from './rule.ts'
 
 /** Whether it is said why something is closed, or that this is not known. */
 export function isReasonSaid({ facts }: Element): boolean {

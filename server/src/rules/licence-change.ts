@@ -1,6 +1,6 @@
-import { lastDay } from '../../../catalogue/calendar.ts'
-import type { Entry } from '../../../catalogue/data.ts'
-import { isOpenLicence } from '../../../catalogue/open-licence.ts'
+import { lastDay } from '../catalogue/calendar.ts'
+import type { Entry } from '../catalogue/data.ts'
+import { isOpenLicence } from '../catalogue/open-licence.ts'
 
 /** A licence that was open source and was changed. */
 export interface Change {
