@@ -50,6 +50,7 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
   'ai/no-algorithm-register': { count: 2, total: 3 },
   'continuity/no-continuity-plan.one': { id: 'uitkeren', isMade: false, isWeighty: true, askedOn: '2026-03-01' },
   'continuity/no-continuity-plan.weighty': { names: ['uitkeren', 'stemmen', 'opvang'] },
+  'continuity/no-continuity-plan.unrated': { names: ['uitkeren', 'stemmen', 'opvang'] },
   'continuity/no-continuity-plan.many': { names: ['uitkeren', 'stemmen', 'opvang'] },
   'continuity/no-fallback.one': { id: 'uitkeren' },
   'continuity/no-fallback.many': { names: ['uitkeren', 'stemmen', 'opvang'] },

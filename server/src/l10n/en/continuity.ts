@@ -35,6 +35,11 @@ export const continuity = {
     why: 'When their systems stop, people have to find out on the day itself how the work goes on.',
     todo: 'State where each plan is under “continuity: { plan: … }”, beginning with what may stand still shortest.',
   }),
+  'continuity/no-continuity-plan.unrated': ({ names }: Names): Said => ({
+    what: `${names.length} processes have neither a criticality nor a continuity plan stated: ${some(names)}.`,
+    why: 'Which of them need a plan first follows from how bad it is when they stop.',
+    todo: 'State “criticality” of those that residents would miss first, and where their plans are under “continuity: { plan: … }”.',
+  }),
   'continuity/no-fallback.one': ({ id }: { id: string }): Said => ({
     what: `Nothing says what people do while the systems of ${id} are gone.`,
     why: 'It is critical, and a plan without another way to do the work only says how to wait.',

@@ -23,6 +23,11 @@ export const continuity = {
     why: 'Vallen de systemen uit, dan moet op de dag zelf worden uitgezocht hoe het werk doorgaat.',
     todo: 'Vermeld waar elk plan staat onder “continuity: { plan: … }”, te beginnen met wat het kortst mag stilstaan.',
   }),
+  'continuity/no-continuity-plan.unrated': ({ names }) => ({
+    what: `Bij ${names.length} processen staat niet hoe kritiek ze zijn, en ook geen continuïteitsplan: ${some(names)}.`,
+    why: 'Welke het eerst een plan nodig hebben, volgt uit hoe erg het is als ze stilvallen.',
+    todo: 'Vermeld “criticality” van wat inwoners het eerst zouden missen, en waar die plannen staan onder “continuity: { plan: … }”.',
+  }),
   'continuity/no-fallback.one': ({ id }) => ({
     what: `Er staat niet bij wat mensen doen zolang de systemen van ${id} weg zijn.`,
     why: 'Dit proces is kritiek, en een plan zonder een andere manier van werken zegt alleen hoe men wacht.',
