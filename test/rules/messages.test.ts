@@ -52,6 +52,17 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
   'continuity/no-continuity-plan.weighty': { names: ['uitkeren', 'stemmen', 'opvang'] },
   'continuity/no-continuity-plan.unrated': { names: ['uitkeren', 'stemmen', 'opvang'] },
   'continuity/no-continuity-plan.many': { names: ['uitkeren', 'stemmen', 'opvang'] },
+  'continuity/critical-process-exposed': {
+    causes: ['entra'],
+    country: { en: 'United States', nl: 'Verenigde Staten' },
+    names: ['Uitkeren', 'Stemmen'],
+    more: 1,
+    way: ['uitkeren', 'uitkeringen', 'entra', 'Microsoft Corporation', { en: 'United States', nl: 'Verenigde Staten' }],
+  },
+  'continuity/critical-process-exposed.many': {
+    causes: ['entra', 'werkplek'],
+    names: ['Uitkeren'],
+  },
   'continuity/no-fallback.one': { id: 'uitkeren' },
   'continuity/no-fallback.many': { names: ['uitkeren', 'stemmen', 'opvang'] },
   'reason.no-fallback': { id: 'uitkeren' },

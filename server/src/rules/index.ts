@@ -4,6 +4,7 @@ import { noLayer } from './common-ground/no-layer/rule.ts'
 import { skipsServices } from './common-ground/skips-services/rule.ts'
 import { hiddenHost } from './concentration/hidden-host/rule.ts'
 import { supplierShare } from './concentration/supplier-share/rule.ts'
+import { criticalProcessExposed } from './continuity/critical-process-exposed/rule.ts'
 import { foreignDataSource } from './continuity/foreign-data-source/rule.ts'
 import { noContinuityPlan } from './continuity/no-continuity-plan/rule.ts'
 import { noFallback } from './continuity/no-fallback/rule.ts'
@@ -148,4 +149,5 @@ export const allRules: readonly Rule[] = [
   checkOutdated,
   contradictsFacts,
   declaredOnly,
+  criticalProcessExposed,
 ]

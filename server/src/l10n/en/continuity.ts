@@ -1,7 +1,7 @@
 import { dateText } from '../date-text.ts'
 import type { Said } from '../message.ts'
 import type { Called } from '../risk-words.ts'
-import { called, some } from './words.ts'
+import { all, called, country as inFull, some } from './words.ts'
 
 /** Texts of the rules on what happens when it stops. */
 export const continuity = {
@@ -59,8 +59,35 @@ export const continuity = {
     why: 'When that party stops, may no longer deliver or changes its terms, the data are gone on the same day, with what was built on them.',
     todo: 'Keep a copy of what you rely on and state it under “copy”, or find a second source.',
   }),
+  'continuity/critical-process-exposed': ({ causes, country, names, more, way }: ExposedWords): Said => ({
+    what: `Without ${all(causes.map(called))} ${names.length === 1 ? 'a critical process stops' : `${names.length} critical processes stop`}: ${some(names)}.`,
+    why: `${causes.length === 1 ? `The law of ${inFull(country)} can take it away` : `The law of ${inFull(country)} can take them away together, and each is the way out of the other`}; the way there is ${way.map(called).join(' → ')}.${more === 0 ? '' : ` The ${more === 1 ? 'process that needs' : `${more} processes that need`} it directly ${more === 1 ? 'is' : 'are'} named by “jurisdiction/can-be-switched-off”.`}`,
+    todo:
+      causes.length === 1
+        ? 'See where on that way a second one can take over: another sign-in, a host that stands by, another application under “either”. What people do until then belongs in the continuity plan.'
+        : 'Choose one of them anew, under another law.',
+  }),
+  'continuity/critical-process-exposed.many': ({ causes, names }: ExposedByMany): Said => ({
+    what: `Each of ${causes.length} parties or platforms under a law from outside can stop critical processes: ${some(causes.map(called))}.`,
+    why: `It is about ${some(names)}, for which nothing takes over then.`,
+    todo: 'Begin with the process that may stand still shortest, and see where on the way there a second one can take over.',
+  }),
   'reason.no-fallback': ({ id }: { id: string }): string =>
     `Nor is it stated what people do while the systems of ${id} are gone.`,
+}
+
+interface ExposedWords extends Names {
+  /** One that does it by itself, or several together. */
+  readonly causes: readonly Called[]
+  readonly country: Called
+  /** How many more another finding on the same cause names. */
+  readonly more: number
+  /** From a process to the country. */
+  readonly way: readonly Called[]
+}
+
+interface ExposedByMany extends Names {
+  readonly causes: readonly Called[]
 }
 
 interface Names {

@@ -1,6 +1,6 @@
 import { dateText } from '../date-text.ts'
 import type { continuity as english } from '../en/continuity.ts'
-import { called, some } from './words.ts'
+import { all, called, country as inFull, some } from './words.ts'
 
 /** Texts of the rules on what happens when it stops. */
 export const continuity = {
@@ -42,6 +42,19 @@ export const continuity = {
     what: `Niemand hier bewaart een kopie van ${some(names)}, en de enige bron is ${called(supplier)}, onder het recht van ${called(country)}.`,
     why: 'Stopt die partij, mag ze niet meer leveren of verandert ze haar voorwaarden, dan zijn de gegevens dezelfde dag weg, met wat erop is gebouwd.',
     todo: 'Bewaar een kopie van waar u op rekent en vermeld die onder “copy”, of zoek een tweede bron.',
+  }),
+  'continuity/critical-process-exposed': ({ causes, country, names, more, way }) => ({
+    what: `Zonder ${all(causes.map(called))} ${names.length === 1 ? 'valt een kritiek proces stil' : `vallen ${names.length} kritieke processen stil`}: ${some(names)}.`,
+    why: `${causes.length === 1 ? `Het recht van ${inFull(country)} kan het wegnemen` : `Het recht van ${inFull(country)} kan ze samen wegnemen, en elk is de uitweg voor de ander`}; de weg erheen is ${way.map(called).join(' → ')}.${more === 0 ? '' : ` ${more === 1 ? 'Het proces dat' : `De ${more} processen die`} het rechtstreeks nodig ${more === 1 ? 'heeft, staat' : 'hebben, staan'} bij “jurisdiction/can-be-switched-off”.`}`,
+    todo:
+      causes.length === 1
+        ? 'Kijk waar op die weg een tweede het kan overnemen: een andere manier om in te loggen, hosting die klaarstaat, een andere applicatie onder “either”. Wat mensen tot die tijd doen, hoort in het continuïteitsplan.'
+        : 'Kies een van beide opnieuw, onder ander recht.',
+  }),
+  'continuity/critical-process-exposed.many': ({ causes, names }) => ({
+    what: `Elk van ${causes.length} partijen of platforms onder recht van buiten kan kritieke processen stilleggen: ${some(causes.map(called))}.`,
+    why: `Het gaat om ${some(names)}, waarvoor niets het dan overneemt.`,
+    todo: 'Begin met het proces dat het kortst mag stilstaan, en kijk waar op de weg erheen een tweede het kan overnemen.',
   }),
   'reason.no-fallback': ({ id }) => `Er staat ook niet bij wat mensen doen zolang de systemen van ${id} weg zijn.`,
 } satisfies typeof english

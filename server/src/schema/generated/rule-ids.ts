@@ -7,6 +7,7 @@ export const ruleIds: readonly string[] = [
   'common-ground/skips-services',
   'concentration/hidden-host',
   'concentration/supplier-share',
+  'continuity/critical-process-exposed',
   'continuity/foreign-data-source',
   'continuity/no-continuity-plan',
   'continuity/no-fallback',
