@@ -6,6 +6,7 @@ import { hiddenHost } from './concentration/hidden-host/rule.ts'
 import { supplierShare } from './concentration/supplier-share/rule.ts'
 import { criticalProcessExposed } from './continuity/critical-process-exposed/rule.ts'
 import { foreignDataSource } from './continuity/foreign-data-source/rule.ts'
+import { leavingTakesTooLong } from './continuity/leaving-takes-too-long/rule.ts'
 import { noContinuityPlan } from './continuity/no-continuity-plan/rule.ts'
 import { noFallback } from './continuity/no-fallback/rule.ts'
 import { highRiskMaker } from './devices/high-risk-maker/rule.ts'
@@ -150,4 +151,5 @@ export const allRules: readonly Rule[] = [
   contradictsFacts,
   declaredOnly,
   criticalProcessExposed,
+  leavingTakesTooLong,
 ]

@@ -72,8 +72,49 @@ export const continuity = {
     why: `It is about ${some(names)}, for which nothing takes over then.`,
     todo: 'Begin with the process that may stand still shortest, and see where on the way there a second one can take over.',
   }),
+  'continuity/leaving-takes-too-long.end': ({ id, names, takes, end }: LeavingWords & { end: string }): Said => ({
+    what: `Leaving ${some(names)} takes ${months(takes)}, and contract ${id} ends on ${dateText(end, 'en')}, with what can be extended.`,
+    why: 'Who has not left by then goes on without a contract, or on the terms that the supplier sets.',
+    todo: 'Begin now, or agree on the time that it takes beyond that day; write the decision down under “transition”.',
+  }),
+  'continuity/leaving-takes-too-long.notice': ({
+    id,
+    names,
+    takes,
+    months: left,
+  }: LeavingWords & { months: number }): Said => ({
+    what: `Leaving ${some(names)} takes ${months(takes)}, and contract ${id} has ${left === 0 ? 'no notice' : `${months(left)} of notice`}.`,
+    why: 'It goes on until somebody ends it; after that there is too little time to move.',
+    todo: 'Give notice only when you have almost left; agree on longer notice for the supplier, or that it goes on until you have left.',
+  }),
+  'continuity/leaving-takes-too-long.outage': ({ id, takes, names, outages }: OutageWords): Said => ({
+    what: `Leaving ${id} takes ${months(takes)}, and what needs it may not stand still that long: ${some(names.map((name, i) => `${name} (${outages[i]})`))}.`,
+    why: 'When the supplier stops from one day to the next nothing else does this work, and nobody has tried how to go on.',
+    todo: 'Try a sudden loss with those who do the work, and state the day under “exit: { testedOn: { suddenLoss: … } }”; or arrange a second way, and state it under “either”.',
+  }),
+  'continuity/leaving-takes-too-long.many': ({ names, takes }: Names & { takes: readonly number[] }): Said => ({
+    what: `Leaving takes longer than there is time for ${names.length} times: ${some(names.map((name, i) => `${name} (${months(takes[i] ?? 0)})`))}.`,
+    why: 'The contract ends sooner, or critical processes may not stand still that long.',
+    todo: 'Begin with what ends first. Each is listed with this finding.',
+  }),
   'reason.no-fallback': ({ id }: { id: string }): string =>
     `Nor is it stated what people do while the systems of ${id} are gone.`,
+}
+
+interface LeavingWords extends Names {
+  /** Of the contract. */
+  readonly id: string
+  /** Months. */
+  readonly takes: number
+}
+
+interface OutageWords extends LeavingWords {
+  /** Of each process how long it may stand still. */
+  readonly outages: readonly string[]
+}
+
+function months(n: number): string {
+  return `${n} ${n === 1 ? 'month' : 'months'}`
 }
 
 interface ExposedWords extends Names {

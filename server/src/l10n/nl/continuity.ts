@@ -56,5 +56,29 @@ export const continuity = {
     why: `Het gaat om ${some(names)}, waarvoor niets het dan overneemt.`,
     todo: 'Begin met het proces dat het kortst mag stilstaan, en kijk waar op de weg erheen een tweede het kan overnemen.',
   }),
+  'continuity/leaving-takes-too-long.end': ({ id, names, takes, end }) => ({
+    what: `Vertrekken bij ${some(names)} kost ${months(takes)}, en contract ${id} eindigt op ${dateText(end, 'nl')}, verlengingen meegeteld.`,
+    why: 'Wie dan niet weg is, gaat door zonder contract, of op de voorwaarden die de leverancier stelt.',
+    todo: 'Begin nu, of spreek voor na die dag de tijd af die het kost; leg het besluit vast onder “transition”.',
+  }),
+  'continuity/leaving-takes-too-long.notice': ({ id, names, takes, months: left }) => ({
+    what: `Vertrekken bij ${some(names)} kost ${months(takes)}, en contract ${id} heeft ${left === 0 ? 'geen opzegtermijn' : `een opzegtermijn van ${months(left)}`}.`,
+    why: 'Het loopt door tot iemand opzegt; daarna is er te weinig tijd om te verhuizen.',
+    todo: 'Zeg pas op als u bijna weg bent; spreek voor de leverancier een langere termijn af, of dat die doorgaat tot u weg bent.',
+  }),
+  'continuity/leaving-takes-too-long.outage': ({ id, takes, names, outages }) => ({
+    what: `Vertrekken bij ${id} kost ${months(takes)}, en zo lang mag wat het nodig heeft niet stilliggen: ${some(names.map((name, i) => `${name} (${outages[i]})`))}.`,
+    why: 'Stopt de leverancier van de ene dag op de andere, dan doet niets anders dit werk, en niemand heeft geprobeerd hoe het dan verdergaat.',
+    todo: 'Oefen plotseling verlies met wie het werk doen, en vermeld de dag onder “exit: { testedOn: { suddenLoss: … } }”; of regel een tweede weg, en vermeld die onder “either”.',
+  }),
+  'continuity/leaving-takes-too-long.many': ({ names, takes }) => ({
+    what: `Vertrekken kost ${names.length} keer meer tijd dan er is: ${some(names.map((name, i) => `${name} (${months(takes[i] ?? 0)})`))}.`,
+    why: 'Het contract eindigt eerder, of kritieke processen mogen zo lang niet stilliggen.',
+    todo: 'Begin met wat het eerst eindigt. Elk staat bij deze bevinding.',
+  }),
   'reason.no-fallback': ({ id }) => `Er staat ook niet bij wat mensen doen zolang de systemen van ${id} weg zijn.`,
 } satisfies typeof english
+
+function months(n: number): string {
+  return `${n} ${n === 1 ? 'maand' : 'maanden'}`
+}

@@ -9,6 +9,7 @@ export const ruleIds: readonly string[] = [
   'concentration/supplier-share',
   'continuity/critical-process-exposed',
   'continuity/foreign-data-source',
+  'continuity/leaving-takes-too-long',
   'continuity/no-continuity-plan',
   'continuity/no-fallback',
   'devices/high-risk-maker',
