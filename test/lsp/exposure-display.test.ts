@@ -7,7 +7,7 @@ const cloud = (product: string) =>
   `kind: landscape\nversion: 1\norganisation: gm0268\nplatforms:\n  - id: wolk\n    product: ${product}\n    location: NL\n`
 const application = (id: string) =>
   `  - id: ${id}\n    product: open-zaak\n    owner: Team\n    criticality: high\n    runsOn: wolk\n`
-const own = `kind: landscape\nversion: 1\norganisation: gm0268\napplications:\n${application('zaaksysteem')}${application('archief')}processes:\n  - { id: spoed, criticality: critical, needs: [archief] }\n`
+const own = `kind: landscape\nversion: 1\norganisation: gm0268\napplications:\n${application('zaaksysteem')}${application('archief')}processes:\n  - { id: spoed, criticality: critical, needs: [archief], continuity: { plan: https://example.org/spoed, exercisedOn: 2026-05-21, fallback: [{ what: papier }] } }\n`
 
 /** What the editor shows at an entry without it being a finding. */
 describe('exposure between the lines', () => {

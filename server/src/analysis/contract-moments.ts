@@ -2,7 +2,7 @@ import { isWholeDay, monthsBefore } from '../catalogue/calendar.ts'
 import type { Element } from '../model/element.ts'
 import { isMap } from '../model/walk.ts'
 import { numberIn } from './impact.ts'
-import { textIn } from './reader.ts'
+import { statedIn, textIn } from './reader.ts'
 
 /** The last day on which one can decide what comes after a contract as it stands. */
 export interface MomentToDecide {
@@ -38,6 +38,26 @@ export function runsPast(contract: Element, day: string, today: string): boolean
   const end = endOf(contract)
   if (textIn(contract, 'renewal') === 'automatic') return true
   return end !== undefined && end > day && end >= today
+}
+
+/** How long a contract leaves to get away from it: to a day, or so many months from notice on. */
+export type TimeToLeave = { readonly until: string } | { readonly months: number }
+
+/**
+ * Until the end of the last option to extend; of one that goes on by itself, or of which nobody says that it ends, as long as its notice.
+ * Undefined where it has ended, and where that is not stated.
+ */
+export function timeToLeave(contract: Element, today: string): TimeToLeave | undefined {
+  if (hasEnded(contract, today)) return undefined
+  const renewal = textIn(contract, 'renewal')
+  if (renewal === 'none' || renewal === 'option') {
+    const options = [statedIn(contract, 'extensions') ?? []].flat()
+    const ends = [endOf(contract), ...options].filter((day) => typeof day === 'string' && isWholeDay(day))
+    const until = ends.map(String).toSorted().at(-1)
+    return until === undefined ? undefined : { until }
+  }
+  const months = numberIn(contract, 'noticeMonths')
+  return months === undefined ? undefined : { months }
 }
 
 /** The last day as it stands; a day that is not in the calendar, or before the first, is a slip and says nothing. */

@@ -117,7 +117,7 @@ export function idsUnder(contract: Omit<ContractInUse, 'name'>): readonly string
 }
 
 /** What the organisation describes of a kind and uses now. */
-export function elementsOf(kind: 'platform' | 'device', reader: Reader): readonly Element[] {
+export function elementsOf(kind: 'platform' | 'device' | 'process', reader: Reader): readonly Element[] {
   return describedIn(reader, kind).flatMap(([id, definitions]) => {
     const element = reader.elements.get({ organisation: reader.organisation, id }, kind, reader.state)
     const isDamaged = definitions.some(({ placement }) => placement.facts.damaged)

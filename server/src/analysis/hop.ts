@@ -23,6 +23,10 @@ export type Relation =
   | 'located-in'
   | 'accessed-from'
   | 'law'
+  | 'needs'
+  | 'has-part'
+  | 'part-of'
+  | 'linked-to'
 
 /** One step of a chain. Things are `kind:id`; an owner that is no supplier of the catalogue is `owner:name`. */
 export interface Hop {

@@ -91,7 +91,7 @@ function nameIn(cause: string): string | undefined {
   return thing.kind === 'supplier' || thing.kind === 'product' ? cause : thing.id
 }
 
-const NO_ENTRY: ReadonlySet<string> = new Set(['standard', 'suite'])
+const NO_ENTRY: ReadonlySet<string> = new Set(['standard', 'suite', 'jurisdiction'])
 
 /** The one thing that a cause is; undefined where it is what findings were gathered by: a list, a document, an organisation. */
 function oneThing(cause: string): { readonly kind: string; readonly id: string } | undefined {

@@ -156,7 +156,7 @@ function mayBeMisspelt(element: Element, reader: Reader): boolean {
 }
 
 /** Whether it has been decided to do without it: that is a plan to leave. */
-function isLeaving(element: Element): boolean {
+export function isLeaving(element: Element): boolean {
   return mapsIn(statedIn(element, 'transition')).some(
     ({ kind, status }) => (kind === 'replace' || kind === 'retire') && DECIDED.has(String(status)),
   )

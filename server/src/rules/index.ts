@@ -21,7 +21,9 @@ import { tooManyCouplings } from './common-ground/too-many-couplings/rule.ts'
 import { twoSources } from './common-ground/two-sources/rule.ts'
 import { hiddenHost } from './concentration/hidden-host/rule.ts'
 import { supplierShare } from './concentration/supplier-share/rule.ts'
+import { criticalProcessExposed } from './continuity/critical-process-exposed/rule.ts'
 import { foreignDataSource } from './continuity/foreign-data-source/rule.ts'
+import { leavingTakesTooLong } from './continuity/leaving-takes-too-long/rule.ts'
 import { noContinuityPlan } from './continuity/no-continuity-plan/rule.ts'
 import { noFallback } from './continuity/no-fallback/rule.ts'
 import { foreignAccountRequired } from './devices/foreign-account-required/rule.ts'
@@ -188,4 +190,6 @@ export const allRules: readonly Rule[] = [
   checkOutdated,
   contradictsFacts,
   declaredOnly,
+  criticalProcessExposed,
+  leavingTakesTooLong,
 ]

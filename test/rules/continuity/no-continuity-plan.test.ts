@@ -48,7 +48,22 @@ describe(RULE, () => {
       'criticality: high',
       'criticality: high\n    continuity: { plan: bcp.md }',
     ])
-    gives('unrated', process('maxOutage: 24h', HINT))
+    twins(
+      'unrated, from three on, as one',
+      `
+  kind: landscape
+  version: 1
+  organisation: gm0268
+  processes:
+  #~~~~~~~~ ${HINT}
+    - { id: a, name: A }
+    - { id: b, needs: [zaaksysteem] }
+    - { id: c, maxOutage: 24h }
+  applications:
+    - { id: zaaksysteem }
+  `,
+      ['{ id: c, maxOutage: 24h }', '{ id: c, criticality: low }'],
+    )
   })
 
   gives(
@@ -84,6 +99,7 @@ describe(RULE, () => {
   #~~~~~~~~ ${WARNING}
 ${['a', 'b', 'c'].map((id) => item(id, 'critical')).join('\n')}
 ${['d', 'e', 'f'].map((id) => item(id, 'high')).join('\n')}
+    - { id: g }
   `)
     assert.deepEqual(findings.map(({ level, affected }) => `${level} ${affected.join()}`).toSorted(), [
       'info process:d,process:e,process:f',

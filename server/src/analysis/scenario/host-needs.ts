@@ -57,13 +57,13 @@ function needsOfService(element: Element, strike: Strike, reader: Reader): reado
   const places = ofHosts(element, reader).map((each) => ({
     place: each.hops.find(({ relation }: Hop) => relation === 'hosted-on')?.to,
     count: each.candidateOf ?? 1,
-    ...strike.on(each, reader),
+    support: strike.on(each, reader),
   }))
-  const falling = places.filter(({ falls }) => falls !== 'never')
+  const falling = places.filter(({ support }) => support.falls !== 'never')
   const [first] = falling
   const isOpen = mayBeAnywhere(element, reader)
   if (!first) return isOpen ? hostUnknown(element, true, strike, reader) : []
-  const sure = new Set(falling.filter(({ falls }) => falls === 'surely').map(({ place }) => place))
+  const sure = new Set(falling.filter(({ support }) => support.falls === 'surely').map(({ place }) => place))
   const isSure = !isOpen && sure.size === first.count
-  return [[{ way: first.way, falls: isSure ? 'surely' : 'perhaps' }]]
+  return [[{ ...first.support, falls: isSure ? 'surely' : 'perhaps' }]]
 }

@@ -1,17 +1,20 @@
 import type { Hop, Relation } from '../hop.ts'
 
-/** One step of the way to what makes something stop; besides what leads to a party, what leads from one thing to another. */
-export interface Step extends Pick<Hop, 'from' | 'to' | 'said'> {
-  readonly relation: Relation | 'needs' | 'has-part' | 'part-of' | 'linked-to' | 'host-unknown' | 'provider-absent'
+/** One step of the way to what makes something stop; how sure it is where that is another's to say. */
+export interface Step extends Omit<Hop, 'relation' | 'confidence'>, Partial<Pick<Hop, 'confidence'>> {
+  readonly relation: Relation | 'host-unknown' | 'provider-absent'
 }
 
 /** What a thing cannot do without: it stops once all of these have. */
 export type Need = readonly Support[]
 
-/** Another thing, `kind:id`, or a party outside the landscape; each with the steps that lead there. */
+/**
+ * Another thing, `kind:id`, or a party outside the landscape; each with the steps that lead there. `cause`: what that comes down to,
+ * what one would replace, move or arrange otherwise.
+ */
 export type Support =
   | { readonly thing: string; readonly way: readonly Step[] }
-  | { readonly thing?: undefined; readonly way: readonly Step[]; readonly falls: Falls }
+  | { readonly thing?: undefined; readonly way: readonly Step[]; readonly falls: Falls; readonly cause?: string }
 
 /** Whether a party outside falls away; `perhaps` where that depends on what nobody knows. */
 export type Falls = 'surely' | 'perhaps' | 'never'

@@ -6,7 +6,7 @@ import type { Involvement } from '../involvement.ts'
 import { productNode } from '../product-parties.ts'
 import { nodeOf, type Reader, textIn } from '../reader.ts'
 import { ownersAbove, standingsOf } from '../standing.ts'
-import type { Falls, Step } from './stops.ts'
+import type { Falls, Support } from './stops.ts'
 
 /** What happens: nobody under the law of a country delivers any more, a supplier does not, or a platform is out. */
 export type Scenario =
@@ -19,7 +19,7 @@ export interface Strike {
   /** The things that it begins with. */
   readonly starts: ReadonlySet<string>
   /** Whether what a party does for us falls away, and by which way. */
-  readonly on: (involvement: Involvement, reader: Reader) => { readonly falls: Falls; readonly way: readonly Step[] }
+  readonly on: (involvement: Involvement, reader: Reader) => Extract<Support, { readonly falls: Falls }>
   /** Whether what runs nobody knows where may run there; `isService`: with its supplier, not with us. */
   readonly mayHit: (isService: boolean) => boolean
 }
@@ -32,14 +32,14 @@ function cutOff(scenario: Extract<Scenario, { readonly kind: 'cut-off' }>, today
   return {
     starts: new Set(),
     on: (involvement, { catalogue }) => {
-      const { party, stop, hops } = involvement
+      const { party, stop, hops, cause } = involvement
       if (stop !== 'at-once') return { falls: 'never', way: hops }
       const reached =
         'jurisdiction' in scenario
           ? toCountry(party, scenario.jurisdiction, today, catalogue)
           : toSupplier(party, scenario.supplier, today, catalogue)
       return reached
-        ? { falls: fallsBy([...hops, ...reached]), way: [...hops, ...reached] }
+        ? { falls: fallsBy([...hops, ...reached]), way: [...hops, ...reached], cause }
         : { falls: 'never', way: hops }
     },
     mayHit: () => true,
@@ -49,9 +49,13 @@ function cutOff(scenario: Extract<Scenario, { readonly kind: 'cut-off' }>, today
 /** From a party to the country whose law it stands under, or that counts as that country. */
 function toCountry(party: string, country: string, today: string, catalogue: Catalogue): readonly Hop[] | undefined {
   return standingsOf(party, today, catalogue).find(
-    (standing) =>
-      standing.country === country || catalogue.entry('jurisdictions', standing.country)?.treatAs === country,
+    (standing) => standing.country === country || countsAs(standing.country, catalogue) === country,
   )?.hops
+}
+
+/** The country whose law counts: of some territories that is another's. */
+export function countsAs(country: string, catalogue: Catalogue): string {
+  return catalogue.entry('jurisdictions', country)?.treatAs ?? country
 }
 
 /** From a party to the supplier that it is, or that is in control of it. */

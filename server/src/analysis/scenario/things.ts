@@ -43,14 +43,19 @@ function described(kind: EntityKind, organisation: string, reader: Reader): read
     .flatMap((id) => reader.elements.get({ organisation, id }, kind, reader.state) ?? [])
 }
 
+/** Whether a thing is another organisation's. */
+export function isElsewhere(node: string): boolean {
+  return node.includes('/')
+}
+
 /** What another organisation says of suppliers and products holds for what is its own; names stay those of who asks. */
-function seenFrom(organisation: string, reader: Reader): Reader {
+export function seenFrom(organisation: string, reader: Reader): Reader {
   return organisation === reader.organisation
     ? reader
     : { ...reader, catalogue: reader.model.catalogueFor(organisation) }
 }
 
-function elementCalled(node: string, reader: Reader): Element | undefined {
+export function elementCalled(node: string, reader: Reader): Element | undefined {
   const colon = node.indexOf(':')
   return elementAt(reader, node.slice(colon + 1), node.slice(0, colon) as EntityKind)
 }

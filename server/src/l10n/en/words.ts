@@ -94,6 +94,10 @@ const RELATIONS: Readonly<Record<string, string>> = {
   'updated-by': 'gets its updates through',
   'owned-by': 'belongs to',
   'seat-in': 'has its seat in',
+  needs: 'needs',
+  'has-part': 'includes',
+  'part-of': 'is part of',
+  'linked-to': 'cannot do without',
 }
 
 /** Several words, all of which are meant. */

@@ -1,6 +1,6 @@
 import { dateText } from '../date-text.ts'
 import type { continuity as english } from '../en/continuity.ts'
-import { called, some } from './words.ts'
+import { all, called, country as inFull, some } from './words.ts'
 
 /** Texts of the rules on what happens when it stops. */
 export const continuity = {
@@ -23,6 +23,11 @@ export const continuity = {
     why: 'Vallen de systemen uit, dan moet op de dag zelf worden uitgezocht hoe het werk doorgaat.',
     todo: 'Vermeld waar elk plan staat onder “continuity: { plan: … }”, te beginnen met wat het kortst mag stilstaan.',
   }),
+  'continuity/no-continuity-plan.unrated': ({ names }) => ({
+    what: `Bij ${names.length} processen staat niet hoe kritiek ze zijn, en ook geen continuïteitsplan: ${some(names)}.`,
+    why: 'Welke het eerst een plan nodig hebben, volgt uit hoe erg het is als ze stilvallen.',
+    todo: 'Vermeld “criticality” van wat inwoners het eerst zouden missen, en waar die plannen staan onder “continuity: { plan: … }”.',
+  }),
   'continuity/no-fallback.one': ({ id }) => ({
     what: `Er staat niet bij wat mensen doen zolang de systemen van ${id} weg zijn.`,
     why: 'Dit proces is kritiek, en een plan zonder een andere manier van werken zegt alleen hoe men wacht.',
@@ -38,5 +43,42 @@ export const continuity = {
     why: 'Stopt die partij, mag ze niet meer leveren of verandert ze haar voorwaarden, dan zijn de gegevens dezelfde dag weg, met wat erop is gebouwd.',
     todo: 'Bewaar een kopie van waar u op rekent en vermeld die onder “copy”, of zoek een tweede bron.',
   }),
+  'continuity/critical-process-exposed': ({ causes, country, names, more, way }) => ({
+    what: `Zonder ${all(causes.map(called))} ${names.length === 1 ? 'valt een kritiek proces stil' : `vallen ${names.length} kritieke processen stil`}: ${some(names)}.`,
+    why: `${causes.length === 1 ? `Het recht van ${inFull(country)} kan het wegnemen` : `Het recht van ${inFull(country)} kan ze samen wegnemen, en elk is de uitweg voor de ander`}; de weg erheen is ${way.map(called).join(' → ')}.${more === 0 ? '' : ` ${more === 1 ? 'Het proces dat' : `De ${more} processen die`} het rechtstreeks nodig ${more === 1 ? 'heeft, staat' : 'hebben, staan'} bij “jurisdiction/can-be-switched-off”.`}`,
+    todo:
+      causes.length === 1
+        ? 'Kijk waar op die weg een tweede het kan overnemen: een andere manier om in te loggen, hosting die klaarstaat, een andere applicatie onder “either”. Wat mensen tot die tijd doen, hoort in het continuïteitsplan.'
+        : 'Kies een van beide opnieuw, onder ander recht.',
+  }),
+  'continuity/critical-process-exposed.many': ({ causes, names }) => ({
+    what: `Elk van ${causes.length} partijen of platforms onder recht van buiten kan kritieke processen stilleggen: ${some(causes.map(called))}.`,
+    why: `Het gaat om ${some(names)}, waarvoor niets het dan overneemt.`,
+    todo: 'Begin met het proces dat het kortst mag stilstaan, en kijk waar op de weg erheen een tweede het kan overnemen.',
+  }),
+  'continuity/leaving-takes-too-long.end': ({ id, names, takes, end }) => ({
+    what: `Vertrekken bij ${some(names)} kost ${months(takes)}, en contract ${id} eindigt op ${dateText(end, 'nl')}, verlengingen meegeteld.`,
+    why: 'Wie dan niet weg is, gaat door zonder contract, of op de voorwaarden die de leverancier stelt.',
+    todo: 'Begin nu, of spreek voor na die dag de tijd af die het kost; leg het besluit vast onder “transition”.',
+  }),
+  'continuity/leaving-takes-too-long.notice': ({ id, names, takes, months: left }) => ({
+    what: `Vertrekken bij ${some(names)} kost ${months(takes)}, en contract ${id} heeft ${left === 0 ? 'geen opzegtermijn' : `een opzegtermijn van ${months(left)}`}.`,
+    why: 'Het loopt door tot iemand opzegt; daarna is er te weinig tijd om te verhuizen.',
+    todo: 'Zeg pas op als u bijna weg bent; spreek voor de leverancier een langere termijn af, of dat die doorgaat tot u weg bent.',
+  }),
+  'continuity/leaving-takes-too-long.outage': ({ id, takes, names, outages }) => ({
+    what: `Vertrekken bij ${id} kost ${months(takes)}, en zo lang mag wat het nodig heeft niet stilliggen: ${some(names.map((name, i) => `${name} (${outages[i]})`))}.`,
+    why: 'Stopt de leverancier van de ene dag op de andere, dan doet niets anders dit werk, en niemand heeft geprobeerd hoe het dan verdergaat.',
+    todo: 'Oefen plotseling verlies met wie het werk doen, en vermeld de dag onder “exit: { testedOn: { suddenLoss: … } }”; of regel een tweede weg, en vermeld die onder “either”.',
+  }),
+  'continuity/leaving-takes-too-long.many': ({ names, takes }) => ({
+    what: `Vertrekken kost ${names.length} keer meer tijd dan er is: ${some(names.map((name, i) => `${name} (${months(takes[i] ?? 0)})`))}.`,
+    why: 'Het contract eindigt eerder, of kritieke processen mogen zo lang niet stilliggen.',
+    todo: 'Begin met wat het eerst eindigt. Elk staat bij deze bevinding.',
+  }),
   'reason.no-fallback': ({ id }) => `Er staat ook niet bij wat mensen doen zolang de systemen van ${id} weg zijn.`,
 } satisfies typeof english
+
+function months(n: number): string {
+  return `${n} ${n === 1 ? 'maand' : 'maanden'}`
+}

@@ -89,6 +89,10 @@ const RELATIONS: Readonly<Record<string, string>> = {
   'updated-by': 'krijgt updates via',
   'owned-by': 'is eigendom van',
   'seat-in': 'is gevestigd in',
+  needs: 'heeft nodig:',
+  'has-part': 'bevat',
+  'part-of': 'is deel van',
+  'linked-to': 'kan niet zonder',
 }
 
 /** Several words, all of which are meant. */

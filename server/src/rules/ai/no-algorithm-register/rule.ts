@@ -24,11 +24,10 @@ const told = unstatedKeys(
 )
 
 function decidingOnResidents(now: StateOfThings): readonly Thing[] {
-  return now.askAll(currentThings('application', now.landscape), ifDeciding)
+  return currentThings('application', now.landscape).filter(isDeciding)
 }
 
-function ifDeciding(application: Thing): readonly Thing[] {
+function isDeciding(application: Thing): boolean {
   const lifecycle = stated(application, 'lifecycle')
-  if (lifecycle === 'planned' || lifecycle === 'retired') return []
-  return stated(application, 'affectsResidents') === true ? [application] : []
+  return lifecycle !== 'planned' && lifecycle !== 'retired' && stated(application, 'affectsResidents') === true
 }

@@ -1,0 +1,266 @@
+import assert from 'node:assert/strict'
+import type { Finding } from '../../../server/src/review/finding.ts'
+import { checksOf } from '../twins.ts'
+
+const RULE = 'continuity/critical-process-exposed'
+const { check, gives, twins } = checksOf(RULE)
+const ERROR = `error ${RULE}`
+
+/** A municipality with a data centre and a cloud; nobody rated the applications. `cloud`: what is marked there. */
+const landscape = (says: string, cloud = `  #       ^^^^ ${ERROR}\n`) => `
+  kind: landscape
+  version: 1
+  organisation: gm0268
+  platforms:
+    - { id: eigen-dc, location: NL, operator: gm0268 }
+    - id: wolk
+${cloud}      product: azure
+  applications:
+    - { id: bestanden, runsOn: eigen-dc }
+    - { id: kaarten, runsOn: wolk }
+${says}`
+
+/** A process that needs an application here, of which it is said what that leans on. */
+const needing = (application: string, process = 'criticality: critical, needs: [uitkeringen]') =>
+  landscape(`    - { id: uitkeringen, runsOn: eigen-dc${application} }
+  processes:
+    - { id: uitkeren, ${process} }
+`)
+
+describe(RULE, () => {
+  describe('follows what a process cannot do without', () => {
+    twins('along an interface', needing(', interfaces: [{ to: kaarten, needed: true }]'), [
+      'needed: true',
+      'needed: false',
+    ])
+    twins('along what one signs in with', needing(', identityProvider: { application: kaarten }'), [
+      'application: kaarten',
+      'application: bestanden',
+    ])
+    twins('unless that has a fallback', needing(', identityProvider: { application: kaarten }'), [
+      'application: kaarten',
+      'application: kaarten, fallback: bestanden',
+    ])
+    twins(
+      'along another process',
+      needing('', 'criticality: critical, needs: [tekenen] }\n    - { id: tekenen, needs: [kaarten]'),
+      ['needs: [kaarten]', 'needs: [bestanden]'],
+    )
+    twins('where there is no other way', needing('', 'criticality: critical, either: [[kaarten]]'), [
+      '[[kaarten]]',
+      '[[kaarten, bestanden]]',
+    ])
+    twins('and not what only helps', needing('', 'criticality: critical, needs: [kaarten]'), ['needs', 'helpedBy'])
+    twins('of a critical one', needing('', 'criticality: critical, needs: [kaarten]'), ['critical,', 'high,'])
+    twins('that is in use', needing(', interfaces: [{ to: kaarten, needed: true }]'), [
+      'id: kaarten, runsOn',
+      'id: kaarten, lifecycle: planned, runsOn',
+    ])
+    twins(
+      'along a component',
+      `${needing('', 'criticality: critical, needs: [bestanden]')}
+  # file: common-ground.yaml
+  kind: common-ground
+  version: 1
+  organisation: gm0268
+  components:
+    - { id: opslag, partOf: bestanden, runsOn: wolk }
+`,
+      ['partOf: bestanden', 'partOf: uitkeringen'],
+    )
+    twins(
+      'to a host for which no other stands by',
+      landscape(`    - { id: uitkeringen, runsOn: [{ platform: wolk }] }
+  processes:
+    - { id: uitkeren, criticality: critical, needs: [uitkeringen] }
+`),
+      ['[{ platform: wolk }]', '[{ platform: wolk }, { platform: eigen-dc, role: standby }]'],
+    )
+    twins(
+      'along the services of another organisation',
+      `
+  # file: centrum.landscape.yaml
+  kind: landscape
+  version: 1
+  organisation: irvn
+  platforms:
+    - { id: rekencentrum, location: NL, operator: irvn }
+    - id: wolk
+  #       ^^^^ ${ERROR}
+      product: azure
+  applications:
+    - { id: kaarten, runsOn: wolk }
+    - { id: belastingen, runsOn: rekencentrum, interfaces: [{ to: kaarten, needed: true }] }
+  # file: landscape.yaml
+  kind: landscape
+  version: 1
+  organisation: gm0268
+  applications:
+    - { id: belastingen, from: irvn/belastingen }
+  processes:
+    - { id: innen, criticality: critical, needs: [belastingen] }
+`,
+      ['needed: true', 'needed: false'],
+    )
+  })
+
+  it('shows the way, and whose process it is', () => {
+    const [finding] = own(check(needing(', interfaces: [{ to: kaarten, needed: true }]')).findings)
+    assert.deepEqual(finding?.affected, ['process:uitkeren'])
+    assert.deepEqual(
+      finding?.chain?.map(({ relation, to }) => `${relation} ${to}`),
+      [
+        'needs application:uitkeringen',
+        'linked-to application:kaarten',
+        'runs-on platform:wolk',
+        'is product:azure',
+        'made-by supplier:microsoft',
+        'seat-in jurisdiction:US',
+      ],
+    )
+  })
+
+  describe('holds for sure', () => {
+    /** A service of little weight, for a process of much. */
+    const supplied = (level: string, country: string, read = ', asOf: 2026-11-01, source: https://maker.example') => `
+  kind: landscape
+  version: 1
+  organisation: gm0268
+  suppliers:
+    - { id: maker, name: Maker, country: ${country}${read} }
+  #         ^^^^^ ${level} ${RULE}
+  products:
+    - { id: dienst, name: Dienst, supplier: maker, serviceModel: saas }
+  applications:
+    - { id: uitkeringen, product: dienst, criticality: low, data: [lijst] }
+  datasets:
+    - { id: lijst, classification: public, personal: none }
+  processes:
+    - { id: uitkeren, criticality: critical, needs: [uitkeringen] }
+`
+    twins('outside the trusted countries', supplied('error', 'US'), ['country: US', 'country: DE'])
+    twins('less loud where that is less likely', supplied('warning', 'CH'), ['country: CH', 'country: NL'])
+    gives('less loud by general knowledge', supplied(`info structure/stale-fact\n  #         ^^^^^ warning`, 'US', ''))
+    twins(
+      'as loud as the policy has it',
+      `${supplied('warning', 'US')}
+  # file: havenwijzer.yaml
+  kind: policy
+  version: 1
+  riskTable: { critical: { raised: warning } }
+`,
+      ['raised: warning', 'raised: off'],
+    )
+  })
+
+  describe("finds several that are each other's way out", () => {
+    const ways = (product: string) =>
+      landscape(
+        `    - { id: post, product: microsoft-365 }
+    - { id: agenda, product: ${product} }
+  processes:
+    - id: overleg
+  #       ^^^^^^^ ${ERROR}
+      criticality: critical
+      either: [[kaarten, agenda]]
+      needs: [bestanden]
+`,
+        '',
+      )
+    twins('under one law', ways('zivver'), ['product: zivver', 'product: topdesk'])
+
+    it('as few as it takes', () => {
+      const [finding] = own(check(ways('zivver')).findings)
+      assert.equal(finding?.cause, 'jurisdiction:US')
+      assert.deepEqual(finding && 'causes' in finding.message.args && finding.message.args.causes, ['wolk', 'Zivver'])
+    })
+  })
+
+  describe('leaves to the rule on being switched off', () => {
+    const needed = (criticality: string) =>
+      landscape(`    - { id: uitkeringen, runsOn: wolk, criticality: ${criticality} }
+  processes:
+    - { id: uitkeren, criticality: critical, needs: [uitkeringen] }
+`)
+    twins('what that says as loudly', needed('medium'), ['medium', 'critical'])
+    gives(
+      'but not what a policy keeps that from saying',
+      `${needed('critical')}
+  # file: havenwijzer.yaml
+  kind: policy
+  version: 1
+  levels: { jurisdiction/can-be-switched-off: off }
+`,
+    )
+
+    it('and counts what is told there', () => {
+      const both = needed('critical').replace(
+        'processes:\n',
+        'processes:\n    - { id: stemmen, criticality: critical, needs: [kaarten] }\n',
+      )
+      const [finding] = own(check(both).findings)
+      assert.deepEqual(finding?.affected, ['process:stemmen'])
+      assert.equal(finding && 'more' in finding.message.args && finding.message.args.more, 1)
+    })
+  })
+
+  it('has a line for each cause that stops many', () => {
+    const many = needing(', interfaces: [{ to: kaarten, needed: true }]').replace(
+      'processes:\n',
+      `processes:\n${['a', 'b'].map((id) => `    - { id: ${id}, criticality: critical, needs: [kaarten] }\n`).join('')}`,
+    )
+    assert.deepEqual(
+      own(check(many).findings).map(({ cause, affected }) => [cause, affected]),
+      [['platform:wolk', ['process:a', 'process:b', 'process:uitkeren']]],
+    )
+  })
+
+  it('tells causes together that each stop one', () => {
+    const clouds = ['een', 'twee', 'drie']
+    const { findings } = check(`
+  kind: landscape
+  version: 1
+  organisation: gm0268
+  platforms:
+${clouds.map((id) => `    - { id: ${id}, product: azure }\n`).join('')}  applications:
+${clouds.map((id) => `    - { id: op-${id}, runsOn: ${id} }\n`).join('')}  processes:
+  #~~~~~~~~ ${ERROR}
+${clouds.map((id) => `    - { id: proces-${id}, criticality: critical, needs: [op-${id}] }\n`).join('')}`)
+    assert.deepEqual(
+      own(findings).map(({ cause, affected }) => [cause, affected]),
+      [['organisation:gm0268', clouds.map((id) => `process:proces-${id}`).toSorted()]],
+    )
+  })
+
+  it('can be accepted', () => {
+    const text = needing(', interfaces: [{ to: kaarten, needed: true }]').replace(/.*\^\^\^\^ .*\n/, '')
+    const { accepted } = check(`${text}  acceptedRisks:
+    - { rule: ${RULE}, element: uitkeren, reason: gewogen, acceptedBy: CISO, acceptedOn: 2026-10-01, until: 2027-10-01 }
+`)
+    assert.deepEqual(
+      own(accepted).map(({ affected }) => affected),
+      [['process:uitkeren']],
+    )
+  })
+
+  const later = (application: string, mark: string) => `
+${needing(', interfaces: [{ to: kaarten, needed: true }]')}
+  # file: later.landscape.yaml
+  kind: landscape
+  version: 1
+  organisation: gm0268
+  state: target
+  reachedOn: 2028-12-31
+  platforms:
+    - id: nieuw
+${mark}      product: azure
+  applications:
+    - { id: ${application}, runsOn: nieuw }
+`
+  gives('tells of a target what that adds', later('uitkeringen', `  #       ^^^^^ ${ERROR}\n`))
+  gives('and not what was so before', later('los', ''))
+})
+
+function own(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ rule }) => rule === RULE)
+}
