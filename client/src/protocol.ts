@@ -196,7 +196,7 @@ export interface ReportParams {
   readonly linksWith?: string
 }
 
-export type ReportFormat = 'html' | 'markdown' | 'csv' | 'json'
+export type ReportFormat = 'html' | 'markdown' | 'csv' | 'json' | 'ics'
 
 /** Server to client: overviews may be others than when they were last asked for. */
 export const overviewChangedNotification = new NotificationType0('havenwijzer/overviewChanged')

@@ -155,9 +155,15 @@ const GO_TO = 'havenwijzer.report.goTo'
 /** How long nobody types before a report is made anew. */
 const QUIET_MS = 400
 
-const FORMATS: Readonly<Record<string, ReportFormat>> = { html: 'html', md: 'markdown', csv: 'csv', json: 'json' }
+const FORMATS: Readonly<Record<string, ReportFormat>> = {
+  html: 'html',
+  md: 'markdown',
+  csv: 'csv',
+  json: 'json',
+  ics: 'ics',
+}
 
-const FILTERS = { HTML: ['html'], Markdown: ['md'], CSV: ['csv'], JSON: ['json'] }
+const FILTERS = { HTML: ['html'], Markdown: ['md'], CSV: ['csv'], JSON: ['json'], iCalendar: ['ics'] }
 
 function paramsOf({ about, template, language }: Shown): Omit<ReportParams, 'format'> {
   return { folder: about.folder, organisation: about.organisation, template, language }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import ICAL from 'ical.js'
 import { writeReport } from '../report/run-report.ts'
 import { closedSchema, type Schema } from './closed-schema.ts'
 import { type Run, root, runCli } from './run-cli.ts'
@@ -70,11 +71,33 @@ describe('cli/report', function () {
     assert.match(wrong.stderr, /--table kan niet “x” zijn\. Mogelijk: findings, .*suppliers/)
   })
 
+  it('gives the moments to decide of one organisation as a calendar', async () => {
+    const { code, stdout } = await report(SAMPLE, '--organisation', 'gm9999', '--format', 'ics')
+    assert.equal(code, 0)
+    const calendar = new ICAL.Component(ICAL.parse(stdout))
+    const events = calendar.getAllSubcomponents('vevent')
+    assert.ok(events.some((event) => /gt-microsoft-2/.test(String(event.getFirstPropertyValue('summary')))))
+    const both = await report(SAMPLE, '--format', 'ics')
+    assert.deepEqual([both.code, both.stdout], [2, ''])
+    assert.match(
+      both.stderr,
+      /Een kalender is van één organisatie\. Zeg welke met --organisation: gm9999, sdc-voorbeeld/,
+    )
+  })
+
+  it('tells what to do first where the report is about that', async () => {
+    const { stdout } = await report(SAMPLE, '--organisation', 'gm9999', '--template', 'roadmap', '--format', 'json')
+    const [own] = (JSON.parse(stdout) as Json).organisations
+    assert.ok((own?.moves?.length ?? 0) > 0)
+    const review = await report(SAMPLE, '--organisation', 'gm9999', '--format', 'json')
+    assert.equal((JSON.parse(review.stdout) as Json).organisations[0]?.moves, undefined)
+  })
+
   it('says what is wrong, and writes nothing', async () => {
     const cwd = folderOf({ 'landscape.yaml': CLEAN, 'leeg/landscape.yaml': HEAD })
     const cases: readonly (readonly [args: readonly string[], said: RegExp])[] = [
       [['--template', 'raad'], /--template kan niet “raad” zijn/],
-      [['--format', 'pdf'], /--format kan niet “pdf” zijn\. Mogelijk: html, markdown, csv, json/],
+      [['--format', 'pdf'], /--format kan niet “pdf” zijn\. Mogelijk: html, markdown, csv, json, ics/],
       [['--format', 'html=a', '--format', 'json=a'], /a/],
       [['nergens'], /nergens/],
       [['landscape.yaml'], /geen map/],
@@ -98,7 +121,10 @@ function report(cwd: string, ...args: readonly string[]): Promise<Run> {
 }
 
 interface Json {
-  readonly organisations: readonly { readonly scope: { readonly organisation: string } }[]
+  readonly organisations: readonly {
+    readonly scope: { readonly organisation: string }
+    readonly moves?: readonly object[]
+  }[]
 }
 
 interface Count {

@@ -48,11 +48,11 @@ acceptedRisks:
 `
 
 /** The figures of the municipality when this text describes it. */
-export function figuresIn(text: string): OrganisationFigures {
+export function figuresIn(text: string, withMoves = false): OrganisationFigures {
   const today = '2026-11-29'
   const review = new Review({ catalogue: packagedCatalogue(), rules: allRules, today, root: 'memory:/test' })
   review.setFile('memory:/test/landscape.yaml', text, nameKind(fileNameOf('landscape.yaml')))
-  const [own] = figuresOf(review, 'memory:/test').organisations
+  const [own] = figuresOf(review, { root: 'memory:/test', withMoves }).organisations
   if (!own) throw new Error('no organisation')
   return own
 }

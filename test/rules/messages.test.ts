@@ -35,6 +35,7 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
   ...REPORT_SAMPLES,
   'usage.one-folder': { path: 'a', extra: 'b' },
   'usage.no-organisation': { name: 'gm0001', near: 'gm0002', known: ['gm0002'] },
+  'usage.one-calendar': { known: ['gm0001', 'gm0002'] },
   'usage.nothing-to-report': { path: 'leeg' },
   'haven/check-outdated': { id: 'haven-prod', day: '2025-06-01', months: 12 },
   'haven/contradicts-facts': {

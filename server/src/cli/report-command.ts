@@ -2,7 +2,7 @@ import { type Language, type Message, message } from '../l10n/message.ts'
 import { TEMPLATES, type TemplateName } from '../report/pages/templates.ts'
 import { type FormatTarget, fileNamedTwice, formatTargets } from './format-targets.ts'
 
-export const REPORT_FORMATS = ['html', 'markdown', 'csv', 'json'] as const
+export const REPORT_FORMATS = ['html', 'markdown', 'csv', 'json', 'ics'] as const
 
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
 

@@ -4,6 +4,7 @@ import { printable } from '../output/printable.ts'
 import type { WholeResult } from '../output/result.ts'
 import { toCsv } from '../report/formats/csv.ts'
 import { toHtml } from '../report/formats/html.ts'
+import { toIcs } from '../report/formats/ics.ts'
 import { toReportJson } from '../report/formats/json.ts'
 import { toMarkdown } from '../report/formats/markdown.ts'
 import { pageOf, tablesOfReport } from '../report/pages/template.ts'
@@ -47,7 +48,12 @@ export async function report(command: ReportCommand, terminal: Terminal): Promis
     const near = nearest(organisation, present) ?? ''
     return refuse(message('usage.no-organisation', { name: organisation, near, known: present }), language)
   }
-  const figures = figuresOf(result.review, result.root, organisation)
+  const { withMoves = false } = templateCalled(command.template)
+  const figures = figuresOf(result.review, {
+    root: result.root,
+    withMoves,
+    ...(organisation === undefined ? {} : { only: organisation }),
+  })
   if (figures.organisations.length === 0) return refuse(message('usage.nothing-to-report', { path }), language)
   const texts = new Map<ReportFormat, string>()
   for (const { format } of command.targets) {
@@ -87,6 +93,11 @@ function textOf(
       return found
         ? toCsv(found, language)
         : message('usage.value', { option: '--table', value: wanted, allowed: known.join(', ') })
+    }
+    case 'ics': {
+      const [only, ...others] = figures.organisations
+      if (only && others.length === 0) return toIcs(review, only.scope.organisation, language)
+      return message('usage.one-calendar', { known: figures.organisations.map(({ scope }) => scope.organisation) })
     }
     case 'html':
       return toHtml(pageOf(template, figures, settingsOf), { language })

@@ -3,12 +3,13 @@ import { organisationName } from '../analysis/organisation-name.ts'
 import { type Language, message, worded } from '../l10n/message.ts'
 import { toCsv } from '../report/formats/csv.ts'
 import { toHtml } from '../report/formats/html.ts'
+import { toIcs } from '../report/formats/ics.ts'
 import { toReportJson } from '../report/formats/json.ts'
 import { toMarkdown } from '../report/formats/markdown.ts'
 import { pageOf, tablesOfReport } from '../report/pages/template.ts'
 import { isTemplate, TEMPLATES, type TemplateName, templateCalled } from '../report/pages/templates.ts'
 import { nodePlaces } from '../report/places.ts'
-import { figuresStepByStep, type ReportFigures } from '../report/report.ts'
+import { type FiguresOptions, figuresStepByStep, type ReportFigures } from '../report/report.ts'
 import type { Review } from '../review/review.ts'
 import type { Folder } from './folder.ts'
 import type { Folders } from './folders.ts'
@@ -35,7 +36,7 @@ export interface ReportParams {
   readonly organisation: string
   readonly template: string
   readonly language: Language
-  readonly format: 'html' | 'markdown' | 'csv' | 'json'
+  readonly format: 'html' | 'markdown' | 'csv' | 'json' | 'ics'
   /** Whether what is told of links to its line, by the command of the client that goes there. */
   readonly linksWith?: string
 }
@@ -80,7 +81,8 @@ export class Reports {
     const folder = this.options.folders.all().find((each) => each.root === root)
     const review = folder?.reviews().find((each) => organisationsIn(each).includes(organisation))
     if (!review || !isTemplate(template)) return undefined
-    const figures = await figuresOf(review, root, organisation, token)
+    const { withMoves = false } = templateCalled(template)
+    const figures = await figuresOf(review, { root, only: organisation, withMoves }, token)
     if (!figures || figures.organisations.length === 0) return undefined
     if (format === 'html') return this.html(figures, review, template, params)
     return textOf(format, figures, review, template, language)
@@ -125,11 +127,10 @@ interface TemplateChoice {
 
 async function figuresOf(
   review: Review,
-  root: Folder['root'],
-  organisation: string,
+  options: FiguresOptions,
   token: CancellationToken,
 ): Promise<ReportFigures | undefined> {
-  const steps = figuresStepByStep(review, root, organisation)
+  const steps = figuresStepByStep(review, options)
   for (;;) {
     // What somebody types goes first.
     await nextTurn()
@@ -148,6 +149,8 @@ function textOf(
 ): string | undefined {
   const template = templateCalled(name)
   switch (format) {
+    case 'ics':
+      return toIcs(review, figures.organisations[0]?.scope.organisation ?? '', language)
     case 'json':
       return toReportJson(figures, language)
     case 'markdown':

@@ -7,6 +7,7 @@ import { type CauseFigures, causesIn } from './figures/findings.ts'
 import { type FlowFigures, flowsOf } from './figures/flows.ts'
 import { type FunctionFigures, functionOrigins } from './figures/function-origins.ts'
 import { type LayersFigures, layersOf } from './figures/layers.ts'
+import { type MoveFigures, movesStepByStep } from './figures/moves.ts'
 import { type OpennessFigures, opennessOf } from './figures/openness.ts'
 import { type RoadmapFigures, roadmapIn } from './figures/roadmap.ts'
 import { type Scope, scopeOf } from './figures/scope.ts'
@@ -34,6 +35,8 @@ export interface OrganisationFigures {
   readonly unknowns: readonly UnknownFigures[]
   readonly accepted: readonly AcceptedFigures[]
   readonly roadmap: RoadmapFigures
+  /** The ten that change most; absent where nobody asked for them. */
+  readonly moves?: readonly MoveFigures[]
 }
 
 /** A folder, and what is told of each organisation in it that uses something. */
@@ -43,23 +46,36 @@ export interface ReportFigures {
   readonly organisations: readonly OrganisationFigures[]
 }
 
-/** Puts the figures together. `only`: of this organisation alone; `root`: the uri that paths count from, without closing slash. */
-export function figuresOf(review: Review, root: string, only?: string): ReportFigures {
-  const steps = figuresStepByStep(review, root, only)
+export interface FiguresOptions {
+  /** Uri that paths count from, without closing slash. */
+  readonly root: string
+  /** This organisation alone. */
+  readonly only?: string
+  /** Whether to try what one could do first, which takes longest. */
+  readonly withMoves?: boolean
+}
+
+/** Puts the figures together. */
+export function figuresOf(review: Review, options: FiguresOptions): ReportFigures {
+  const steps = figuresStepByStep(review, options)
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
   }
 }
 
-/** The same for who has more to do: it stops after each organisation, and can be left there. */
-export function* figuresStepByStep(review: Review, root: string, only?: string): Generator<undefined, ReportFigures> {
+/** The same for who has more to do: it stops now and then, and can be left there. */
+export function* figuresStepByStep(
+  review: Review,
+  { root, only, withMoves }: FiguresOptions,
+): Generator<undefined, ReportFigures> {
   const organisations: OrganisationFigures[] = []
   for (const organisation of review.model.present()) {
     if (organisation === '' || (only !== undefined && organisation !== only)) continue
     const figures = organisationFigures(review, organisation, root)
-    if (figures.scope.applications.inUse.count > 0) organisations.push(figures)
     yield
+    if (figures.scope.applications.inUse.count === 0) continue
+    organisations.push(withMoves ? { ...figures, moves: yield* movesStepByStep(review, organisation) } : figures)
   }
   return { asOf: review.context.today, organisations }
 }

@@ -1,3 +1,6 @@
+import type { Called } from '../risk-words.ts'
+import { called, some } from './words.ts'
+
 const PARTS = {
   course: 'Where it goes',
   goals: 'Against the ambition',
@@ -47,6 +50,13 @@ interface ResolveWords {
   readonly isDone: boolean
 }
 
+interface MoveWords {
+  readonly kind: 'replace' | 'move-host' | 'own-keys' | 'test-exit' | 'ask'
+  readonly things: readonly string[]
+  readonly by: Called
+  readonly asked: Called
+}
+
 /** Texts of the roadmap. */
 export const reportRoadmap = {
   'report.roadmap.title': ({ name }: { name: string }): string => `Roadmap of ${name}`,
@@ -59,6 +69,19 @@ export const reportRoadmap = {
   'report.roadmap.share-now': ({ measure }: { measure: keyof typeof SHARES }): string => `${SHARES[measure]} now`,
   'report.roadmap.share-then': ({ measure, year }: { measure: keyof typeof SHARES; year: number }): string =>
     `${SHARES[measure]} at the end of ${year}, as planned`,
+  'report.move': ({ kind, things, by, asked }: MoveWords): string =>
+    ({
+      replace: `Replace ${some(things)} by ${called(by)}`,
+      'move-host': `Move what runs on ${some(things)} to ${called(by)}`,
+      'own-keys': `Hold the keys of ${some(things)} yourselves`,
+      'test-exit': `Try to leave ${some(things)}`,
+      ask: `Ask ${called(asked)} where ${some(things)} runs`,
+    })[kind],
+  'report.move.title': (_: Record<never, never>): string => 'What to do first',
+  'report.move.text': (_: Record<never, never>): string =>
+    'Every move was tried in memory, and judged by the same rules; nothing was written. The ten that take most away come first: critical processes, then what is critical or holds special or secret data, then errors, then warnings. What a move costs, and whether it can be done, is for people to weigh.',
+  'report.move.table': (_: Record<never, never>): string => 'The moves that change most',
+  'report.move.none': (_: Record<never, never>): string => 'No move was found that takes something away.',
   'report.roadmap.now': (_: Record<never, never>): string => 'now',
   'report.roadmap.course': (_: Record<never, never>): string =>
     'Plans that were decided count from their day on; ideas are told apart. A contract that ends moves nothing by itself: it is a moment to decide. Of what comes in the place of something, and of which nobody says where it will run, that is not known.',

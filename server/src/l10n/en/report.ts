@@ -103,6 +103,10 @@ const COLUMNS = {
   source: 'Source',
   date: 'Date',
   number: 'Number',
+  freedProcesses: 'Critical processes freed',
+  fewerWeighty: 'Weighty applications freed',
+  fewerErrors: 'Fewer errors',
+  fewerWarnings: 'Fewer warnings',
   year: 'Year',
   ambition: 'Ambition',
   reachUnknown: 'Reach not known',
@@ -286,6 +290,8 @@ export const report = {
     `A report is on one folder, not on ${path} and ${extra}.`,
   'usage.no-organisation': ({ name, near, known }: { name: string; near: string; known: readonly string[] }): string =>
     `There is no organisation “${name}” here.${near === '' ? '' : ` Did you mean ${near}?`}${known.length === 0 ? '' : ` There are: ${some(known)}.`}`,
+  'usage.one-calendar': ({ known }: { known: readonly string[] }): string =>
+    `A calendar is of one organisation. Say which with --organisation: ${some(known)}.`,
   'usage.nothing-to-report': ({ path }: { path: string }): string =>
     `No document in ${path} describes an application in use, so there is nothing to report on.`,
 } as const

@@ -81,8 +81,9 @@ Opties
                                  waarheen: text (standaard), json, sarif, junit,
                                  gitlab, github; mag vaker, één ervan zonder
                                  bestand. Van een rapport: html (standaard),
-                                 markdown, csv, json
-  --template review              waar een rapport voor is
+                                 markdown, csv, json, ics
+  --template NAAM                waar een rapport voor is: review (standaard),
+                                 roadmap
   --table NAAM                   welke tabel van een rapport in de csv komt
   --organisation ID              rapporteer over deze organisatie alleen
   --baseline BESTAND             toon alleen wat deze nulmeting niet kent: wat

@@ -1,4 +1,5 @@
 import type { reportRoadmap as english } from '../en/report-roadmap.ts'
+import { called, some } from './words.ts'
 
 const PARTS = {
   course: 'Waar het naartoe gaat',
@@ -53,6 +54,19 @@ export const reportRoadmap = {
   'report.roadmap.line': ({ measure }) => `${MEASURES[measure]}, jaar na jaar`,
   'report.roadmap.share-now': ({ measure }) => `${SHARES[measure]}, nu`,
   'report.roadmap.share-then': ({ measure, year }) => `${SHARES[measure]}, eind ${year} volgens plan`,
+  'report.move': ({ kind, things, by, asked }) =>
+    ({
+      replace: `Vervang ${some(things)} door ${called(by)}`,
+      'move-host': `Verhuis wat op ${some(things)} draait naar ${called(by)}`,
+      'own-keys': `Beheer de sleutels van ${some(things)} zelf`,
+      'test-exit': `Beproef het vertrek van ${some(things)}`,
+      ask: `Vraag ${called(asked)} waar ${some(things)} draait`,
+    })[kind],
+  'report.move.title': () => 'Wat het eerst te doen',
+  'report.move.text': () =>
+    'Elke zet is in het geheugen beproefd en met dezelfde regels beoordeeld; er is niets geschreven. De tien die het meest wegnemen staan vooraan: eerst kritieke processen, dan wat kritiek is of bijzondere of geheime gegevens bevat, dan fouten, dan waarschuwingen. Wat een zet kost, en of hij kan, is aan mensen om te wegen.',
+  'report.move.table': () => 'De zetten die het meest veranderen',
+  'report.move.none': () => 'Er is geen zet gevonden die iets wegneemt.',
   'report.roadmap.now': () => 'nu',
   'report.roadmap.course': () =>
     'Plannen waartoe is besloten, tellen vanaf hun dag; ideeën staan apart. Een contract dat afloopt, verandert vanzelf niets: het is een beslismoment. Van wat in de plaats van iets komt, en waarvan niemand zegt waar het gaat draaien, is dat niet bekend.',

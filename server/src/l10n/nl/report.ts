@@ -106,6 +106,10 @@ const COLUMNS = {
   source: 'Bron',
   date: 'Datum',
   number: 'Aantal',
+  freedProcesses: 'Kritieke processen vrij',
+  fewerWeighty: 'Zware applicaties vrij',
+  fewerErrors: 'Minder fouten',
+  fewerWarnings: 'Minder waarschuwingen',
   year: 'Jaar',
   ambition: 'Ambitie',
   reachUnknown: 'Bereik niet bekend',
@@ -266,6 +270,8 @@ export const report = {
   'usage.one-folder': ({ path, extra }) => `Een rapport gaat over één map, niet over ${path} en ${extra}.`,
   'usage.no-organisation': ({ name, near, known }) =>
     `Er is hier geen organisatie “${name}”.${near === '' ? '' : ` Bedoelt u ${near}?`}${known.length === 0 ? '' : ` Er zijn: ${some(known)}.`}`,
+  'usage.one-calendar': ({ known }) =>
+    `Een kalender is van één organisatie. Zeg welke met --organisation: ${some(known)}.`,
   'usage.nothing-to-report': ({ path }) =>
     `Geen document in ${path} beschrijft een applicatie in gebruik, dus er valt niets te rapporteren.`,
 } as const satisfies typeof english

@@ -6,15 +6,18 @@ import { roadmapPicture, shareOf } from '../pictures/roadmap.ts'
 import type { OrganisationFigures } from '../report.ts'
 import { type Block, type Cell, type Section, table, text, written } from './block.ts'
 import { column, figures } from './columns.ts'
+import { movesSection } from './moves.ts'
 import type { Template } from './template.ts'
 
 /** For who answers for the course: where it goes by what is planned, and when there is something to decide. */
 export const roadmap: Template = {
   title: (name) => message('report.roadmap.title', { name }),
   mainTable: 'calendar',
-  sections: ({ roadmap: of, asOf }: OrganisationFigures, _, prefix): readonly Section[] => [
+  withMoves: true,
+  sections: ({ roadmap: of, asOf, moves = [] }: OrganisationFigures, _, prefix): readonly Section[] => [
     courseSection(of, prefix),
     goalsSection(of, prefix),
+    movesSection(moves, prefix),
     changesSection(of, prefix),
     momentsSection(of, prefix),
     {

@@ -8,6 +8,8 @@ export interface Template {
   readonly title: (name: string) => Message
   /** The table to give where only one is asked for. */
   readonly mainTable: string
+  /** Whether it tells what one could do first. */
+  readonly withMoves?: true
   /** `prefix` makes ids on a page its own, where several organisations are on it. */
   readonly sections: (figures: OrganisationFigures, settings: Settings, prefix: string) => readonly Section[]
   /** Tables that are too long to read, and given only by themselves. */
