@@ -23,7 +23,7 @@ export const REPORT_SAMPLES = {
   'report.roadmap.moment': { kind: 'notice', isPast: true },
   'report.roadmap.method': {},
   'report.roadmap.method-unknown': {},
-  'report.move': { kind: 'replace', things: ['veilig-mailen'], by: 'Cryptshare', asked: 'Zivver' },
+  'report.move': { kind: 'replace', things: ['veilig-mailen'], other: 'Cryptshare' },
   'report.move.title': {},
   'report.move.text': {},
   'report.move.table': {},

@@ -86,8 +86,8 @@ Options
   --format NAME[=FILE]           how to write the findings, and where to: text
                                  (default), json, sarif, junit, gitlab, github;
                                  may be repeated, one of them without a file.
-                                 Of a report: html (default), markdown, csv, json,
-                                 ics
+                                 Of a report: html (default), markdown, csv,
+                                 json, ics
   --template NAME                what a report is for: review (default), roadmap
   --table NAME                   which table of a report goes into the csv
   --organisation ID              report on this organisation alone

@@ -53,8 +53,8 @@ interface ResolveWords {
 interface MoveWords {
   readonly kind: 'replace' | 'move-host' | 'own-keys' | 'test-exit' | 'ask'
   readonly things: readonly string[]
-  readonly by: Called
-  readonly asked: Called
+  /** What comes in their place, or who is asked. */
+  readonly other: Called
 }
 
 /** Texts of the roadmap. */
@@ -69,13 +69,13 @@ export const reportRoadmap = {
   'report.roadmap.share-now': ({ measure }: { measure: keyof typeof SHARES }): string => `${SHARES[measure]} now`,
   'report.roadmap.share-then': ({ measure, year }: { measure: keyof typeof SHARES; year: number }): string =>
     `${SHARES[measure]} at the end of ${year}, as planned`,
-  'report.move': ({ kind, things, by, asked }: MoveWords): string =>
+  'report.move': ({ kind, things, other }: MoveWords): string =>
     ({
-      replace: `Replace ${some(things)} by ${called(by)}`,
-      'move-host': `Move what runs on ${some(things)} to ${called(by)}`,
+      replace: `Replace ${some(things)} by ${called(other)}`,
+      'move-host': `Move what runs on ${some(things)} to ${called(other)}`,
       'own-keys': `Hold the keys of ${some(things)} yourselves`,
       'test-exit': `Try to leave ${some(things)}`,
-      ask: `Ask ${called(asked)} where ${some(things)} runs`,
+      ask: `Ask ${called(other)} where ${some(things)} runs`,
     })[kind],
   'report.move.title': (_: Record<never, never>): string => 'What to do first',
   'report.move.text': (_: Record<never, never>): string =>

@@ -54,13 +54,13 @@ export const reportRoadmap = {
   'report.roadmap.line': ({ measure }) => `${MEASURES[measure]}, jaar na jaar`,
   'report.roadmap.share-now': ({ measure }) => `${SHARES[measure]}, nu`,
   'report.roadmap.share-then': ({ measure, year }) => `${SHARES[measure]}, eind ${year} volgens plan`,
-  'report.move': ({ kind, things, by, asked }) =>
+  'report.move': ({ kind, things, other }) =>
     ({
-      replace: `Vervang ${some(things)} door ${called(by)}`,
-      'move-host': `Verhuis wat op ${some(things)} draait naar ${called(by)}`,
+      replace: `Vervang ${some(things)} door ${called(other)}`,
+      'move-host': `Verhuis wat op ${some(things)} draait naar ${called(other)}`,
       'own-keys': `Beheer de sleutels van ${some(things)} zelf`,
       'test-exit': `Beproef het vertrek van ${some(things)}`,
-      ask: `Vraag ${called(asked)} waar ${some(things)} draait`,
+      ask: `Vraag ${called(other)} waar ${some(things)} draait`,
     })[kind],
   'report.move.title': () => 'Wat het eerst te doen',
   'report.move.text': () =>

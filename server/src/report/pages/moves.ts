@@ -35,8 +35,7 @@ function moveRow({ kind, things, by, asked, lighter, touched }: MoveFigures): re
   const move = message('report.move', {
     kind,
     things: things.ids.map(idOf),
-    by: by?.name ?? '',
-    asked: asked ?? '',
+    other: by?.name ?? asked ?? '',
   })
   return [
     written(move, ...things.ids),
