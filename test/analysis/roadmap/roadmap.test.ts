@@ -219,6 +219,18 @@ const TWINS: readonly Twin[] = [
     years: from(2030, { zaken: '?/? E? O-' }),
   },
   {
+    name: 'a target that says what it is goes before a plan by which it was to be gone',
+    from: '{ id: zaken, owner: Team Zaken }',
+    to: '{ id: archief, product: vrij }',
+    years: from(2030, { archief: './. E+ O+' }),
+  },
+  {
+    name: 'a target that says something else of it does not',
+    from: '{ id: zaken, owner: Team Zaken }',
+    to: '{ id: archief, owner: Team Archief }',
+    years: () => ({}),
+  },
+  {
     name: 'a target that says where it runs says so of what comes',
     from: '{ id: zaken, owner: Team Zaken }',
     to: '{ id: zaken, runsOn: wolk-west }',
