@@ -188,6 +188,22 @@ const BECOMING: readonly (readonly [name: string, body: string, stands: string |
     COMPONENT('product: pakket, runsOn: wolk-west'),
   ],
   [
+    'what is split into an application and a product: as that it goes on',
+    `${one(`product: usdienst, ${by2029('kind: split, to: [ander, vrij, eigen-dc]')}`)}  - { id: ander, product: vrij, runsOn: eigen-dc }\n`,
+    './. E+ O+',
+  ],
+  [
+    'what is split into an application and something that nobody knows',
+    `${one(`product: usdienst, ${by2029('kind: split, to: [ander, niemand-kent-dit]')}`)}  - { id: ander, product: vrij, runsOn: eigen-dc }\n`,
+    '?/? E? O?',
+  ],
+  [
+    'what is split into an application and a component of its own',
+    `${one(`product: usdienst, ${by2029('kind: split, to: [ander, deel]')}`)}  - { id: ander, product: vrij, runsOn: eigen-dc }\n`,
+    './. E+ O+',
+    COMPONENT('product: vrij, runsOn: eigen-dc'),
+  ],
+  [
     'what moves into an application',
     `${one(`product: usdienst, ${by2029('kind: move, to: [ander]')}`)}  - { id: ander, product: vrij, runsOn: eigen-dc }\n`,
     undefined,
@@ -281,6 +297,17 @@ describe('analysis/roadmap, how an application stands', () => {
   it('does not hang on what the policy trusts, as far as Europe goes', () => {
     const policy = { 'havenwijzer.yaml': 'kind: policy\nversion: 1\njurisdictions: { trusted: [EU, EEA, US] }\n' }
     assert.deepEqual(courseOf('zaken', one('product: usdienst'), policy)[0], './. E- O-')
+  })
+
+  it('says what is missing, and of which', () => {
+    const { gaps } = roadmap(
+      `${one('product: vrij')}  - { id: post, product: pakket, runsOn: eigen-dc }\n  - { id: dienst, product: niemand-kent-dit, serviceModel: saas }\n`,
+    ).now
+    assert.deepEqual(gaps, [
+      { gap: 'operator', applications: ['application:dienst'] },
+      { gap: 'host', applications: ['application:dienst', 'application:zaken'] },
+      { gap: 'maker', applications: ['application:dienst'] },
+    ])
   })
 
   describe('is Common Ground', () => {

@@ -200,6 +200,12 @@ const TWINS: readonly Twin[] = [
           },
   },
   {
+    name: 'what takes over a part is in use, and the rest goes on as what it becomes',
+    from: 'to: [nieuw]',
+    to: 'to: [nieuw, vrij]',
+    years: from(2028, { oud: '?/? E? O+' }),
+  },
+  {
     name: 'what nothing takes over stays planned',
     from: 'to: [nieuw]',
     to: 'to: []',
