@@ -51,10 +51,10 @@ const KEYS = 'own-keys platform:wolk 0 0 1 0'
 const ASK = 'ask supplier:nederlander 0 0 0 1'
 const TEST = 'test-exit contract:kluis-2024 0 0 0 1'
 
-function reviewOf(body: string, others: Readonly<Record<string, string>> = {}): Review {
+function reviewOf(body: string, others: Readonly<Record<string, string>> = {}, data = MADE_UP): Review {
   const rules = rulesOf(['jurisdiction', 'lock-in/exit-plan-untested', 'lock-in/provider-specific-service'])
   const review = new Review({
-    catalogue: testCatalogue.under({ data: MADE_UP }),
+    catalogue: testCatalogue.under({ data }),
     rules,
     today: '2026-11-24',
     root: ROOT,
@@ -211,6 +211,32 @@ describe('what to do first', () => {
       true,
     )
     assert.deepEqual(trying.next(), { done: true, value: undefined })
+  })
+
+  it('goes by what weighs before by errors', () => {
+    // Critical × limited is a warning, of a country without a law that reaches; a party of the policy's list is an error.
+    const supplier = (id: string, country: string) => ({
+      id,
+      name: id,
+      country,
+      ultimateParent: { id, name: id, country },
+      confidence: { identity: 'sourced', ownership: 'sourced' } as const,
+    })
+    const service = (id: string, of: string) => ({
+      ...(MADE_UP.products?.find((product) => product.id === 'oud') ?? assert.fail()),
+      id,
+      supplier: of,
+    })
+    const data = {
+      ...MADE_UP,
+      suppliers: [...(MADE_UP.suppliers ?? []), supplier('zwitser', 'CH'), supplier('chinees', 'CN')],
+      products: [...(MADE_UP.products ?? []), service('uit-ch', 'zwitser'), service('uit-cn', 'chinees')],
+    }
+    const body = `${CLUSTER}applications:\n  - { id: kritiek, product: uit-ch, criticality: critical }\n  - { id: gewoon, product: uit-cn, criticality: high }\n`
+    assert.deepEqual(told(whatFirstNow(reviewOf(body, {}, data), 'gm0001')), [
+      'replace product:uit-ch by product:op-haven 0 1 0 1',
+      'replace product:uit-cn by product:op-haven 0 0 1 0',
+    ])
   })
 
   it('replaces what something uses, and not what uses it', () => {

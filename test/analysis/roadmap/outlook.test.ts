@@ -67,6 +67,12 @@ const STANDING: readonly (readonly [name: string, says: string, stands: string, 
     '?/? E? O-',
     { 'b.landscape.yaml': `${HEAD}platforms: [{ id: ergens }]\n` },
   ],
+  [
+    'software on platforms that run on each other',
+    'product: pakket, runsOn: heen',
+    '?/? E? O-',
+    { 'b.landscape.yaml': `${HEAD}platforms: [{ id: heen, runsOn: weer }, { id: weer, runsOn: heen }]\n` },
+  ],
   ['software on a platform that is nowhere described', 'product: pakket, runsOn: nergens', '?/? E? O-'],
   ['a product that nobody knows, in our own data centre', 'product: niemand-kent-dit, runsOn: eigen-dc', './. E? O?'],
   ['what nobody says of what it is, in our own data centre', 'runsOn: eigen-dc', './. E? O?'],
@@ -182,6 +188,22 @@ const BECOMING: readonly (readonly [name: string, body: string, stands: string |
     COMPONENT('product: pakket, runsOn: wolk-west'),
   ],
   [
+    'what is split into an application and a product: as that it goes on',
+    `${one(`product: usdienst, ${by2029('kind: split, to: [ander, vrij, eigen-dc]')}`)}  - { id: ander, product: vrij, runsOn: eigen-dc }\n`,
+    './. E+ O+',
+  ],
+  [
+    'what is split into an application and something that nobody knows',
+    `${one(`product: usdienst, ${by2029('kind: split, to: [ander, niemand-kent-dit]')}`)}  - { id: ander, product: vrij, runsOn: eigen-dc }\n`,
+    '?/? E? O?',
+  ],
+  [
+    'what is split into an application and a component of its own',
+    `${one(`product: usdienst, ${by2029('kind: split, to: [ander, deel]')}`)}  - { id: ander, product: vrij, runsOn: eigen-dc }\n`,
+    './. E+ O+',
+    COMPONENT('product: vrij, runsOn: eigen-dc'),
+  ],
+  [
     'what moves into an application',
     `${one(`product: usdienst, ${by2029('kind: move, to: [ander]')}`)}  - { id: ander, product: vrij, runsOn: eigen-dc }\n`,
     undefined,
@@ -275,6 +297,17 @@ describe('analysis/roadmap, how an application stands', () => {
   it('does not hang on what the policy trusts, as far as Europe goes', () => {
     const policy = { 'havenwijzer.yaml': 'kind: policy\nversion: 1\njurisdictions: { trusted: [EU, EEA, US] }\n' }
     assert.deepEqual(courseOf('zaken', one('product: usdienst'), policy)[0], './. E- O-')
+  })
+
+  it('says what is missing, and of which', () => {
+    const { gaps } = roadmap(
+      `${one('product: vrij')}  - { id: post, product: pakket, runsOn: eigen-dc }\n  - { id: dienst, product: niemand-kent-dit, serviceModel: saas }\n`,
+    ).now
+    assert.deepEqual(gaps, [
+      { gap: 'operator', applications: ['application:dienst'] },
+      { gap: 'host', applications: ['application:dienst', 'application:zaken'] },
+      { gap: 'maker', applications: ['application:dienst'] },
+    ])
   })
 
   describe('is Common Ground', () => {

@@ -200,6 +200,12 @@ const TWINS: readonly Twin[] = [
           },
   },
   {
+    name: 'what takes over a part is in use, and the rest goes on as what it becomes',
+    from: 'to: [nieuw]',
+    to: 'to: [nieuw, vrij]',
+    years: from(2028, { oud: '?/? E? O+' }),
+  },
+  {
     name: 'what nothing takes over stays planned',
     from: 'to: [nieuw]',
     to: 'to: []',
@@ -217,6 +223,18 @@ const TWINS: readonly Twin[] = [
     from: '{ id: zaken, owner: Team Zaken }',
     to: '{ id: zaken, product: nldienst, runsOn: { unknown: {} } }',
     years: from(2030, { zaken: '?/? E? O-' }),
+  },
+  {
+    name: 'a target that says what it is goes before a plan by which it was to be gone',
+    from: '{ id: zaken, owner: Team Zaken }',
+    to: '{ id: archief, product: vrij }',
+    years: from(2030, { archief: './. E+ O+' }),
+  },
+  {
+    name: 'a target that says something else of it does not',
+    from: '{ id: zaken, owner: Team Zaken }',
+    to: '{ id: archief, owner: Team Archief }',
+    years: () => ({}),
   },
   {
     name: 'a target that says where it runs says so of what comes',

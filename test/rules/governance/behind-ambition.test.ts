@@ -166,6 +166,16 @@ describe(RULE, () => {
         'kind: landscape\n#~~~ error structure/schema\nversion: 1',
       ),
     )
+    gives(
+      'where what a slip hides may make it',
+      (
+        quiet(landscape('', '  - { id: sociaal, product: viva }\n')) +
+        policy('openSource: [{ year: 2030, share: 0.27 }]')
+      ).replace(
+        '  - { id: gebouwen, product: ultimo }',
+        '  - { id: gebouwen, product: "ultimo }\n#                            ^^^^^^^^^ error structure/yaml-syntax',
+      ),
+    )
     gives('of the share of Common Ground', quiet(landscape()) + policy('commonGround: [{ year: 2030, share: 1 }]'))
     gives(
       'of a share of nothing',

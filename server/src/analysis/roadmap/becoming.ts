@@ -36,7 +36,7 @@ export function becomingOf(element: Element, plan: Plan, on: string, reader: Rea
     .filter(({ kind, organisation }) => kind === 'application' && organisation !== element.organisation)
     .map(({ organisation, id }) => saying(changed, { from: `${organisation}/${id}` }))
   if (elsewhere) return { as: 'itself', elements: [elsewhere, ...more], isAnew: true }
-  if (others.length > 0) return { as: 'others', others }
+  if (others.length > 0 && !isMoreThan(others, element, successors, reader)) return { as: 'others', others }
   if (isThereAlready(element, isMove, successors, reader)) return unchanged
   const hosts = hostsAmong(successors, isMove)
   const components = successors.flatMap((each) => (each.element?.kind === 'component' ? [each.element] : []))
@@ -87,6 +87,20 @@ function othersAmong(
     if (!other) return []
     if (element.kind !== 'application') return isOfKind(other, element) ? [other] : []
     return other.kind === 'application' ? [other] : (otherWholeOf(other, element, reader) ?? [])
+  })
+}
+
+/** Whether an application becomes something besides that is not described as an application: as that it goes on. */
+function isMoreThan(
+  others: readonly Element[],
+  element: Element,
+  successors: readonly Successor[],
+  reader: Reader,
+): boolean {
+  if (element.kind !== 'application') return false
+  return successors.some(({ element: each }) => {
+    if (each?.kind === 'component') return otherWholeOf(each, element, reader) === undefined
+    return each?.kind !== 'platform' && (!each || !others.includes(each))
   })
 }
 

@@ -9,7 +9,7 @@ import { type Plan, planFor } from './plan.ts'
 import { successorsOf } from './successors.ts'
 
 /** Something that is planned for a thing of the organisation. */
-export interface PlannedChange extends Pick<Plan, 'kind' | 'before' | 'resolve' | 'isOverdue'> {
+export interface PlannedChange extends Pick<Plan, 'kind' | 'before' | 'firmness' | 'isOverdue'> {
   /** `application:zaaksysteem` */
   readonly name: string
   readonly element: Element
@@ -43,7 +43,7 @@ export function plannedChanges(landscape: Landscape): readonly PlannedChange[] {
 const KINDS: readonly EntityKind[] = ['application', 'component', 'platform', 'device']
 
 function changeOf(element: Element, plan: Plan, reader: Reader): PlannedChange {
-  const { kind, before, resolve, isOverdue, on, statedIn } = plan
+  const { kind, before, firmness, isOverdue, on, statedIn } = plan
   return {
     name: nodeOf(element, reader),
     element,
@@ -52,7 +52,7 @@ function changeOf(element: Element, plan: Plan, reader: Reader): PlannedChange {
       each.element ? nodeOf(each.element, reader) : each.product ? `product:${each.product.id}` : each.written,
     ),
     before,
-    resolve,
+    firmness,
     isOverdue,
     isDone: on === '',
     statedIn,

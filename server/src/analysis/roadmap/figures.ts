@@ -1,3 +1,4 @@
+import { GAPS, type Gap } from './gaps.ts'
 import { inTextOrder } from './order.ts'
 import type { Answer, Outlook, Outsiders } from './outlook.ts'
 
@@ -10,6 +11,8 @@ export interface Figures {
   readonly european: Split
   readonly openSource: Split
   readonly commonGround: Split
+  /** What nobody says, each of which applications. */
+  readonly gaps: readonly { readonly gap: Gap; readonly applications: readonly string[] }[]
 }
 
 /** Those within reach of somebody from outside the trusted countries. */
@@ -42,6 +45,10 @@ export function figuresOf(outlooks: readonly NamedOutlook[]): Figures {
     european: split(all, ({ european }) => european),
     openSource: split(all, ({ openSource }) => openSource),
     commonGround: split(all, ({ commonGround }) => commonGround),
+    gaps: GAPS.flatMap((gap) => {
+      const applications = all.filter(({ outlook }) => outlook.gaps.has(gap)).map(({ name }) => name)
+      return applications.length === 0 ? [] : [{ gap, applications }]
+    }),
   }
 }
 

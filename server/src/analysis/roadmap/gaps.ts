@@ -17,7 +17,9 @@ import { absentProvider, hasUnknownHost } from '../unknown-host.ts'
  * is; `owner`: who is behind one of them; `provider`: all of it, for those who know are not here; `sign-in`: what people sign in with
  * then; `maker`, `maker-owner`: who makes the software, or is behind that, where it is not also who runs it.
  */
-export type Gap = 'operator' | 'host' | 'owner' | 'provider' | 'sign-in' | 'maker' | 'maker-owner'
+export type Gap = (typeof GAPS)[number]
+
+export const GAPS = ['provider', 'operator', 'host', 'owner', 'sign-in', 'maker', 'maker-owner'] as const
 
 /** Whether somebody who can get at the data, or stop it at once, may be hidden by it. */
 export function hidesPower(gap: Gap): boolean {

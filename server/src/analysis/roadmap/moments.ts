@@ -1,5 +1,6 @@
 import { isDay, isWholeDay, lastDay } from '../../catalogue/calendar.ts'
 import type { Entry } from '../../catalogue/data.ts'
+import { endOfSupport } from '../../catalogue/profile/end-of-support.ts'
 import type { Placement } from '../../model/document.ts'
 import { type Element, productCalled } from '../../model/element.ts'
 import { groupedBy } from '../../model/grouped.ts'
@@ -15,9 +16,9 @@ import { inTextOrder } from './order.ts'
 import { reachedOn } from './outlooks.ts'
 
 /**
- * What there is to decide on a day. `notice`: the last day to give notice; `contract-end`: it ends, and does not go on by itself; `option-end`: it ends if
- * an option is taken; `transition`: something is to be done by then; `target`: a target is reached; `end-of-support`: of a product;
- * `acceptance`: until then a risk was accepted; `tender`: its publication.
+ * What there is to decide on a day. `notice`: the last day to give notice; `contract-end`: it ends, and does not go on by itself;
+ * `option-end`: it ends if an option is taken; `transition`: something is to be done by then; `target`: a target is reached;
+ * `end-of-support`: of a product; `acceptance`: until then a risk was accepted; `tender`: its publication.
  */
 export type MomentKind =
   | 'notice'
@@ -118,14 +119,8 @@ function ofProducts({ reader, assessed }: StateOfThings): readonly Found[] {
     const end = lifecycle && endOfSupport(lifecycle)
     if (end === undefined) return []
     const affects = [...new Set(users.map(({ name }) => name))].sort()
-    return [{ date: end, kind: 'end-of-support' as const, of: `product:${id}`, affects, placement: undefined }]
+    return [{ date: lastDay(end), kind: 'end-of-support' as const, of: `product:${id}`, affects, placement: undefined }]
   })
-}
-
-function endOfSupport({ status, since, end }: NonNullable<Entry<'products'>['lifecycle']>): string | undefined {
-  if (status === 'declining') return undefined
-  const date = end ?? (status === 'end-announced' ? undefined : since)
-  return date === undefined ? undefined : lastDay(date)
 }
 
 /** The product that it is, those that it uses, and those that it runs on that are described on the spot. */

@@ -10,7 +10,7 @@ export interface Plan {
   readonly to: readonly string[]
   /** The last day on which it should be done; undefined where none is stated. */
   readonly before: string | undefined
-  readonly resolve: Resolve
+  readonly firmness: Firmness
   /** Whether it should have been done by now, and nothing says that it is. */
   readonly isOverdue: boolean
   /** From when on it is so; '' where it is done, undefined where there is no day to count on. */
@@ -22,7 +22,7 @@ export interface Plan {
 export type PlanKind = 'replace' | 'move' | 'retire' | 'split'
 
 /** How firm it is: `decided` has been decided on, has been started or is done; of what is `unstated` nobody says. */
-export type Resolve = 'decided' | 'idea' | 'unstated'
+export type Firmness = 'decided' | 'idea' | 'unstated'
 
 /** What is planned for an element on a day; undefined where nothing is. */
 export function planFor(element: Element, today: string): Plan | undefined {
@@ -37,7 +37,7 @@ export function planFor(element: Element, today: string): Plan | undefined {
     kind,
     to: [to ?? []].flat().filter((each) => typeof each === 'string'),
     before,
-    resolve: resolveOf(status),
+    firmness: firmnessOf(status),
     isOverdue,
     on: isDone ? '' : isOverdue ? undefined : before,
     statedIn: fact.origin.placement,
@@ -48,7 +48,7 @@ function isPlanKind(kind: Value | undefined): kind is PlanKind {
   return kind === 'replace' || kind === 'move' || kind === 'retire' || kind === 'split'
 }
 
-function resolveOf(status: Value | undefined): Resolve {
+function firmnessOf(status: Value | undefined): Firmness {
   if (status === 'decided' || status === 'started' || status === 'done') return 'decided'
   return status === 'idea' ? 'idea' : 'unstated'
 }
@@ -60,12 +60,12 @@ function resolveOf(status: Value | undefined): Resolve {
 export type Expectation = 'planned' | 'perhaps' | 'ideas'
 
 /** The day from which on a plan counts; undefined where it does not. */
-export function dayOf({ resolve, on }: Plan, expected: Expectation): string | undefined {
+export function dayOf({ firmness, on }: Plan, expected: Expectation): string | undefined {
   switch (expected) {
     case 'planned':
-      return resolve === 'decided' ? on : undefined
+      return firmness === 'decided' ? on : undefined
     case 'perhaps':
-      return resolve === 'idea' ? undefined : (on ?? '')
+      return firmness === 'idea' ? undefined : (on ?? '')
     case 'ideas':
       return on
   }

@@ -88,7 +88,8 @@ export class PlannedElements implements ElementSource {
       if (reference.path !== 'transition.to' || !entity || !PLANNED.has(entity.kind) || kind !== 'application')
         return false
       const other = elementAt(this.now, entity.id, entity.kind)
-      return other !== undefined && this.becoming(other)?.as === 'others'
+      const becoming = other && this.becoming(other)
+      return becoming?.as === 'others' || (becoming?.as === 'itself' && becoming.isAnew)
     })
   }
 }

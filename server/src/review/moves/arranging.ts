@@ -17,7 +17,7 @@ export function keysToHold(things: StateOfThings): readonly MovePart[] {
   const { reader } = things
   return things.risks.filter(isByKeys).flatMap((risk) => {
     const { kind, id } = nodeParts(risk.cause)
-    const platform = kind === 'platform' ? ownElement(id, 'platform', reader) : undefined
+    const platform = kind === 'platform' ? ownPlatform(id, reader) : undefined
     const elements = kind === 'platform' ? (platform ? [platform] : []) : [risk.subject.element]
     return elements.flatMap((element) => keysHeld(element, risk.cause, reader))
   })
@@ -37,8 +37,8 @@ function keysHeld(element: Element, cause: string, reader: Reader): readonly Mov
   return [{ id: `own-keys ${cause}`, kind: 'own-keys', thing: nodeOf(element, reader), changes }]
 }
 
-function ownElement(id: string, kind: 'platform', { elements, organisation, state }: Reader): Element | undefined {
-  return id.includes('/') ? undefined : elements.get({ organisation, id }, kind, state)
+function ownPlatform(id: string, { elements, organisation, state }: Reader): Element | undefined {
+  return id.includes('/') ? undefined : elements.get({ organisation, id }, 'platform', state)
 }
 
 /** Trying to leave, where there is a plan and that was not done, or too long ago. */

@@ -1,5 +1,6 @@
 import { lastDay } from '../../../catalogue/calendar.ts'
 import type { Entry } from '../../../catalogue/data.ts'
+import { endOfSupport } from '../../../catalogue/profile/end-of-support.ts'
 import { message } from '../../../l10n/message.ts'
 import type { Mention } from '../../../model/index.ts'
 import type { Confidence } from '../../../schema/generated/types.ts'
@@ -40,9 +41,8 @@ function isUse({ placement: { facts }, reference }: Mention): boolean {
 }
 
 /** The day on which it ended; undefined as long as that is to come, or nobody dates it. */
-function endOf({ status, since, end }: NonNullable<Entry<'products'>['lifecycle']>, today: string): string | undefined {
-  if (status === 'declining') return undefined
-  const date = end ?? (status === 'end-announced' ? undefined : since)
+function endOf(lifecycle: NonNullable<Entry<'products'>['lifecycle']>, today: string): string | undefined {
+  const date = endOfSupport(lifecycle)
   return date !== undefined && lastDay(date) <= today ? date : undefined
 }
 
