@@ -19,7 +19,7 @@ export const REPORT_SAMPLES = {
   'report.roadmap.course': {},
   'report.roadmap.undated': {},
   'report.roadmap.change': { kind: 'replace' },
-  'report.roadmap.resolve': { resolve: 'idea', isOverdue: true, isDone: false },
+  'report.roadmap.resolve': { firmness: 'idea', isOverdue: true, isDone: false },
   'report.roadmap.moment': { kind: 'notice', isPast: true },
   'report.roadmap.method': {},
   'report.roadmap.method-unknown': {},

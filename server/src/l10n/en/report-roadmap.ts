@@ -44,8 +44,8 @@ const MOMENTS: Readonly<Record<string, readonly [coming: string, past: string]>>
   tender: ['tender is published', 'tender was published'],
 }
 
-interface ResolveWords {
-  readonly resolve: 'decided' | 'idea' | 'unstated'
+interface FirmnessWords {
+  readonly firmness: 'decided' | 'idea' | 'unstated'
   readonly isOverdue: boolean
   readonly isDone: boolean
 }
@@ -88,10 +88,10 @@ export const reportRoadmap = {
   'report.roadmap.undated': (_: Record<never, never>): string =>
     'There is a target of which nobody says when it is reached; it is in none of the years.',
   'report.roadmap.change': ({ kind }: { kind: keyof typeof CHANGES }): string => CHANGES[kind],
-  'report.roadmap.resolve': ({ resolve, isOverdue, isDone }: ResolveWords): string => {
+  'report.roadmap.resolve': ({ firmness, isOverdue, isDone }: FirmnessWords): string => {
     const word = isDone
       ? 'done'
-      : { decided: 'decided', idea: 'an idea', unstated: 'not said whether it was decided' }[resolve]
+      : { decided: 'decided', idea: 'an idea', unstated: 'not said whether it was decided' }[firmness]
     return `${word}${isOverdue ? ', overdue' : ''}`
   },
   'report.roadmap.moment': ({ kind, isPast }: { kind: string; isPast: boolean }): string =>

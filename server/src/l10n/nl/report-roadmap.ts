@@ -73,10 +73,10 @@ export const reportRoadmap = {
   'report.roadmap.undated': () =>
     'Er is een doel waarvan niemand zegt wanneer het bereikt is; het telt in geen van de jaren.',
   'report.roadmap.change': ({ kind }) => CHANGES[kind],
-  'report.roadmap.resolve': ({ resolve, isOverdue, isDone }) => {
+  'report.roadmap.resolve': ({ firmness, isOverdue, isDone }) => {
     const word = isDone
       ? 'gedaan'
-      : { decided: 'besloten', idea: 'een idee', unstated: 'niet vermeld of het besloten is' }[resolve]
+      : { decided: 'besloten', idea: 'een idee', unstated: 'niet vermeld of het besloten is' }[firmness]
     return `${word}${isOverdue ? ', te laat' : ''}`
   },
   'report.roadmap.moment': ({ kind, isPast }) => MOMENTS[kind]?.[isPast ? 1 : 0] ?? kind,

@@ -67,7 +67,7 @@ export interface ChangeFigures {
   readonly to: readonly string[]
   /** '' where no day is stated. */
   readonly before: string
-  readonly resolve: PlannedChange['resolve']
+  readonly firmness: PlannedChange['firmness']
   readonly isOverdue: boolean
   readonly isDone: boolean
 }
@@ -147,8 +147,8 @@ function goal({ measure, goal: of, reached, withIdeas, planned, needed, missing 
   return { measure, year: of.year, share: of.share, reached, withIdeas, planned: split(planned), needed, missing }
 }
 
-function change({ name, kind, to, before = '', resolve, isOverdue, isDone }: PlannedChange): ChangeFigures {
-  return { of: name, kind, to, before, resolve, isOverdue, isDone }
+function change({ name, kind, to, before = '', firmness, isOverdue, isDone }: PlannedChange): ChangeFigures {
+  return { of: name, kind, to, before, firmness, isOverdue, isDone }
 }
 
 function contract(

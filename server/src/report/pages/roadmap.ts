@@ -164,13 +164,13 @@ function changesSection({ changes }: RoadmapFigures, prefix: string): Section {
   }
 }
 
-function changeRow({ of, kind, to, before, resolve, isOverdue, isDone }: ChangeFigures): readonly Cell[] {
+function changeRow({ of, kind, to, before, firmness, isOverdue, isDone }: ChangeFigures): readonly Cell[] {
   return [
     written(idOf(of), of),
     message('report.roadmap.change', { kind }),
     to.map((each) => idOf(each)),
     before === '' ? undefined : { day: before },
-    message('report.roadmap.resolve', { resolve, isOverdue, isDone }),
+    message('report.roadmap.resolve', { firmness, isOverdue, isDone }),
   ]
 }
 
