@@ -30,7 +30,7 @@ describe('the work that a change costs', function () {
       'another criticality',
       /( {4}criticality: )(?:low|medium)\n/,
       '$1high\n',
-      { items: 1, assessed: 1, organisations: 9, names: 56, questions: 46 },
+      { items: 1, assessed: 1, organisations: 9, names: 56, questions: 45 },
     ],
     [
       'a value that is none',
@@ -42,13 +42,13 @@ describe('the work that a change costs', function () {
       'an unclosed bracket',
       / {4}owner: /,
       '$&[',
-      { items: 1, assessed: 0, organisations: 23, names: 1208, questions: 54 },
+      { items: 1, assessed: 0, organisations: 24, names: 1208, questions: 54 },
     ],
     [
       'a line of a new item',
       / {2}- id: /,
       '  - id: nieuw-01\n$&',
-      { items: 1, assessed: 1, organisations: 14, names: 1160, questions: 32 },
+      { items: 1, assessed: 1, organisations: 14, names: 1160, questions: 31 },
     ],
   ] as const) {
     it(`is that of one item: ${what}`, () => {
@@ -65,7 +65,7 @@ describe('the work that a change costs', function () {
     const next = text.replace(/(- id: eigen-dc\n {4}product: vmware-vsphere\n {4}location: )NL/, '$1DE')
     assert.notEqual(next, text)
     // What signs in with something that runs on it stands on it too.
-    isNoMore(change(next), { items: 1, assessed: 57, organisations: 5, names: 32, questions: 60 })
+    isNoMore(change(next), { items: 1, assessed: 57, organisations: 6, names: 32, questions: 90 })
   })
 
   for (const [what, before, after, most] of [
@@ -73,13 +73,13 @@ describe('the work that a change costs', function () {
       'the seat of a supplier',
       /(\nsuppliers:(?:\n .*)*?\n {4}country: )\w+/,
       '$1US',
-      { items: 1, assessed: 1, organisations: 25, names: 1744, questions: 28 },
+      { items: 1, assessed: 1, organisations: 26, names: 1744, questions: 29 },
     ],
     [
       'the name of a product',
       /(\nproducts:(?:\n .*)*?\n {4}name: )/,
       '$1q',
-      { items: 1, assessed: 1, organisations: 25, names: 1744, questions: 46 },
+      { items: 1, assessed: 1, organisations: 26, names: 1744, questions: 47 },
     ],
   ] as const) {
     it(`is that of what names it: ${what}`, () => {

@@ -4,6 +4,7 @@ import { noLayer } from './common-ground/no-layer/rule.ts'
 import { skipsServices } from './common-ground/skips-services/rule.ts'
 import { hiddenHost } from './concentration/hidden-host/rule.ts'
 import { supplierShare } from './concentration/supplier-share/rule.ts'
+import { backupInSameHands } from './continuity/backup-in-same-hands/rule.ts'
 import { criticalProcessExposed } from './continuity/critical-process-exposed/rule.ts'
 import { foreignDataSource } from './continuity/foreign-data-source/rule.ts'
 import { leavingTakesTooLong } from './continuity/leaving-takes-too-long/rule.ts'
@@ -152,4 +153,5 @@ export const allRules: readonly Rule[] = [
   declaredOnly,
   criticalProcessExposed,
   leavingTakesTooLong,
+  backupInSameHands,
 ]
