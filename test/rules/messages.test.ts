@@ -100,6 +100,13 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
     causes: ['entra', 'werkplek'],
     names: ['Uitkeren'],
   },
+  'continuity/backup-in-same-hands.one': {
+    names: ['zaaksysteem'],
+    backup: 'azure-neu',
+    kind: 'owner',
+    of: 'Canada',
+  },
+  'continuity/backup-in-same-hands.many': { names: ['zaaksysteem', 'hr'] },
   'continuity/leaving-takes-too-long.end': {
     id: 'zaak-2023',
     names: ['zaaksysteem', 'zaakportaal'],

@@ -21,6 +21,7 @@ import { tooManyCouplings } from './common-ground/too-many-couplings/rule.ts'
 import { twoSources } from './common-ground/two-sources/rule.ts'
 import { hiddenHost } from './concentration/hidden-host/rule.ts'
 import { supplierShare } from './concentration/supplier-share/rule.ts'
+import { backupInSameHands } from './continuity/backup-in-same-hands/rule.ts'
 import { criticalProcessExposed } from './continuity/critical-process-exposed/rule.ts'
 import { foreignDataSource } from './continuity/foreign-data-source/rule.ts'
 import { leavingTakesTooLong } from './continuity/leaving-takes-too-long/rule.ts'
@@ -192,4 +193,5 @@ export const allRules: readonly Rule[] = [
   declaredOnly,
   criticalProcessExposed,
   leavingTakesTooLong,
+  backupInSameHands,
 ]

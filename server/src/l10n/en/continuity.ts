@@ -72,6 +72,24 @@ export const continuity = {
     why: `It is about ${some(names)}, for which nothing takes over then.`,
     todo: 'Begin with the process that may stand still shortest, and see where on the way there a second one can take over.',
   }),
+  'continuity/backup-in-same-hands.one': ({ names, backup, kind, of }: BackupWords): Said => ({
+    what: sharing(kind, some(names), called(backup), called(of)),
+    why:
+      kind === 'place'
+        ? 'One fire, flood or break-in takes both.'
+        : kind === 'owner'
+          ? 'A quarrel, a bankruptcy, a sanction or one stolen account takes both on the same day.'
+          : 'What that law takes away, it takes from both on the same day.',
+    todo:
+      kind === 'place'
+        ? 'Keep a copy in another place, and state it under “backup”.'
+        : 'Keep a copy with another party, in your own hands or under another law, and state it under “backup”.',
+  }),
+  'continuity/backup-in-same-hands.many': ({ names }: Names): Said => ({
+    what: `The backups of ${names.length} things are in the same hands as the originals, or within reach of the same law from outside: ${some(names)}.`,
+    why: 'What happens to the one happens to the other on the same day.',
+    todo: 'Keep a copy with another party, in your own hands or under another law, beginning with what residents would miss first.',
+  }),
   'continuity/leaving-takes-too-long.end': ({ id, names, takes, end }: LeavingWords & { end: string }): Said => ({
     what: `Leaving ${some(names)} takes ${months(takes)}, and contract ${id} ends on ${dateText(end, 'en')}, with what can be extended.`,
     why: 'Who has not left by then goes on without a contract, or on the terms that the supplier sets.',
@@ -99,6 +117,24 @@ export const continuity = {
   }),
   'reason.no-fallback': ({ id }: { id: string }): string =>
     `Nor is it stated what people do while the systems of ${id} are gone.`,
+}
+
+interface BackupWords extends Names {
+  readonly backup: Called
+  readonly kind: 'owner' | 'place' | 'law'
+  /** The owner, the place, the country. */
+  readonly of: Called
+}
+
+function sharing(kind: string, names: string, backup: string, of: string): string {
+  switch (kind) {
+    case 'place':
+      return `The backup of ${names} stands where the original does: ${backup}.`
+    case 'owner':
+      return `The backup of ${names} is at ${backup}, in the same hands as the original${backup === of ? '' : `: ${of}`}.`
+    default:
+      return `The backup of ${names} is at ${backup}, and the law of ${inFull(of)} reaches it and the original.`
+  }
 }
 
 interface LeavingWords extends Names {

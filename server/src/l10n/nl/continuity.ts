@@ -56,6 +56,24 @@ export const continuity = {
     why: `Het gaat om ${some(names)}, waarvoor niets het dan overneemt.`,
     todo: 'Begin met het proces dat het kortst mag stilstaan, en kijk waar op de weg erheen een tweede het kan overnemen.',
   }),
+  'continuity/backup-in-same-hands.one': ({ names, backup, kind, of }) => ({
+    what: sharing(kind, some(names), called(backup), called(of)),
+    why:
+      kind === 'place'
+        ? 'Eén brand, overstroming of inbraak treft beide.'
+        : kind === 'owner'
+          ? 'Een ruzie, een faillissement, een sanctie of één gestolen account treft beide op dezelfde dag.'
+          : 'Wat dat recht wegneemt, neemt het bij beide op dezelfde dag weg.',
+    todo:
+      kind === 'place'
+        ? 'Bewaar een kopie op een andere plek, en vermeld die onder “backup”.'
+        : 'Bewaar een kopie bij een andere partij, in eigen handen of onder ander recht, en vermeld die onder “backup”.',
+  }),
+  'continuity/backup-in-same-hands.many': ({ names }) => ({
+    what: `De reservekopieën van ${names.length} onderdelen zijn in dezelfde handen als de originelen, of binnen bereik van hetzelfde recht van buiten: ${some(names)}.`,
+    why: 'Wat met het een gebeurt, gebeurt op dezelfde dag met het ander.',
+    todo: 'Bewaar een kopie bij een andere partij, in eigen handen of onder ander recht, te beginnen met wat inwoners het eerst zouden missen.',
+  }),
   'continuity/leaving-takes-too-long.end': ({ id, names, takes, end }) => ({
     what: `Vertrekken bij ${some(names)} kost ${months(takes)}, en contract ${id} eindigt op ${dateText(end, 'nl')}, verlengingen meegeteld.`,
     why: 'Wie dan niet weg is, gaat door zonder contract, of op de voorwaarden die de leverancier stelt.',
@@ -78,6 +96,17 @@ export const continuity = {
   }),
   'reason.no-fallback': ({ id }) => `Er staat ook niet bij wat mensen doen zolang de systemen van ${id} weg zijn.`,
 } satisfies typeof english
+
+function sharing(kind: string, names: string, backup: string, of: string): string {
+  switch (kind) {
+    case 'place':
+      return `De reservekopie van ${names} staat waar het origineel staat: ${backup}.`
+    case 'owner':
+      return `De reservekopie van ${names} staat bij ${backup}, in dezelfde handen als het origineel${backup === of ? '' : `: ${of}`}.`
+    default:
+      return `De reservekopie van ${names} staat bij ${backup}, en het recht van ${inFull(of)} reikt tot die kopie en tot het origineel.`
+  }
+}
 
 function months(n: number): string {
   return `${n} ${n === 1 ? 'maand' : 'maanden'}`

@@ -24,6 +24,7 @@ export const ruleIds: readonly string[] = [
   'common-ground/two-sources',
   'concentration/hidden-host',
   'concentration/supplier-share',
+  'continuity/backup-in-same-hands',
   'continuity/critical-process-exposed',
   'continuity/foreign-data-source',
   'continuity/leaving-takes-too-long',

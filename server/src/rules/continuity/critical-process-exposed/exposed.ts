@@ -42,7 +42,7 @@ interface Stopping {
 export function exposedIn(things: StateOfThings): readonly Exposed[] {
   const all = things.once(criticalFalls)
   if (all.falls.length === 0) return []
-  const told = things.askEach(toldOf).map(toldIn)
+  const told = things.once(toldOfStops).map(toldIn)
   return loudestOfEach(all.falls.flatMap((fall) => exposed(fall, all, told, things)))
 }
 
@@ -109,6 +109,11 @@ function placeOf(cause: string, processes: readonly Stopping[], { reader }: Stat
     })
     .toSorted(inPlaceOrder)
   return first
+}
+
+function toldOfStops(things: StateOfThings): readonly string[] {
+  const stopped = things.assessed.filter(({ risks }) => risks.some(({ kind }) => TOLD_BY[kind] !== undefined))
+  return things.askAll(stopped, toldOf)
 }
 
 /** What a finding on the same cause names as stopped, as texts: they are the same as long as they say the same. */
