@@ -137,6 +137,11 @@ describe(RULE, () => {
       assert.deepEqual(told(own(host('taalhuis'))), [`warning ${REACH}`])
       assert.deepEqual(told(own(host('microsoft'))).toSorted(), [WARNING, `warning ${REACH}`])
     })
+
+    it('and not where that says less: who keeps a copy that it cannot read', () => {
+      const copy = 'backup: { runsOn: { supplier: taalhuis, location: NL }, encryptionKeys: customer-only }'
+      assert.deepEqual(told(own(copy)).toSorted(), [`info ${REACH}`, WARNING])
+    })
   })
 
   it('tells a model once, with all that send data there', () => {
