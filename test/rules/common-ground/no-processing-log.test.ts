@@ -115,6 +115,25 @@ describe(RULE, () => {
     component({ level: 'hint', beside: '- { id: achterkant, stores: [contacten], processingLog: { unknown: {} } }' }),
   )
 
+  gives(
+    'nothing while a slip may hide what logs',
+    component({ beside: '- id: achterkant\n      owner Team\n  #   ^^^^^ error structure/yaml-syntax' }).replace(
+      /\n.*warning.*/,
+      '',
+    ),
+  )
+
+  gives(
+    'nothing where a mistake may hide whether it is a habit',
+    component({ beside: '- { id: achterkant, stores: [dossiers], procesingLog: {} }' })
+      .replace(/\n.*warning.*/, '')
+      .replace(/(\n.*id: zaakafhandeling.*)/, '')
+      .replace(
+        /(id: achterkant.*)/,
+        `$1\n  #                                         ^^^^^^^^^^^^ error structure/schema`,
+      ),
+  )
+
   it('says so where most of the others do', () => {
     const [text = ''] = check(component()).texts()
     assert.match(

@@ -6,6 +6,7 @@ import type { Definition } from '../../model/index.ts'
 import { componentInUse } from '../components.ts'
 import { addedPerState } from '../per-state.ts'
 import { at, inReadingOrder, type Place } from '../rule.ts'
+import { hasProblemWith } from '../unstated.ts'
 import type { OfElement } from './telling.ts'
 
 /** A component in use, as it is in a state that describes it. */
@@ -15,8 +16,13 @@ export interface DescribedComponent {
   /** What that state says of it; of the current state where it is described first. */
   readonly definition: Definition
   readonly at: Place
-  /** Whether no mistake may hide what is said of it. */
-  readonly isWell: boolean
+  /** All that this state sees said of it. */
+  readonly definitions: readonly Definition[]
+}
+
+/** Whether a mistake may hide what is said of a component under one of these keys. */
+export function mayBeHidden({ definitions }: DescribedComponent, keys: readonly string[]): boolean {
+  return definitions.some((definition) => keys.some((key) => hasProblemWith(definition, key)))
 }
 
 /** The components that an organisation describes in a state, but for what a slip may hide. */
@@ -38,8 +44,7 @@ function described({ entity: { id } }: Definition, { reader }: StateOfThings): r
     .filter(({ placement }) => placement.head.state === state)
     .toSorted((a, b) => inReadingOrder(a.placement, b.placement))
   if (!element || !definition || seen.some(({ placement }) => placement.facts.damaged)) return []
-  const isWell = seen.every(({ placement }) => placement.facts.problems.length === 0)
-  return [{ id, element, definition, at: at(definition.placement, definition.entity.at), isWell }]
+  return [{ id, element, definition, at: at(definition.placement, definition.entity.at), definitions: seen }]
 }
 
 /** What is found of components as they are now, and of a target what it adds. */

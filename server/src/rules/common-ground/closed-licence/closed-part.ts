@@ -10,7 +10,7 @@ import { applicationOf } from '../../components.ts'
 import { changeOf } from '../../licence-change.ts'
 import { at } from '../../rule.ts'
 import { isReasonSaid } from '../../why-not-open.ts'
-import type { DescribedComponent } from '../described-components.ts'
+import { type DescribedComponent, mayBeHidden } from '../described-components.ts'
 import { isLeaving } from '../leaving.ts'
 import { isRunByOthers } from '../run-by-others.ts'
 import type { OfElement } from '../telling.ts'
@@ -27,14 +27,14 @@ export interface ClosedPart extends OfElement {
 }
 
 /** What nobody knows, or nobody verified, may be open; what was decided, is on its way out or has another finding is not told again. */
-export function closedPart(
-  { id, element, definition: { placement, entity }, isWell }: DescribedComponent,
-  { reader, around }: StateOfThings,
-): readonly ClosedPart[] {
+export function closedPart(component: DescribedComponent, { reader, around }: StateOfThings): readonly ClosedPart[] {
+  const { id, element, definition } = component
+  const { placement, entity } = definition
   const licence = textIn(element, 'licence')
   const product = productOf(element, reader)
   const confidence = sureness(element, product)
-  if (!isWell || licence === undefined || isOpenLicence(licence) || UNSURE.has(confidence)) return []
+  if (licence === undefined || isOpenLicence(licence) || UNSURE.has(confidence)) return []
+  if (mayBeHidden(component, ['licence', 'decision', 'partOf'])) return []
   if (isLeaving(element) || element.facts.has('decision') || isSettled(element, reader)) return []
   if (product && isToldElsewhere(product, around.today)) return []
   const reference = placement.facts.references.find(({ path }) => path === 'product')

@@ -8,7 +8,7 @@ import { applicationOf } from '../../components.ts'
 import { gathered } from '../../gather.ts'
 import { entryWith } from '../../list-entry.ts'
 import { at, defineRule } from '../../rule.ts'
-import { type DescribedComponent, foundInStates } from '../described-components.ts'
+import { type DescribedComponent, foundInStates, mayBeHidden } from '../described-components.ts'
 import { sourcesNamed, wholeOf } from '../sources.ts'
 import { type OfElement, telling } from '../telling.ts'
 
@@ -42,10 +42,10 @@ interface Copy extends OfElement {
   readonly sources: readonly string[]
 }
 
-function copiesIn(
-  { id, element, definition: { placement } }: DescribedComponent,
-  { reader }: StateOfThings,
-): readonly Copy[] {
+function copiesIn(component: DescribedComponent, { reader }: StateOfThings): readonly Copy[] {
+  const { id, element, definition } = component
+  const { placement } = definition
+  if (mayBeHidden(component, ['stores', 'partOf'])) return []
   return placement.facts.references.flatMap((reference): readonly Copy[] => {
     if (!STORES.has(reference.path)) return []
     const entry = reference.path === 'stores' ? {} : entryWith({ placement, reference })

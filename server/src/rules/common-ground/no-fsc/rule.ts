@@ -21,8 +21,8 @@ export const noFsc = defineRule({
   ],
   fixes: ['declare'],
   needsAllDocuments: true,
-  inOrganisation(_organisation, model, context) {
-    const { leftOut, unknown } = byHabit(trafficOutside(context.landscape))
+  inOrganisation(organisation, model, context) {
+    const { leftOut, unknown } = byHabit(trafficOutside(context.landscape), organisation, model)
     return [...gathered(leftOut, model, context, told()), ...toldByWeight(unknown, model, context, told('unknown'))]
   },
 })

@@ -24,8 +24,9 @@ export function trafficOutside(landscape: Landscape): readonly Traffic[] {
     const [first] = same
     if (!first) return []
     const { placement, reference, from, pair, shown } = first
-    const isStated = same.some(passesSomething)
-    return [{ name: from, of: pair, at: at(placement, reference), weighty: false, shown, isStated }]
+    const isUnclear = same.some(({ placement: { facts } }) => facts.problems.length > 0)
+    const says = same.some(passesSomething) ? 'stated' : isUnclear ? 'unclear' : 'nothing'
+    return [{ name: from, of: pair, at: at(placement, reference), weighty: false, shown, says }]
   })
 }
 

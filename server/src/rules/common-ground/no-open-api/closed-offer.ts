@@ -3,7 +3,7 @@ import { mapsIn, statedIn } from '../../../analysis/reader.ts'
 import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import { isClosedStandard } from '../../closed-standard.ts'
 import { layersOf } from '../../components.ts'
-import type { DescribedComponent } from '../described-components.ts'
+import { type DescribedComponent, mayBeHidden } from '../described-components.ts'
 import type { OfElement } from '../telling.ts'
 
 /** A component that offers nothing on an open standard. */
@@ -15,16 +15,14 @@ export interface Closed extends OfElement {
 }
 
 /** What `provides` comes down to, where that is stated and nothing of it, or of what is known of the product, is open. */
-export function closedOffer(
-  { id, element, at, isWell }: DescribedComponent,
-  { reader }: StateOfThings,
-): readonly Closed[] {
+export function closedOffer(component: DescribedComponent, { reader }: StateOfThings): readonly Closed[] {
+  const { id, element, at } = component
   const { catalogue } = reader
   const provides = mapsIn(statedIn(element, 'provides'))
   const layers = layersOf(element)
   const isSource = layers.length > 0 && layers.every((layer) => layer === 'data')
   // A data source is reached through the service before it.
-  if (!isWell || provides.length === 0 || isSource) return []
+  if (provides.length === 0 || isSource || mayBeHidden(component, ['provides', 'standards'])) return []
   const offers = provides.filter(({ kind }) => kind !== 'screen')
   const followed = offers.flatMap(({ standard }) => nameIn(standard))
   const others = [statedIn(element, 'standards') ?? []].flat().flatMap(nameIn)

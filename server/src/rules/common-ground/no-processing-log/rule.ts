@@ -26,8 +26,8 @@ export const noProcessingLog = defineRule({
   ],
   fixes: ['declare'],
   needsAllDocuments: true,
-  inOrganisation(_organisation, model, context) {
-    const { leftOut, unknown } = byHabit(unlogged(context.landscape.in('current')))
+  inOrganisation(organisation, model, context) {
+    const { leftOut, unknown } = byHabit(unlogged(context.landscape.in('current')), organisation, model)
     return [...gathered(leftOut, model, context, told()), ...toldByWeight(unknown, model, context, told('unknown'))]
   },
 })

@@ -5,10 +5,10 @@ import type { Entry } from '../../../catalogue/data.ts'
 import { isOpenLicence } from '../../../catalogue/open-licence.ts'
 import { message } from '../../../l10n/message.ts'
 import type { Element } from '../../../model/element.ts'
-import { isMap } from '../../../model/walk.ts'
+import { isMap, type Value } from '../../../model/walk.ts'
 import { gathered } from '../../gather.ts'
 import { defineRule, type Fix } from '../../rule.ts'
-import { componentsIn, type DescribedComponent } from '../described-components.ts'
+import { componentsIn, type DescribedComponent, mayBeHidden } from '../described-components.ts'
 import { byHabit, type Statable } from '../left-out.ts'
 import { isOwnMake } from '../own-make.ts'
 import { idsOf, type OfElement, telling } from '../telling.ts'
@@ -29,10 +29,10 @@ export const noPubliccode = defineRule({
   ],
   fixes: ['declare'],
   needsAllDocuments: true,
-  inOrganisation(_organisation, model, context) {
+  inOrganisation(organisation, model, context) {
     const now = context.landscape.in('current')
     const open = now.askAll(now.once(componentsIn), publiccodeOf)
-    const { leftOut, unknown } = byHabit(open)
+    const { leftOut, unknown } = byHabit(open, organisation, model)
     return gathered([...leftOut, ...unknown.filter(({ isKnown }) => isKnown)], model, context, told)
   },
 })
@@ -43,14 +43,28 @@ interface OpenPart extends OfElement, Statable {
   readonly isKnown: boolean
 }
 
-function publiccodeOf({ id, element, at, isWell }: DescribedComponent, { reader }: StateOfThings): readonly OpenPart[] {
+function publiccodeOf(component: DescribedComponent, { reader }: StateOfThings): readonly OpenPart[] {
+  const { id, element, at } = component
   const product = productOf(element, reader)
   const stated = element.facts.get('publiccode')?.value
-  if (!isWell || !isOpenLicence(textIn(element, 'licence')) || !isOfGovernments(element, product, reader)) return []
+  if (!isOpenLicence(textIn(element, 'licence')) || !isOfGovernments(element, product, reader)) return []
   // One that is there need not be named.
   if (stated === undefined && product?.publiccodeYml === true) return []
-  const isStated = isMap(stated) ? undefined : typeof stated === 'string' && stated.trim() !== ''
-  return [{ id, name: `component:${id}`, at, weighty: false, isStated, isKnown: isKnownToLack(product) }]
+  return [
+    {
+      id,
+      name: `component:${id}`,
+      at,
+      weighty: false,
+      says: mayBeHidden(component, ['publiccode', 'licence']) ? 'unclear' : saysOf(stated),
+      isKnown: isKnownToLack(product),
+    },
+  ]
+}
+
+function saysOf(publiccode: Value | undefined): Statable['says'] {
+  if (isMap(publiccode)) return 'unknown'
+  return typeof publiccode === 'string' && publiccode.trim() !== '' ? 'stated' : 'nothing'
 }
 
 function isKnownToLack(product: Entry<'products'> | undefined): boolean {

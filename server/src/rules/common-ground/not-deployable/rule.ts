@@ -5,7 +5,7 @@ import { message } from '../../../l10n/message.ts'
 import { isMap, type Value } from '../../../model/walk.ts'
 import { gathered } from '../../gather.ts'
 import { defineRule } from '../../rule.ts'
-import { componentsIn, type DescribedComponent } from '../described-components.ts'
+import { componentsIn, type DescribedComponent, mayBeHidden } from '../described-components.ts'
 import { isLeaving } from '../leaving.ts'
 import { byHabit, type Statable } from '../left-out.ts'
 import { isOwnMake } from '../own-make.ts'
@@ -31,10 +31,10 @@ export const notDeployable = defineRule({
   ],
   fixes: [],
   needsAllDocuments: true,
-  inOrganisation(_organisation, model, context) {
+  inOrganisation(organisation, model, context) {
     const now = context.landscape.in('current')
     // Where it is no habit to say so, nobody said anything.
-    const { leftOut } = byHabit(now.askAll(now.once(componentsIn), deploymentOf))
+    const { leftOut } = byHabit(now.askAll(now.once(componentsIn), deploymentOf), organisation, model)
     return gathered(leftOut, model, context, told)
   },
 })
@@ -43,15 +43,17 @@ interface Deployed extends OfElement, Statable {
   readonly hasImage: boolean
 }
 
-function deploymentOf({ id, element, at, isWell }: DescribedComponent, { reader }: StateOfThings): readonly Deployed[] {
-  if (!isWell || isLeaving(element) || textIn(element, 'lifecycle') === 'planned') return []
+function deploymentOf(component: DescribedComponent, { reader }: StateOfThings): readonly Deployed[] {
+  const { id, element, at } = component
+  if (isLeaving(element) || textIn(element, 'lifecycle') === 'planned') return []
   if (isRunByOthers(element, reader) || statedIn(element, 'runsOn') === undefined) return []
   // A chart names its images.
   const isStated = isSaid(statedIn(element, 'chart')) || isSaid(statedIn(element, 'manifests'))
   // Of what all the world uses it need not be named, and is not always known.
   const mayBeElsewhere = productOf(element, reader)?.havenPlus?.deploy !== 'none' && !isOwnMake(element, reader)
   if (!isStated && mayBeElsewhere) return []
-  return [{ name: `component:${id}`, at, weighty: false, isStated, hasImage: isSaid(statedIn(element, 'image')) }]
+  const says = isStated ? 'stated' : mayBeHidden(component, ['chart', 'manifests']) ? 'unclear' : 'nothing'
+  return [{ name: `component:${id}`, at, weighty: false, says, hasImage: isSaid(statedIn(element, 'image')) }]
 }
 
 function isSaid(value: Value | undefined): boolean {
