@@ -30,25 +30,25 @@ describe('the work that a change costs', function () {
       'another criticality',
       /( {4}criticality: )(?:low|medium)\n/,
       '$1high\n',
-      { items: 1, assessed: 1, organisations: 9, names: 56, questions: 45 },
+      { items: 1, assessed: 1, organisations: 10, names: 56, questions: 45 },
     ],
     [
       'a value that is none',
       / {4}criticality: /,
       '$&q',
-      { items: 1, assessed: 1, organisations: 12, names: 56, questions: 63 },
+      { items: 1, assessed: 1, organisations: 13, names: 56, questions: 63 },
     ],
     [
       'an unclosed bracket',
       / {4}owner: /,
       '$&[',
-      { items: 1, assessed: 0, organisations: 24, names: 1208, questions: 54 },
+      { items: 1, assessed: 0, organisations: 25, names: 1208, questions: 54 },
     ],
     [
       'a line of a new item',
       / {2}- id: /,
       '  - id: nieuw-01\n$&',
-      { items: 1, assessed: 1, organisations: 14, names: 1160, questions: 31 },
+      { items: 1, assessed: 1, organisations: 15, names: 1160, questions: 31 },
     ],
   ] as const) {
     it(`is that of one item: ${what}`, () => {
@@ -73,13 +73,13 @@ describe('the work that a change costs', function () {
       'the seat of a supplier',
       /(\nsuppliers:(?:\n .*)*?\n {4}country: )\w+/,
       '$1US',
-      { items: 1, assessed: 1, organisations: 26, names: 1744, questions: 29 },
+      { items: 1, assessed: 1, organisations: 27, names: 1744, questions: 29 },
     ],
     [
       'the name of a product',
       /(\nproducts:(?:\n .*)*?\n {4}name: )/,
       '$1q',
-      { items: 1, assessed: 1, organisations: 26, names: 1744, questions: 47 },
+      { items: 1, assessed: 1, organisations: 27, names: 1744, questions: 47 },
     ],
   ] as const) {
     it(`is that of what names it: ${what}`, () => {

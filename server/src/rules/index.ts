@@ -3,6 +3,7 @@ import { linkedWithoutApi } from './common-ground/linked-without-api/rule.ts'
 import { noLayer } from './common-ground/no-layer/rule.ts'
 import { skipsServices } from './common-ground/skips-services/rule.ts'
 import { hiddenHost } from './concentration/hidden-host/rule.ts'
+import { jurisdictionShare } from './concentration/jurisdiction-share/rule.ts'
 import { supplierShare } from './concentration/supplier-share/rule.ts'
 import { backupInSameHands } from './continuity/backup-in-same-hands/rule.ts'
 import { criticalProcessExposed } from './continuity/critical-process-exposed/rule.ts'
@@ -154,4 +155,5 @@ export const allRules: readonly Rule[] = [
   criticalProcessExposed,
   leavingTakesTooLong,
   backupInSameHands,
+  jurisdictionShare,
 ]

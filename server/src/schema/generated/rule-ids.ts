@@ -6,6 +6,7 @@ export const ruleIds: readonly string[] = [
   'common-ground/no-layer',
   'common-ground/skips-services',
   'concentration/hidden-host',
+  'concentration/jurisdiction-share',
   'concentration/supplier-share',
   'continuity/backup-in-same-hands',
   'continuity/critical-process-exposed',
