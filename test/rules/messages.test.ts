@@ -644,6 +644,13 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
     processes: ['Crisisbeheersing'],
     sure: 'general-knowledge',
   },
+  'concentration/jurisdiction-share': {
+    country: 'Canada',
+    suppliers: ['Microsoft', 'Amazon Web Services, Inc.'],
+    shares: [{ of: 'applications', part: 6, whole: 10 }],
+    least: 0.5,
+    sure: 'general-knowledge',
+  },
   'concentration/supplier-share': {
     party: 'Hg',
     suppliers: ['GreenValley', 'Visma Roxit'],

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/catalogue.ts'
 import { definitionsSeen, type Element } from '../model/element.ts'
 import { groupedBy } from '../model/grouped.ts'
 import type { Definition } from '../model/index.ts'
@@ -65,16 +66,30 @@ export interface HeldContract extends Held {
 export function holdingsOf(assessed: readonly Assessed[], day: string, things: StateOfThings): Holdings {
   const { reader, processes } = things
   const inUse = things.askAll(assessed, ifInUse)
-  const applications = inUse.map(({ subject }) => subject)
   const stated = things.once(contractsIn)
   const contracts = things.askAll(stated, contractWith)
   const held = things.askAll(inUse, heldBy)
+  return things.remember(`holdings ${day}`, [inUse, stated, contracts, held, processes], () => ({
+    applications: inUse.map(({ subject }) => subject),
+    processes,
+    costs: stated.map(costOf),
+    parties: partiesOf(held, contracts, day, reader.catalogue),
+  }))
+}
+
+/** Suppliers with one owner are one party. */
+function partiesOf(
+  held: readonly HeldApplication[],
+  contracts: readonly HeldContract[],
+  day: string,
+  catalogue: Catalogue,
+): readonly Party[] {
   const hands = new Map<string, Hand>()
   for (const { supplier } of [...held, ...contracts])
-    if (!hands.has(supplier)) hands.set(supplier, handOf(supplier, day, reader.catalogue))
+    if (!hands.has(supplier)) hands.set(supplier, handOf(supplier, day, catalogue))
   const nodeFor = ({ supplier }: Held) => hands.get(supplier)?.node ?? supplier
   const [byNode, contractsByNode] = [groupedBy(held, nodeFor), groupedBy(contracts, nodeFor)]
-  const parties = [...groupedBy(hands.keys(), (supplier) => hands.get(supplier)?.node ?? supplier)].map(
+  return [...groupedBy(hands.keys(), (supplier) => hands.get(supplier)?.node ?? supplier)].map(
     ([node, same]): Party => {
       // An owner without an id that holds one supplier here is best known by that supplier.
       const [only] = same.length === 1 && node.startsWith('owner:') ? same : []
@@ -88,8 +103,6 @@ export function holdingsOf(assessed: readonly Assessed[], day: string, things: S
       }
     },
   )
-  const costs = stated.map((contract) => costOf(contract))
-  return { applications, processes, costs, parties }
 }
 
 /** What is held, up to the owner; most parties are too small for anybody to ask. */

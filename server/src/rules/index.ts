@@ -20,6 +20,7 @@ import { skipsServices } from './common-ground/skips-services/rule.ts'
 import { tooManyCouplings } from './common-ground/too-many-couplings/rule.ts'
 import { twoSources } from './common-ground/two-sources/rule.ts'
 import { hiddenHost } from './concentration/hidden-host/rule.ts'
+import { jurisdictionShare } from './concentration/jurisdiction-share/rule.ts'
 import { supplierShare } from './concentration/supplier-share/rule.ts'
 import { backupInSameHands } from './continuity/backup-in-same-hands/rule.ts'
 import { criticalProcessExposed } from './continuity/critical-process-exposed/rule.ts'
@@ -194,4 +195,5 @@ export const allRules: readonly Rule[] = [
   criticalProcessExposed,
   leavingTakesTooLong,
   backupInSameHands,
+  jurisdictionShare,
 ]

@@ -1,6 +1,6 @@
 import type { Said } from '../message.ts'
 import type { Called } from '../risk-words.ts'
-import { called, some } from './words.ts'
+import { called, country as inFull, some } from './words.ts'
 
 /** Texts of the rules on what is too much in one hand. */
 export const concentration = {
@@ -33,6 +33,18 @@ export const concentration = {
     ]),
     todo: 'Choose where the next purchase can bring in another party, and keep an exit plan for what is critical.',
   }),
+  'concentration/jurisdiction-share': ({ country, suppliers, shares, least, sure }: JurisdictionWords): Said => ({
+    what: `Parties under the law of ${inFull(country)} have ${list(shares.map(share))} in hand: ${some(suppliers.map(called))}.`,
+    why: sentences([
+      `From ${percent(least)} on your policy calls that too much within one foreign jurisdiction: what that law requires hits all of this at once, whichever supplier you call.`,
+      SURE[sure] ?? '',
+    ]),
+    todo: 'Choose which part has to stand under another law first, and ask for that at the next purchase.',
+  }),
+}
+
+interface JurisdictionWords extends Omit<ShareWords, 'party'> {
+  readonly country: Called
 }
 
 interface ShareWords {

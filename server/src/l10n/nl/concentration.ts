@@ -1,5 +1,5 @@
 import type { concentration as english } from '../en/concentration.ts'
-import { called, some } from './words.ts'
+import { called, country as inFull, some } from './words.ts'
 
 /** Texts of the rules on what is too much in one hand. */
 export const concentration = {
@@ -19,6 +19,14 @@ export const concentration = {
       SURE[sure] ?? '',
     ]),
     todo: 'Kies waar de volgende aanschaf een andere partij kan binnenhalen, en houd een exitplan bij voor wat kritiek is.',
+  }),
+  'concentration/jurisdiction-share': ({ country, suppliers, shares, least, sure }) => ({
+    what: `Partijen onder het recht van ${inFull(country)} hebben ${list(shares.map(share))} in handen: ${some(suppliers.map(called))}.`,
+    why: sentences([
+      `Vanaf ${percent(least)} vindt uw beleid dat te veel binnen één vreemd rechtsgebied: wat dat recht oplegt, raakt dit alles tegelijk, welke leverancier u ook belt.`,
+      SURE[sure] ?? '',
+    ]),
+    todo: 'Kies welk deel het eerst onder ander recht moet komen, en vraag daarom bij de volgende aanschaf.',
   }),
 } satisfies typeof english
 

@@ -23,6 +23,7 @@ export const ruleIds: readonly string[] = [
   'common-ground/too-many-couplings',
   'common-ground/two-sources',
   'concentration/hidden-host',
+  'concentration/jurisdiction-share',
   'concentration/supplier-share',
   'continuity/backup-in-same-hands',
   'continuity/critical-process-exposed',

@@ -1,21 +1,13 @@
 import { RISK_FIELDS } from '../../../analysis/fields.ts'
-import { SURENESSES, type Sureness } from '../../../analysis/hop.ts'
 import type { Reader } from '../../../analysis/reader.ts'
-import {
-  type Holdings,
-  holdingsOf,
-  isFrom,
-  type Party,
-  type Share,
-  sharesOf,
-  surenessOf,
-} from '../../../analysis/shares.ts'
+import { holdingsOf, type Party } from '../../../analysis/shares.ts'
 import { message } from '../../../l10n/message.ts'
 import { definitionOf } from '../../cause-definition.ts'
 import { called } from '../../chain-text.ts'
 import { addedPerState } from '../../per-state.ts'
-import { at, type Context, type Draft, defineRule, type Place } from '../../rule.ts'
+import { at, type Draft, defineRule, type Place } from '../../rule.ts'
 import { assessedInOrder, placeOf } from '../../subject-places.ts'
+import { addsShares, type LargeShares, largeShares } from '../large-shares.ts'
 import { firstSaid, touchedElsewhere } from '../place.ts'
 
 /** A party that has more of the applications, the critical processes or the cost in hand than the policy wants. */
@@ -26,57 +18,21 @@ export const supplierShare = defineRule({
   fixes: [],
   hasWayOut: true,
   needsAllDocuments: true,
-  inOrganisation(_organisation, _model, context) {
-    const { landscape, today } = context
+  inOrganisation(_organisation, _model, { landscape, today, settings }) {
     return addedPerState(
       landscape,
       (state) => {
         const things = landscape.in(state)
-        return largeShares(holdingsOf(assessedInOrder(things), today, things), context)
+        const all = holdingsOf(assessedInOrder(things), today, things)
+        const { supplierShare: least } = settings(all.applications[0]?.placement.head.uri ?? '').thresholds
+        return largeShares(all.parties, least, all)
       },
-      (found, before) => {
-        const known = before.filter(({ party }) => party.node === found.party.node)
-        const names = known.flatMap(({ affected }) => affected)
-        const kinds = known.flatMap(({ shares }) => shares.map(({ of }) => of))
-        return (
-          found.affected.some((name) => !names.includes(name)) || found.shares.some(({ of }) => !kinds.includes(of))
-        )
-      },
+      addsShares,
     ).flatMap(({ state, found }) => told(found, landscape.in(state).reader))
   },
 })
 
-/** A party with the shares that are too large. */
-interface Found {
-  readonly party: Party
-  readonly shares: readonly Share[]
-  readonly least: number
-  readonly confidence: Sureness
-  /** Its applications; of a party that has none its contracts. */
-  readonly affected: readonly string[]
-}
-
-function largeShares(all: Holdings, { settings }: Context): readonly Found[] {
-  const least = settings(all.applications[0]?.placement.head.uri ?? '').thresholds.supplierShare
-  return all.parties.flatMap((party): readonly Found[] => {
-    const shares = sharesOf(party, all).filter((share) => isFrom(share, least))
-    if (shares.length === 0) return []
-    const sure = shares.map(({ of }) => surenessOf(of, least, party, all))
-    const applications = party.applications.map(({ subject }) => subject.name)
-    const affected = applications.length > 0 ? applications : party.contracts.map(({ name }) => name)
-    return [
-      {
-        party,
-        shares,
-        least,
-        confidence: SURENESSES.findLast((each) => sure.includes(each)) ?? 'unknown',
-        affected: [...new Set(affected)].sort(),
-      },
-    ]
-  })
-}
-
-function told({ party, shares, least, confidence, affected }: Found, reader: Reader): readonly Draft[] {
+function told({ party, shares, least, confidence, affected }: LargeShares, reader: Reader): readonly Draft[] {
   const { catalogue, organisation, state } = reader
   const { applications } = party
   const place = placeOfParty(party, reader)

@@ -1,0 +1,40 @@
+import { SURENESSES, type Sureness } from '../../analysis/hop.ts'
+import { type Holdings, isFrom, type Party, type Share, sharesOf, surenessOf } from '../../analysis/shares.ts'
+
+/** A party with the shares that are too large. */
+export interface LargeShares {
+  readonly party: Party
+  readonly shares: readonly Share[]
+  readonly least: number
+  readonly confidence: Sureness
+  /** Its applications; of a party that has none its contracts. */
+  readonly affected: readonly string[]
+}
+
+/** Of which parties a share is as large as this, or larger. */
+export function largeShares(parties: readonly Party[], least: number, all: Holdings): readonly LargeShares[] {
+  return parties.flatMap((party): readonly LargeShares[] => {
+    const shares = sharesOf(party, all).filter((share) => isFrom(share, least))
+    if (shares.length === 0) return []
+    const sure = shares.map(({ of }) => surenessOf(of, least, party, all))
+    const applications = party.applications.map(({ subject }) => subject.name)
+    const affected = applications.length > 0 ? applications : party.contracts.map(({ name }) => name)
+    return [
+      {
+        party,
+        shares,
+        least,
+        confidence: SURENESSES.findLast((each) => sure.includes(each)) ?? 'unknown',
+        affected: [...new Set(affected)].sort(),
+      },
+    ]
+  })
+}
+
+/** Whether a state has more of a party than the states before it: another thing, or another share that is too large. */
+export function addsShares(found: LargeShares, before: readonly LargeShares[]): boolean {
+  const known = before.filter(({ party }) => party.node === found.party.node)
+  const names = known.flatMap(({ affected }) => affected)
+  const kinds = known.flatMap(({ shares }) => shares.map(({ of }) => of))
+  return found.affected.some((name) => !names.includes(name)) || found.shares.some(({ of }) => !kinds.includes(of))
+}
