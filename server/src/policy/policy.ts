@@ -13,7 +13,16 @@ export interface Policy {
 }
 
 /** Keys that say how to judge. */
-const JUDGING = ['levels', 'thresholds', 'jurisdictions', 'riskTable', 'acceptedKeys', 'exitTests', 'ambition'] as const
+const JUDGING = [
+  'levels',
+  'thresholds',
+  'jurisdictions',
+  'riskTable',
+  'acceptedKeys',
+  'exitTests',
+  'ambition',
+  'requiredSeal',
+] as const
 
 /** The policy in a document's top-level values. */
 export function policyOf(uri: string, value: (section: string) => Value | undefined): Policy {

@@ -2,6 +2,7 @@ import { isMap, type Value } from '../model/walk.ts'
 import { policyDefaults, policyPresets } from '../schema/generated/policy-defaults.ts'
 import { isLevel, type Level } from './level.ts'
 import type { Policy } from './policy.ts'
+import { type RequiredSeal, requiredSealsIn } from './required-seal.ts'
 
 /** How to judge what stands in a file: a policy, over what it extends, over what holds without one. */
 export interface Settings {
@@ -16,6 +17,10 @@ export interface Settings {
   readonly exitTests: readonly string[]
   /** Where the organisation wants to go, each by the year; empty where it does not say. */
   readonly ambition: Readonly<Record<Measure, readonly Goal[]>>
+  /** The SEAL that things need, by what they hold and how bad it is when they stop. */
+  readonly requiredSeal: readonly RequiredSeal[]
+  /** What a policy says, and does not hold for want of one: `jurisdictions.locations`, `acceptedKeys`. */
+  readonly stated: ReadonlySet<string>
 }
 
 /** What an ambition is about: a share of the applications, as `ambition` in the schema. */
@@ -72,7 +77,17 @@ export function settingsOf(policy: Policy | undefined, policies: ReadonlyMap<str
         .map(texts)
         .findLast((cases) => cases !== undefined) ?? policyDefaults.exitTests,
     ambition: ambitionIn(said('ambition')),
+    requiredSeal: requiredSealsIn(said('requiredSeal').findLast((seals) => seals !== undefined)),
+    stated: new Set(layers.flatMap(keysIn)),
   }
+}
+
+/** The keys of a policy, and those under them. */
+function keysIn(layer: Readonly<Record<string, Value>>): readonly string[] {
+  return Object.entries(layer).flatMap(([key, value]) => [
+    key,
+    ...(isMap(value) ? Object.keys(value).map((inner) => `${key}.${inner}`) : []),
+  ])
 }
 
 function presetOf(name: string): Readonly<Record<string, Value>> {
