@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { TEMPLATES } from '../../server/src/report/pages/templates.ts'
 import { root } from '../cli/run-cli.ts'
 import { folderOf, HEAD } from '../cli/temporary-folder.ts'
 import { htmlProblems } from './html-problems.ts'
@@ -29,31 +30,38 @@ describe('report/hostile', function () {
         'landscape.yaml': `${HEAD.replace('organisation: gm0999', `organisation: { id: gm0999, name: ${q} }`)}suppliers:
   - { id: boef, name: ${q}, country: US, asOf: 2026-01-01, source: "https://boef.example/x" }
 applications:
-  - { id: eerst, name: ${q}, supplier: boef, operator: boef, serviceModel: saas, domain: ${q}, owner: ${q}, criticality: critical, runsOn: { unknown: { askedOn: 2026-03-01, askedTo: ${q} } } }
+  - { id: eerst, name: ${q}, supplier: boef, operator: boef, serviceModel: saas, contract: d, data: [g], functions: [email], transition: { kind: replace, to: [${q}] }, domain: ${q}, owner: ${q}, criticality: critical, runsOn: { unknown: { askedOn: 2026-03-01, askedTo: ${q} } } }
   - { id: ${q}, product: zoom, domain: ${q} }
 processes:
   - { id: p, name: ${q}, criticality: critical, needs: [eerst] }
 contracts:
   - { id: c, supplier: ${q}, end: 2027-01-01 }
+  - { id: d, name: ${q}, supplier: boef, end: 2027-01-01, terms: ${q}, collective: ${q}, owner: ${q}, dataReturn: { formats: [${q}] } }
+datasets:
+  - { id: g, name: ${q}, personal: special }
+tenders:
+  - { id: t, name: ${q}, owner: ${q}, functions: [email, ${q}], requirements: [{ text: ${q}, excludeCountries: [US] }] }
 acceptedRisks:
   - { rule: jurisdiction/can-be-switched-off, element: eerst, covers: [eerst], reason: ${q}, acceptedBy: ${q}, acceptedOn: 2026-01-01, until: 2027-01-01 }
 `,
       })
-      const { run, read } = await writeReport(folder, folderOf())
-      assert.equal(run.code, 0, run.stderr)
-      const html = read('html')
-      assert.deepEqual(await htmlProblems(html), [])
-      // What looks like a tag is one: in texts and attributes neither < nor > is left.
-      for (const [tag] of html.matchAll(/<[^!][^>]*>/g))
-        assert.doesNotMatch(
-          tag,
-          /^<(?:script|img|iframe|object|embed|link|base|form|use|image)\b|\son\w+\s*=|href="(?!#|https:)/i,
-        )
-      for (const format of ['html', 'markdown', 'csv', 'json'] as const)
-        assert.doesNotMatch(read(format), /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/, format)
-      for (const cell of cellsOf(read('csv'))) assert.doesNotMatch(cell, /^[\s\u00a0]*[=+\-@]/, cell)
-      assertPlainMarkdown(read('markdown'))
-      JSON.parse(read('json'))
+      for (const template of TEMPLATES) {
+        const { run, read } = await writeReport(folder, folderOf(), ['--template', template])
+        assert.equal(run.code, 0, run.stderr)
+        const html = read('html')
+        assert.deepEqual(await htmlProblems(html), [])
+        // What looks like a tag is one: in texts and attributes neither < nor > is left.
+        for (const [tag] of html.matchAll(/<[^!][^>]*>/g))
+          assert.doesNotMatch(
+            tag,
+            /^<(?:script|img|iframe|object|embed|link|base|form|use|image)\b|\son\w+\s*=|href="(?!#|https:)/i,
+          )
+        for (const format of ['html', 'markdown', 'csv', 'json'] as const)
+          assert.doesNotMatch(read(format), /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/, format)
+        for (const cell of cellsOf(read('csv'))) assert.doesNotMatch(cell, /^[\s\u00a0]*[=+\-@]/, cell)
+        assertPlainMarkdown(read('markdown'))
+        JSON.parse(read('json'))
+      }
     })
 
   it('shows what the texts say all the same', async () => {

@@ -49,9 +49,15 @@ acceptedRisks:
 
 /** The figures of the municipality when this text describes it. */
 export function figuresIn(text: string, withMoves = false): OrganisationFigures {
+  return figuresOfFiles({ 'landscape.yaml': text }, withMoves)
+}
+
+/** The figures of the one organisation that these files describe, by name. */
+export function figuresOfFiles(files: Readonly<Record<string, string>>, withMoves = false): OrganisationFigures {
   const today = '2026-11-29'
   const review = new Review({ catalogue: packagedCatalogue(), rules: allRules, today, root: 'memory:/test' })
-  review.setFile('memory:/test/landscape.yaml', text, nameKind(fileNameOf('landscape.yaml')))
+  for (const [name, text] of Object.entries(files))
+    review.setFile(`memory:/test/${name}`, text, nameKind(fileNameOf(name)))
   const [own] = figuresOf(review, { root: 'memory:/test', withMoves }).organisations
   if (!own) throw new Error('no organisation')
   return own

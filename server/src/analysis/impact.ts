@@ -46,17 +46,19 @@ export interface CriticalProcess {
 export function criticalProcesses(reader: Reader): readonly CriticalProcess[] {
   return describedIn(reader, 'process').flatMap(([id]) => {
     const process = described('process', id, reader)
-    if (!process || textIn(process, 'criticality') !== 'critical') return []
-    const either = [statedIn(process, 'either') ?? []].flat().filter((each) => Array.isArray(each))
-    return [
-      {
-        id,
-        name: textIn(process, 'name') ?? id,
-        needs: textsIn(process, 'needs'),
-        either: either.map((group) => group.filter((each) => typeof each === 'string')),
-      },
-    ]
+    return process && textIn(process, 'criticality') === 'critical' ? [whatItTakes(process)] : []
   })
+}
+
+/** A process, however critical, and what it takes. */
+export function whatItTakes(process: Element): CriticalProcess {
+  const either = [statedIn(process, 'either') ?? []].flat().filter((each) => Array.isArray(each))
+  return {
+    id: process.id,
+    name: textIn(process, 'name') ?? process.id,
+    needs: textsIn(process, 'needs'),
+    either: either.map((group) => group.filter((each) => typeof each === 'string')),
+  }
 }
 
 /** All that a process needs, be it one of several. */

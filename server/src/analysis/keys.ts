@@ -15,15 +15,16 @@ export function keysOf(element: Element, nearer: Keys | undefined, reader: Reade
 }
 
 /** Whether the keys to what a party from outside holds are stated to be with it, or with somebody under the same law. */
-export function areHeldOutside(
-  { keys, role, reach, isKeyUnderSameLaw }: Exposure,
-  { acceptedKeys }: Settings,
-): boolean {
+export function areHeldOutside({ keys, role, reach, isKeyUnderSameLaw }: Exposure, settings: Settings): boolean {
   // Keys to accounts, or to what shows no more than metadata, open no data.
   if (reach === 'accounts' || reach === 'metadata') return false
   if (role === 'key-holder' || isKeyUnderSameLaw === true) return true
-  const enough = acceptedKeys.length > 0 ? acceptedKeys : ENOUGH
-  return keys?.answer !== undefined && !enough.includes(keys.answer)
+  return keys?.answer !== undefined && !enoughKeys(settings).includes(keys.answer)
+}
+
+/** The answers on who has the keys that are enough for confidential data. */
+export function enoughKeys({ acceptedKeys }: Pick<Settings, 'acceptedKeys'>): readonly string[] {
+  return acceptedKeys.length > 0 ? acceptedKeys : ENOUGH
 }
 
 /** Answers that are enough where a policy names none. */

@@ -33,7 +33,10 @@ import { overview } from './en/overview.ts'
 import { places } from './en/places.ts'
 import { report } from './en/report.ts'
 import { reportPictures } from './en/report-pictures.ts'
+import { reportProcurement } from './en/report-procurement.ts'
+import { reportRequirements } from './en/report-requirements.ts'
 import { reportRoadmap } from './en/report-roadmap.ts'
+import { reportSuppliers } from './en/report-suppliers.ts'
 import { scenario } from './en/scenario.ts'
 import { seals } from './en/seals.ts'
 import { mend, slip } from './en/slips.ts'
@@ -84,6 +87,9 @@ export const en = {
   ...report,
   ...reportPictures,
   ...reportRoadmap,
+  ...reportProcurement,
+  ...reportRequirements,
+  ...reportSuppliers,
   ...scenario,
   ...seals,
   'structure/yaml-syntax.slip': ({ code, detail }: { code: string; detail: string }): Said => slip(code, detail),

@@ -34,7 +34,10 @@ import { overview } from './nl/overview.ts'
 import { places } from './nl/places.ts'
 import { report } from './nl/report.ts'
 import { reportPictures } from './nl/report-pictures.ts'
+import { reportProcurement } from './nl/report-procurement.ts'
+import { reportRequirements } from './nl/report-requirements.ts'
 import { reportRoadmap } from './nl/report-roadmap.ts'
+import { reportSuppliers } from './nl/report-suppliers.ts'
 import { scenario } from './nl/scenario.ts'
 import { seals } from './nl/seals.ts'
 import { mend, slip } from './nl/slips.ts'
@@ -84,6 +87,9 @@ export const nl = {
   ...report,
   ...reportPictures,
   ...reportRoadmap,
+  ...reportProcurement,
+  ...reportRequirements,
+  ...reportSuppliers,
   ...scenario,
   ...seals,
   'structure/yaml-syntax.slip': ({ code, detail }) => slip(code, detail),

@@ -19,6 +19,8 @@ export interface Settings {
   readonly requiredSeal: readonly RequiredSeal[]
   /** Where the organisation wants to go, each by the year; empty where it does not say. */
   readonly ambition: Readonly<Record<Measure, readonly Goal[]>>
+  /** What a policy says, and does not hold for want of one: `jurisdictions.locations`, `acceptedKeys`. */
+  readonly stated: ReadonlySet<string>
 }
 
 /** What an ambition is about: a share of the applications, as `ambition` in the schema. */
@@ -79,7 +81,16 @@ export function settingsOf(policy: Policy | undefined, policies: ReadonlyMap<str
       said('requiredSeal')
         .map(requiredSealsIn)
         .findLast((seals) => seals !== undefined) ?? [],
+    stated: new Set(layers.flatMap(keysIn)),
   }
+}
+
+/** The keys of a policy, and those under them. */
+function keysIn(layer: Readonly<Record<string, Value>>): readonly string[] {
+  return Object.entries(layer).flatMap(([key, value]) => [
+    key,
+    ...(isMap(value) ? Object.keys(value).map((inner) => `${key}.${inner}`) : []),
+  ])
 }
 
 function presetOf(name: string): Readonly<Record<string, Value>> {

@@ -1,14 +1,19 @@
 import type { Review } from '../review/review.ts'
 import { type AcceptedFigures, acceptedIn } from './figures/accepted.ts'
 import { type ConcentrationFigures, concentrationOf } from './figures/concentration.ts'
+import { type ContractFigures, contractsOf } from './figures/contracts.ts'
 import { type ExitFigures, exitOf } from './figures/exit.ts'
 import { type ExposureFigures, exposureOf } from './figures/exposure.ts'
 import { type CauseFigures, causesIn } from './figures/findings.ts'
 import { type FlowFigures, flowsOf } from './figures/flows.ts'
 import { type FunctionFigures, functionOrigins } from './figures/function-origins.ts'
+import { type FunctionSuppliersFigures, suppliersByFunction } from './figures/function-suppliers.ts'
 import { type LayersFigures, layersOf } from './figures/layers.ts'
 import { type MoveFigures, movesStepByStep } from './figures/moves.ts'
 import { type OpennessFigures, opennessOf } from './figures/openness.ts'
+import { type ProcurementFigures, procurementOf } from './figures/procurement.ts'
+import { type RegisterFigures, registerOf } from './figures/register.ts'
+import { type RegisterCountryFigures, registerCountries } from './figures/register-countries.ts'
 import { type RoadmapFigures, roadmapIn } from './figures/roadmap.ts'
 import { type Scope, scopeOf } from './figures/scope.ts'
 import { type ScoreFigures, scoreIn } from './figures/score.ts'
@@ -37,6 +42,13 @@ export interface OrganisationFigures {
   readonly roadmap: RoadmapFigures
   /** The ten that change most; absent where nobody asked for them. */
   readonly moves?: readonly MoveFigures[]
+  readonly register: {
+    readonly suppliers: readonly RegisterFigures[]
+    readonly countries: readonly RegisterCountryFigures[]
+  }
+  readonly functionSuppliers: readonly FunctionSuppliersFigures[]
+  readonly contracts: readonly ContractFigures[]
+  readonly procurement: ProcurementFigures
 }
 
 /** A folder, and what is told of each organisation in it that uses something. */
@@ -85,22 +97,32 @@ function organisationFigures(review: Review, organisation: string, root: string)
   const [first] = things.assessed
   const settings = review.settingsFor(first?.subject.placement.head.uri ?? `${root}/x`)
   const score = scoreIn(things)
+  const suppliers = suppliersOf(things, settings)
+  const contracts = contractsOf(things)
+  const register = registerOf(suppliers, contracts, things)
+  const known = {
+    causes: causesIn(review, organisation, root),
+    exit: exitOf(things),
+    accepted: acceptedIn(things),
+    contracts,
+  }
   return {
     asOf: review.context.today,
     scope: scopeOf(things),
     exposure: exposureOf(things, settings),
-    causes: causesIn(review, organisation, root),
-    suppliers: suppliersOf(things, settings),
+    ...known,
+    suppliers,
     stack: stackOf(things, settings),
     flows: flowsOf(things, settings),
     functions: functionOrigins(things),
     layers: layersOf(things),
     concentration: concentrationOf(things),
-    exit: exitOf(things),
     openness: opennessOf(things),
     ...(score ? { score } : {}),
     unknowns: unknownsIn(review, organisation),
-    accepted: acceptedIn(things),
     roadmap: roadmapIn(things.landscape),
+    register: { suppliers: register, countries: registerCountries(register, suppliers, settings, things) },
+    functionSuppliers: suppliersByFunction(things),
+    procurement: procurementOf(known, things),
   }
 }

@@ -33,7 +33,7 @@ export function bearingOf(process: Element): Bearing {
 }
 
 /** A length of time as the format writes it: `90min`, `24h`, `5d`, `2w`. */
-function minutesIn(duration: string | undefined): number | undefined {
+export function minutesIn(duration: string | undefined): number | undefined {
   const [, number, unit] = /^([0-9]+)(min|h|d|w)$/.exec(duration ?? '') ?? []
   const minutes = MINUTES[unit ?? '']
   return number === undefined || minutes === undefined ? undefined : Number(number) * minutes

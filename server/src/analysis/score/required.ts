@@ -24,6 +24,11 @@ export function requiredSealOf(
   return asked.length === 0 ? undefined : Math.max(...asked.map(({ seal }) => seal))
 }
 
+/** Whether a condition holds of something of which this is stated; one that names nothing holds of everything. */
+export function needsSeal(when: RequiredSeal['when'], of: Readonly<Partial<Record<Condition, string>>>): boolean {
+  return (Object.entries(when) as [Condition, string][]).every(([key, least]) => isAtLeast(of[key], least, ORDERS[key]))
+}
+
 /** What nobody stated is not at least anything. */
 function isAtLeast(word: string | undefined, least: string, order: readonly string[]): boolean {
   const at = order.indexOf(least)

@@ -69,7 +69,8 @@ function asked(who: Called): string {
   return called(who) === '' ? 'who runs it' : called(who)
 }
 
-const QUESTIONS: Readonly<Record<string, (about: string) => string>> = {
+/** What is asked, by the key under which the answer goes. */
+export const QUESTIONS: Readonly<Record<string, (about: string) => string>> = {
   runsOn: (about) => `where ${about} runs`,
   country: (about) => `where ${about} has its seat`,
   ultimateParent: (about) => `who owns ${about}`,

@@ -44,7 +44,8 @@ function asked(who: Called): string {
   return called(who) === '' ? 'wie haar draait' : called(who)
 }
 
-const QUESTIONS: Readonly<Record<string, (about: string) => string>> = {
+/** What is asked, by the key under which the answer goes. */
+export const QUESTIONS: Readonly<Record<string, (about: string) => string>> = {
   runsOn: (about) => `waar ${about} draait`,
   country: (about) => `waar ${about} is gevestigd`,
   ultimateParent: (about) => `van wie ${about} is`,

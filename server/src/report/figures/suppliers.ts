@@ -1,7 +1,7 @@
-import { contractsInUse } from '../../analysis/contracts.ts'
+import { contractsInUse, elementsOf } from '../../analysis/contracts.ts'
 import type { Sureness } from '../../analysis/hop.ts'
 import { weakest } from '../../analysis/hop.ts'
-import { productOf } from '../../analysis/product-parties.ts'
+import { makerOf, productOf } from '../../analysis/product-parties.ts'
 import { supplierCalled, textIn } from '../../analysis/reader.ts'
 import { purposeOf } from '../../analysis/replaceable.ts'
 import { isInUse } from '../../analysis/shares.ts'
@@ -24,6 +24,8 @@ export interface SupplierFigures {
   readonly owners: readonly OwnerFigures[]
   readonly origin: Origin
   readonly applications: Count
+  /** Equipment that it makes. */
+  readonly devices: Count
   readonly contracts: Count
   /** What its products are used for, as `case-management`. */
   readonly functions: readonly { readonly id: string; readonly name: Called }[]
@@ -48,6 +50,7 @@ export function suppliersOf(things: StateOfThings, settings: Settings): readonly
     if (known) return known
     const made = {
       applications: new Set<string>(),
+      devices: new Set<string>(),
       contracts: new Set<string>(),
       functions: new Set<string>(),
       roles: new Set<string>(),
@@ -74,6 +77,14 @@ export function suppliersOf(things: StateOfThings, settings: Settings): readonly
       }
     }
   }
+  for (const device of elementsOf('device', reader)) {
+    const maker = makerOf(device, reader)
+    if (maker === undefined) continue
+    const hands = handsOf(maker)
+    hands.devices.add(`device:${device.id}`)
+    hands.roles.add('maker')
+    for (const id of purposeOf({ of: 'element', element: device }, reader).functions) hands.functions.add(id)
+  }
   for (const { name, element } of contractsInUse(things)) {
     const written = textIn(element, 'supplier')
     if (written !== undefined) handsOf(supplierCalled(reader, written) ?? written).contracts.add(name)
@@ -99,6 +110,7 @@ export function suppliersOf(things: StateOfThings, settings: Settings): readonly
         }),
       origin: originOfSupplier(id, settings, things),
       applications: counted(hands.applications),
+      devices: counted(hands.devices),
       contracts: counted(hands.contracts),
       functions: [...hands.functions].sort().map((each) => ({ id: each, name: functionName(each, things) })),
       roles: [...hands.roles].sort(),
@@ -109,6 +121,7 @@ export function suppliersOf(things: StateOfThings, settings: Settings): readonly
 
 interface Hands {
   readonly applications: Set<string>
+  readonly devices: Set<string>
   readonly contracts: Set<string>
   readonly functions: Set<string>
   readonly roles: Set<string>

@@ -13,7 +13,7 @@ body { margin: 0 auto; max-width: 62rem; padding: 1.5rem; color: var(--ink); bac
   font: 1rem/1.55 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
 header { border-bottom: .25rem solid var(--accent); margin-bottom: 1.5rem; }
 header p { color: var(--soft); margin-top: -.5rem; }
-h1, h2, h3, h4, h5 { line-height: 1.25; color: var(--accent); break-after: avoid; }
+h1, h2, h3, h4, h5 { line-height: 1.25; color: var(--accent); break-after: avoid; overflow-wrap: break-word; }
 h1 { font-size: 1.9rem; } h2 { font-size: 1.45rem; margin-top: 2.5rem; } h3 { font-size: 1.15rem; margin-top: 1.75rem; }
 h4, h5, h6 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
 p, ul, ol { max-width: 46rem; }
@@ -21,11 +21,12 @@ a { color: var(--link); }
 .skip { position: absolute; left: -100vw; } .skip:focus { position: static; }
 :focus-visible { outline: .2rem solid var(--link); outline-offset: .15rem; }
 nav { background: var(--ground); padding: .75rem 1.25rem; border-radius: .3rem; }
-nav h2 { margin: 0; font-size: 1rem; } nav ol { columns: 2; margin: .5rem 0; }
+nav h2 { margin: 0; font-size: 1rem; } nav ol { columns: 2; column-gap: 2.5rem; margin: .5rem 0; }
 .wide { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 caption { text-align: left; font-weight: 600; padding: .4rem 0; }
-th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
+td a { overflow-wrap: anywhere; }
 thead th { background: var(--ground); border-bottom: 2px solid var(--accent); }
 tbody th { font-weight: 600; }
 .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }

@@ -6,7 +6,7 @@ import type { Cell, Words } from '../pages/block.ts'
 /** Words in a language; nothing in them turns the direction of writing. */
 export function wordsIn(words: Words, language: Language): string {
   if (typeof words === 'string') return printable(words)
-  if ('url' in words) return printable(words.url)
+  if ('url' in words) return printable(words.label ?? words.url)
   if ('nodes' in words) return wordsIn(words.label, language)
   return printable('key' in words ? worded(words, language) : words[language])
 }

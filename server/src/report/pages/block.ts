@@ -7,6 +7,8 @@ export type Words = Message | Called | Link | Written
 
 export interface Link {
   readonly url: string
+  /** What is shown in its place, where the address itself is too long to read. */
+  readonly label?: string
 }
 
 /** What stands in a cell of a table, or as one figure; undefined where nothing is known. */

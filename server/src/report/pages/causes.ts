@@ -78,7 +78,7 @@ function term(column: Parameters<typeof columnTitle>[0], words: readonly Words[]
 }
 
 /** A part of a message, in both languages; undefined where it has none. */
-function sentenceIn(of: Message, part: 'what' | 'why' | 'todo'): Called | undefined {
+export function sentenceIn(of: Message, part: 'what' | 'why' | 'todo'): Called | undefined {
   const [en, nl] = [said(of, 'en')[part], said(of, 'nl')[part]]
   return en === undefined || nl === undefined || en === '' ? undefined : { en, nl }
 }

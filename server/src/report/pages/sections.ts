@@ -13,6 +13,7 @@ import type { OrganisationFigures } from '../report.ts'
 import { type Cell, type Section, type Table, table, text, written } from './block.ts'
 import { basisTable, sourcesTable } from './causes.ts'
 import { column, figures, originCells, originColumns } from './columns.ts'
+import { methodTexts } from './method-texts.ts'
 
 /** Suppliers by the law that they stand under, and what can be done from which country. */
 export function suppliersSection(
@@ -301,22 +302,11 @@ export function domainsSection({ exposure }: OrganisationFigures, prefix: string
 
 /** How it was counted, under which policy, and where the facts were read. */
 export function methodSection(figuresOf: OrganisationFigures, settings: Settings, prefix: string): Section {
-  const { scope } = figuresOf
-  const { trusted, locations } = settings.jurisdictions
   return {
     id: `${prefix}method`,
     title: message('report.part', { part: 'method' }),
     blocks: [
-      text(message('report.method.how', {})),
-      text(message('report.method.policy', { trusted, locations })),
-      text(
-        message('report.method.rated', {
-          part: scope.applications.rated.count,
-          whole: scope.applications.inUse.count,
-        }),
-      ),
-      text(message('report.method.reviewed', scope.reviewed)),
-      text(message('report.method.certainty', {})),
+      ...methodTexts(figuresOf, settings),
       table(basisTable(figuresOf), message('report.none', { part: 'causes' })),
       table(sourcesTable(figuresOf), message('report.none', { part: 'sources' })),
     ],

@@ -1,9 +1,11 @@
+import { procurement } from './procurement.ts'
 import { review } from './review.ts'
 import { roadmap } from './roadmap.ts'
+import { suppliers } from './suppliers.ts'
 import type { Template } from './template.ts'
 
 /** The reports that can be made. */
-export const TEMPLATES = ['review', 'roadmap'] as const
+export const TEMPLATES = ['review', 'suppliers', 'procurement', 'roadmap'] as const
 
 export type TemplateName = (typeof TEMPLATES)[number]
 
@@ -15,6 +17,10 @@ export function templateCalled(name: TemplateName): Template {
   switch (name) {
     case 'review':
       return review
+    case 'suppliers':
+      return suppliers
+    case 'procurement':
+      return procurement
     case 'roadmap':
       return roadmap
   }

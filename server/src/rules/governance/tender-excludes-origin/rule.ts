@@ -1,6 +1,6 @@
 import { type Sureness, weaker } from '../../../analysis/hop.ts'
 import { asSure } from '../../../analysis/sure-level.ts'
-import { monthsBefore } from '../../../catalogue/calendar.ts'
+import { isTenderOpen } from '../../../analysis/tenders.ts'
 import type { Catalogue } from '../../../catalogue/catalogue.ts'
 import { message } from '../../../l10n/message.ts'
 import type { LocationPlace } from '../../../model/walk.ts'
@@ -17,18 +17,10 @@ export const tenderExcludesOrigin = defineRule({
   inOrganisation(organisation, model, { today, landscape }) {
     const catalogue = model.catalogueFor(organisation)
     return currentThings('tender', landscape)
-      .filter((tender) => isOpen(tender, today))
+      .filter((tender) => isTenderOpen(stated(tender, 'publishedOn'), today))
       .flatMap((tender) => exclusionsOf(tender, catalogue))
   },
 })
-
-/** After these months a tender is over: what it asked cannot be mended any more. */
-const MONTHS_OPEN = 12
-
-function isOpen(tender: Thing, today: string): boolean {
-  const published = stated(tender, 'publishedOn')
-  return typeof published !== 'string' || published > monthsBefore(today, MONTHS_OPEN)
-}
 
 function exclusionsOf({ id, definitions }: Thing, catalogue: Catalogue): readonly Draft[] {
   const excluded = definitions.flatMap(({ placement }) =>

@@ -1,0 +1,69 @@
+import { nodeOf, type Reader } from '../../analysis/reader.ts'
+import type { StateOfThings } from '../../analysis/state-of-things.ts'
+import type { Subject } from '../../analysis/subjects.ts'
+import { hasUnknownHost } from '../../analysis/unknown-host.ts'
+import { unknownOfSupplier } from '../../analysis/unknown-owner.ts'
+import type { Element } from '../../model/element.ts'
+import { isMap, type Value } from '../../model/walk.ts'
+import type { ExitFigures } from './exit.ts'
+
+/** Something that a supplier can tell, and that nobody has written down. */
+export interface OpenQuestionFigures {
+  /** `application:zaaksysteem`, `contract:xxllnc-2023`, `supplier:xxllnc` */
+  readonly of: string
+  /** The key under which the answer goes: `runsOn`, `exit.plan`. */
+  readonly key: string
+  /** Day on which it was asked, where that is written down. */
+  readonly askedOn?: string
+}
+
+/** What a supplier can be asked of a contract and of what is under it. */
+export function openQuestions(
+  { contract, supplier, subjects }: Asking,
+  exit: ExitFigures,
+  { reader, landscape }: StateOfThings,
+): readonly OpenQuestionFigures[] {
+  const unknowns =
+    supplier === undefined ? [] : (unknownOfSupplier(supplier, reader, landscape.today) ?? ALL_OF_SUPPLIER)
+  const clause = contract.facts.get('exitClause')?.value
+  return [
+    ...unknowns.map((key) => ({ of: `supplier:${supplier}`, key })),
+    ...(exit.clause.unknown.ids.some((id) => subjects.some(({ name }) => name === id))
+      ? [{ of: nodeOf(contract, reader), key: 'exitClause', ...askedIn(clause) }]
+      : []),
+    ...subjects.flatMap((subject) => questionsOn(subject, exit, reader)),
+  ]
+}
+
+/** What is asked about. */
+export interface Asking {
+  readonly contract: Element
+  /** Undefined where nobody says with whom it is: then nobody is asked who they are. */
+  readonly supplier: string | undefined
+  readonly subjects: readonly Subject[]
+}
+
+const ALL_OF_SUPPLIER = ['country', 'ultimateParent'] as const
+
+function questionsOn(
+  { name, parts, element }: Subject,
+  exit: ExitFigures,
+  reader: Reader,
+): readonly OpenQuestionFigures[] {
+  const placeless = parts.find((part) => hasUnknownHost(part, reader))
+  const stated = element.facts.get('exit')?.value
+  const said = (key: string) => (isMap(stated) && !('unknown' in stated) ? stated[key] : stated)
+  return [
+    ...(placeless ? [{ of: name, key: 'runsOn', ...askedIn(placeless.facts.get('runsOn')?.value) }] : []),
+    ...(exit.planned.unknown.ids.includes(name) ? [{ of: name, key: 'exit.plan', ...askedIn(said('plan')) }] : []),
+    ...(exit.openExport.unknown.ids.includes(name)
+      ? [{ of: name, key: 'exit.exportFormats', ...askedIn(said('exportFormats')) }]
+      : []),
+  ]
+}
+
+function askedIn(value: Value | undefined): Pick<OpenQuestionFigures, 'askedOn'> {
+  const question = isMap(value) ? value['unknown'] : undefined
+  const day = isMap(question) ? question['askedOn'] : undefined
+  return typeof day === 'string' ? { askedOn: day } : {}
+}

@@ -1,0 +1,176 @@
+import { isHadFromOthers } from '../../analysis/bought.ts'
+import { type ContractInUse, contractOf, contractsInUse } from '../../analysis/contracts.ts'
+import { productOf } from '../../analysis/product-parties.ts'
+import { nodeOf, supplierCalled, textIn } from '../../analysis/reader.ts'
+import { purposeOf } from '../../analysis/replaceable.ts'
+import { isInUse } from '../../analysis/shares.ts'
+import { standsOn } from '../../analysis/stands-on.ts'
+import type { StateOfThings } from '../../analysis/state-of-things.ts'
+import { eachOnce, type Subject } from '../../analysis/subjects.ts'
+import type { AcceptedFigures } from './accepted.ts'
+import type { ContractFigures } from './contracts.ts'
+import { type Count, counted } from './count.ts'
+import type { ExitFigures } from './exit.ts'
+import type { CauseFigures } from './findings.ts'
+import { type FunctionName, functionsOfSubject, namedFunctions } from './function-suppliers.ts'
+import { type MarketFigures, marketFor } from './market.ts'
+import { type OpenQuestionFigures, openQuestions } from './open-questions.ts'
+import { type PlanFigures, plansOf } from './plans.ts'
+import { type RequirementFigures, requirementsFor } from './requirements.ts'
+import { type StakeFigures, stakeOf } from './stake.ts'
+import { type TenderFigures, tendersOf } from './tenders.ts'
+
+/** What is to be bought or extended before long, with what can be asked for. */
+export interface ProcurementFigures {
+  /** Contracts that ended or on which one has to decide within the months of the policy; as `contracts` has them. */
+  readonly contracts: readonly ComingUpFigures[]
+  /** Tenders that are prepared or run. */
+  readonly tenders: readonly TenderFigures[]
+  /** For each function of those. */
+  readonly market: readonly MarketFigures[]
+  /** Applications in use that are had from others, under no contract that is described. */
+  readonly withoutContract: Count
+}
+
+/** What is to be asked of one contract. */
+export interface ComingUpFigures {
+  readonly contract: string
+  readonly stake: StakeFigures
+  readonly requirements: readonly RequirementFigures[]
+  readonly functions: readonly FunctionName[]
+  /** What one plans to do with what is under it. */
+  readonly plans: readonly PlanFigures[]
+  /** The open tender under which all that hangs on it may come: `tender:vth-2026`. */
+  readonly tender?: string
+  /** Ids of the findings that a next contract can do something about. */
+  readonly findings: readonly string[]
+  /** What its supplier can tell, and nobody has written down. */
+  readonly questions: readonly OpenQuestionFigures[]
+  /** What was accepted of what hangs on it, and until when that counts. */
+  readonly accepted: readonly { readonly rule: string; readonly element: string; readonly until: string }[]
+}
+
+/** What was put together before, and is pointed at from here. */
+export interface Known {
+  readonly contracts: readonly ContractFigures[]
+  readonly causes: readonly CauseFigures[]
+  readonly exit: ExitFigures
+  readonly accepted: readonly AcceptedFigures[]
+}
+
+export function procurementOf(known: Known, things: StateOfThings): ProcurementFigures {
+  const { reader } = things
+  const due = new Set(
+    known.contracts.filter(({ phase }) => phase === 'ended' || phase === 'due').map(({ contract }) => contract),
+  )
+  const byName = new Map(contractsInUse(things).map((contract) => [contract.name, contract]))
+  const tenders = tendersOf(known.causes, things)
+  const contracts = known.contracts.flatMap(({ contract }) => {
+    const found = due.has(contract) ? byName.get(contract) : undefined
+    return found ? [comingUp(found, tenders, known, things)] : []
+  })
+  return {
+    contracts,
+    tenders,
+    market: marketFor(
+      [...contracts, ...tenders].flatMap(({ functions }) => functions.map(({ id }) => id)),
+      things,
+    ),
+    withoutContract: counted(
+      things.assessed
+        .map(({ subject }) => subject)
+        .filter(
+          (subject) =>
+            isInUse(subject) &&
+            isHadFromOthers(subject.element, reader) &&
+            subject.parts.every((part) => contractOf(part, reader) === undefined),
+        )
+        .map(({ name }) => name),
+    ),
+  }
+}
+
+function comingUp(
+  contract: ContractInUse,
+  tenders: readonly TenderFigures[],
+  known: Known,
+  things: StateOfThings,
+): ComingUpFigures {
+  const { element, platforms, devices, definition } = contract
+  const { reader, around } = things
+  const subjects = subjectsOn(contract, things)
+  const stake = stakeOf(subjects, things, textIn(element, 'owner'))
+  const written = textIn(element, 'supplier')
+  const supplier = written === undefined ? undefined : (supplierCalled(reader, written) ?? written)
+  const ids = new Set(subjects.flatMap(({ parts }) => parts.map(({ id }) => id)))
+  const tender = tenders.find(
+    ({ serving }) => stake.applications.count > 0 && stake.applications.ids.every((each) => serving.ids.includes(each)),
+  )
+  return {
+    contract: contract.name,
+    ...(tender ? { tender: tender.tender } : {}),
+    stake,
+    requirements: requirementsFor(stake, around.settings(definition.placement.head.uri), reader.catalogue),
+    functions: namedFunctions(
+      [
+        ...contract.subjects.flatMap((subject) => functionsOfSubject(subject, things)),
+        ...[...platforms, ...devices].flatMap((each) => purposeOf({ of: 'element', element: each }, reader).functions),
+      ],
+      things,
+    ),
+    plans: plansOf(contract),
+    findings: findingsOn(contract, subjects, supplier, known.causes, things),
+    questions: openQuestions({ contract: element, supplier, subjects: contract.subjects }, known.exit, things),
+    accepted: known.accepted
+      .filter(({ isInForce, covers }) => isInForce && covers.some((id) => ids.has(id)))
+      .map(({ rule, element: of, until }) => ({ rule, element: of, until })),
+  }
+}
+
+/** What is under a contract, and what stands on the platforms that are. */
+function subjectsOn({ subjects, platforms }: ContractInUse, { assessed, reader }: StateOfThings): readonly Subject[] {
+  const names = new Set(platforms.map(({ id }) => `platform:${id}`))
+  const standing = assessed
+    .map(({ subject }) => subject)
+    .filter(
+      (subject) =>
+        names.size > 0 &&
+        subject.lifecycle !== 'planned' &&
+        subject.parts.some((part) => standsOn(part, names, reader)),
+    )
+  return eachOnce([...subjects, ...standing]).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** What is found of what hangs on a contract and comes down to that, or to who it is with; not what others bring in. */
+function findingsOn(
+  { name, subjects, platforms, devices }: ContractInUse,
+  all: readonly Subject[],
+  supplier: string | undefined,
+  causes: readonly CauseFigures[],
+  { reader }: StateOfThings,
+): readonly string[] {
+  const elements = [...subjects.flatMap(({ parts }) => parts), ...platforms, ...devices]
+  const products = elements.flatMap((element) => productOf(element, reader)?.id ?? [])
+  const own = new Set([
+    name,
+    ...(supplier === undefined ? [] : [`supplier:${supplier}`]),
+    ...elements.map((element) => nodeOf(element, reader)),
+    ...products.map((id) => `product:${id}`),
+  ])
+  const hanging = new Set([...own, ...all.map((each) => each.name)])
+  return causes.flatMap(({ cause, findings }) =>
+    findings
+      .filter(
+        ({ rule, state, affected }) =>
+          state === 'current' &&
+          !ON_THE_MOMENT.has(rule) &&
+          (own.has(cause)
+            ? affected.count === 0 || affected.ids.some((each) => hanging.has(each))
+            : affected.count > 0 && affected.ids.every((each) => hanging.has(each))),
+      )
+      .map(({ id }) => id),
+  )
+}
+
+/** That one has to decide is why it is in here at all. */
+const ON_THE_MOMENT: ReadonlySet<string> = new Set(['lock-in/decision-window', 'lock-in/contract-ended'])
