@@ -88,7 +88,8 @@ Options
                                  may be repeated, one of them without a file.
                                  Of a report: html (default), markdown, csv,
                                  json, ics
-  --template NAME                what a report is for: review (default), roadmap
+  --template NAME                what a report is for: review (default),
+                                 suppliers, procurement, roadmap
   --table NAME                   which table of a report goes into the csv
   --organisation ID              report on this organisation alone
   --baseline FILE                show only what FILE does not know: what is new,

@@ -83,7 +83,7 @@ Opties
                                  bestand. Van een rapport: html (standaard),
                                  markdown, csv, json, ics
   --template NAAM                waar een rapport voor is: review (standaard),
-                                 roadmap
+                                 suppliers, procurement, roadmap
   --table NAAM                   welke tabel van een rapport in de csv komt
   --organisation ID              rapporteer over deze organisatie alleen
   --baseline BESTAND             toon alleen wat deze nulmeting niet kent: wat
