@@ -212,6 +212,10 @@ describe('report/procurement', () => {
       coming('zaken-2024').questions.map(({ of, key }) => `${of} ${key}`),
       ['contract:zaken-2024 exitClause', 'application:zaken exit.exportFormats'],
     )
+    assert.deepEqual(coming('wolk').questions, [])
+    const unsaid = inLandscape(changed(', exitClause: false', ''))
+    assert.deepEqual(coming('wolk', unsaid).questions, [{ of: 'contract:wolk', key: 'exitClause' }])
+    assert.deepEqual(coming('toestel-2024').questions, [])
     assert.deepEqual(coming('wolk').accepted, [
       { rule: 'lock-in/contract-without-exit-clause', element: 'wolk', until: '2027-01-01' },
     ])

@@ -90,7 +90,7 @@ const TEXTS = {
   notes:
     'The VNG guide on cloud purchases (July 2026) has its own programme of requirements and its own levels; it was not read for this report, so lay it beside this. A newer GIBIT was in consultation at the end of 2025, and whether it was adopted was not found. The Cloud and AI Development Act is a proposal and no basis yet.',
   market:
-    'Market knowledge for a consultation, in the order of the alphabet: no choice, and no advice against anything else. It is what the catalogue knows; there is more on the market. Maturity is our judgement, as a replacement of what is named.',
+    'Market knowledge for a consultation, in the order of the alphabet: no choice, and no advice against anything else. It is what the catalogue knows; there is more on the market. Maturity is our judgement, as a replacement of what is named. Behind a maker stand the countries of its seat and of who is in control of it.',
   others:
     'The other contracts under which something is in use, so that nothing is overlooked: of what has no end, or goes on by itself, nobody is reminded by a date.',
   noData: 'Neither the data nor the criticality of what hangs on this calls for a requirement of this kind.',
@@ -157,7 +157,7 @@ const FIGURES = {
   contracts: 'contracts to decide on within the window of the policy',
   ended: 'contracts that have ended, while what is under them is in use',
   tenders: 'tenders that can still be changed',
-  first: 'of these where something must be known first',
+  first: 'contracts and tenders where something must be known first',
   undated: 'contracts of which the end is not known',
 } as const
 

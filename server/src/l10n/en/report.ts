@@ -16,6 +16,14 @@ const ORIGINS = {
 /** What each report is called, and for whom it is. */
 const TEMPLATES: Readonly<Record<string, readonly [name: string, reader: string]>> = {
   roadmap: ['Roadmap', 'for who answers for the course: years, goals, moments to decide and contracts'],
+  suppliers: [
+    'Suppliers',
+    'for supplier management and a council: the register by origin, who supplies what, contracts',
+  ],
+  procurement: [
+    'Procurement',
+    'for who buys: what comes up when, what can lawfully be asked of it, what to know first',
+  ],
   review: ['Review', 'for architects and the CISO: all findings with chain, basis and first step'],
 }
 

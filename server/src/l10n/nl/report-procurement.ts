@@ -70,7 +70,7 @@ const TEXTS = {
   notes:
     'De handreiking van de VNG voor de inkoop van clouddiensten (juli 2026) heeft een eigen programma van eisen en eigen niveaus; die is voor dit rapport niet gelezen, dus leg haar ernaast. Een nieuwere GIBIT was eind 2025 in consultatie; of die is vastgesteld, is niet gevonden. De Cloud and AI Development Act is een voorstel en nog geen grondslag.',
   market:
-    'Marktkennis voor een consultatie, op alfabet: geen keuze, en geen oordeel over wat er niet bij staat. Het is wat de catalogus kent; er is meer te koop. De rijpheid is ons oordeel, als vervanging van wat genoemd is.',
+    'Marktkennis voor een consultatie, op alfabet: geen keuze, en geen oordeel over wat er niet bij staat. Het is wat de catalogus kent; er is meer te koop. De rijpheid is ons oordeel, als vervanging van wat genoemd is. Achter een maker staan de landen van zijn zetel en van wie zeggenschap over hem heeft.',
   others:
     'De andere contracten waar iets onder in gebruik is, zodat niets wordt vergeten: wat geen einde heeft of vanzelf doorgaat, komt door geen datum in beeld.',
   noData: 'De gegevens noch het belang van wat hieraan hangt, vragen om zo’n eis.',
@@ -137,7 +137,7 @@ const FIGURES = {
   contracts: 'contracten waarover binnen de termijn van het beleid te beslissen is',
   ended: 'contracten die zijn afgelopen, terwijl wat eronder staat in gebruik is',
   tenders: 'aanbestedingen die nog te wijzigen zijn',
-  first: 'daarvan waarbij eerst iets bekend moet zijn',
+  first: 'contracten en aanbestedingen waarbij eerst iets bekend moet zijn',
   undated: 'contracten waarvan het einde niet bekend is',
 } as const
 

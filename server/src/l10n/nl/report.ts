@@ -19,6 +19,11 @@ const ORIGINS = {
 /** What each report is called, and for whom it is. */
 const TEMPLATES: Readonly<Record<string, readonly [name: string, reader: string]>> = {
   roadmap: ['Routekaart', 'voor wie over de koers gaat: jaren, doelen, beslismomenten en contracten'],
+  suppliers: [
+    'Leveranciers',
+    'voor leveranciersmanagement en een raad: het register naar herkomst, wie wat levert, contracten',
+  ],
+  procurement: ['Inkoop', 'voor wie inkoopt: wat wanneer op tafel komt, wat u mag vragen, wat eerst bekend moet zijn'],
   review: ['Beoordeling', 'voor architecten en de CISO: alle bevindingen met keten, grond en eerste stap'],
 }
 

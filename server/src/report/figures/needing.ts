@@ -1,6 +1,7 @@
-import { stops, whatItTakes } from '../../analysis/impact.ts'
-import { describedIn, elementAt, type Reader, textIn } from '../../analysis/reader.ts'
+import { type CriticalProcess, stops, whatItTakes } from '../../analysis/impact.ts'
+import { describedIn, elementAt, textIn } from '../../analysis/reader.ts'
 import { minutesIn } from '../../analysis/scenario/process-outage.ts'
+import type { StateOfThings } from '../../analysis/state-of-things.ts'
 import type { Subject } from '../../analysis/subjects.ts'
 import { isOutOfUse } from '../../model/element.ts'
 
@@ -17,19 +18,32 @@ export interface NeedingProcess {
 }
 
 /** The processes that stop when these applications all do; that which may stand still least comes first. */
-export function processesNeeding(subjects: readonly Subject[], reader: Reader): readonly NeedingProcess[] {
+export function processesNeeding(subjects: readonly Subject[], things: StateOfThings): readonly NeedingProcess[] {
   const hit = new Set(subjects.flatMap(({ parts }) => parts.map(({ id }) => id)))
+  return things
+    .once(processesIn)
+    .filter(({ takes }) => stops(takes, hit))
+    .map(({ process }) => process)
+}
+
+interface Process {
+  readonly process: NeedingProcess
+  readonly takes: CriticalProcess
+}
+
+function processesIn({ reader }: StateOfThings): readonly Process[] {
   return describedIn(reader, 'process')
-    .flatMap(([id]): readonly NeedingProcess[] => {
+    .flatMap(([id]): readonly Process[] => {
       const element = elementAt(reader, id, 'process')
-      if (!element || isOutOfUse(element) || !stops(whatItTakes(element), hit)) return []
+      if (!element || isOutOfUse(element)) return []
       const said = (['criticality', 'maxOutage', 'owner'] as const).flatMap((key) => {
         const value = textIn(element, key)
         return value === undefined ? [] : [[key, value] as const]
       })
-      return [{ process: `process:${id}`, name: textIn(element, 'name') ?? id, ...Object.fromEntries(said) }]
+      const takes = whatItTakes(element)
+      return [{ process: { process: `process:${id}`, name: takes.name, ...Object.fromEntries(said) }, takes }]
     })
-    .sort((a, b) => patience(a) - patience(b) || (a.process < b.process ? -1 : 1))
+    .sort((a, b) => patience(a.process) - patience(b.process) || (a.process.process < b.process.process ? -1 : 1))
 }
 
 function patience({ maxOutage }: NeedingProcess): number {

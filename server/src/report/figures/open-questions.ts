@@ -5,7 +5,7 @@ import { hasUnknownHost } from '../../analysis/unknown-host.ts'
 import { unknownOfSupplier } from '../../analysis/unknown-owner.ts'
 import type { Element } from '../../model/element.ts'
 import { isMap, type Value } from '../../model/walk.ts'
-import type { ExitFigures } from './exit.ts'
+import { clauseAnswer, type ExitFigures } from './exit.ts'
 
 /** Something that a supplier can tell, and that nobody has written down. */
 export interface OpenQuestionFigures {
@@ -19,7 +19,7 @@ export interface OpenQuestionFigures {
 
 /** What a supplier can be asked of a contract and of what is under it. */
 export function openQuestions(
-  { contract, supplier, subjects }: Asking,
+  { contract, supplier, subjects, platforms }: Asking,
   exit: ExitFigures,
   { reader, landscape }: StateOfThings,
 ): readonly OpenQuestionFigures[] {
@@ -28,7 +28,8 @@ export function openQuestions(
   const clause = contract.facts.get('exitClause')?.value
   return [
     ...unknowns.map((key) => ({ of: `supplier:${supplier}`, key })),
-    ...(exit.clause.unknown.ids.some((id) => subjects.some(({ name }) => name === id))
+    // Equipment alone one need not leave.
+    ...(clauseAnswer(contract) === 'unknown' && subjects.length + platforms.length > 0
       ? [{ of: nodeOf(contract, reader), key: 'exitClause', ...askedIn(clause) }]
       : []),
     ...subjects.flatMap((subject) => questionsOn(subject, exit, reader)),
@@ -41,6 +42,7 @@ export interface Asking {
   /** Undefined where nobody says with whom it is: then nobody is asked who they are. */
   readonly supplier: string | undefined
   readonly subjects: readonly Subject[]
+  readonly platforms: readonly Element[]
 }
 
 const ALL_OF_SUPPLIER = ['country', 'ultimateParent'] as const

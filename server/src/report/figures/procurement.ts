@@ -120,7 +120,7 @@ function comingUp(
     ),
     plans: plansOf(contract),
     findings: findingsOn(contract, subjects, supplier, known.causes, things),
-    questions: openQuestions({ contract: element, supplier, subjects: contract.subjects }, known.exit, things),
+    questions: openQuestions({ ...contract, contract: element, supplier }, known.exit, things),
     accepted: known.accepted
       .filter(({ isInForce, covers }) => isInForce && covers.some((id) => ids.has(id)))
       .map(({ rule, element: of, until }) => ({ rule, element: of, until })),

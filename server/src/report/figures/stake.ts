@@ -38,7 +38,7 @@ export interface CriticalFigures {
 
 /** `owner`: who answers for the contract, where nobody is named for a thing itself. */
 export function stakeOf(subjects: readonly Subject[], things: StateOfThings, owner?: string): StakeFigures {
-  const processes = processesNeeding(subjects, things.reader)
+  const processes = processesNeeding(subjects, things)
   return {
     applications: counted(subjects.map(({ name }) => name)),
     datasets: datasetsIn(subjects, things),
@@ -53,7 +53,7 @@ export function stakeOf(subjects: readonly Subject[], things: StateOfThings, own
           (a.application < b.application ? -1 : 1),
       ),
     processes: processes.filter(({ criticality }) => criticality === 'critical' || criticality === 'high'),
-    toKnow: toKnow(subjects, processes, things.reader, owner),
+    toKnow: toKnow(subjects, processes, things, owner),
   }
 }
 

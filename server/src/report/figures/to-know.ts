@@ -1,5 +1,6 @@
 import { datasetsOf } from '../../analysis/rating.ts'
-import { nodeOf, type Reader, textIn } from '../../analysis/reader.ts'
+import { nodeOf, textIn } from '../../analysis/reader.ts'
+import type { StateOfThings } from '../../analysis/state-of-things.ts'
 import type { Subject } from '../../analysis/subjects.ts'
 import type { Element } from '../../model/element.ts'
 import { groupedBy } from '../../model/grouped.ts'
@@ -23,9 +24,10 @@ export interface ToKnowFigures {
 export function toKnow(
   subjects: readonly Subject[],
   processes: readonly NeedingProcess[],
-  reader: Reader,
+  things: StateOfThings,
   owner = '',
 ): readonly ToKnowFigures[] {
+  const { reader } = things
   const open: Open[] = []
   for (const subject of subjects) {
     const { name, element, parts } = subject
@@ -42,7 +44,7 @@ export function toKnow(
         open.push({ what: 'classification', of, who })
     }
     // What a process that needs it is rated at counts for it too.
-    const needing = processesNeeding([subject], reader).filter((each) => each.criticality !== undefined)
+    const needing = processesNeeding([subject], things).filter((each) => each.criticality !== undefined)
     const criticality = criticalityOf(subject)
     if (criticality === undefined && needing.length === 0) open.push({ what: 'criticality', of: name, who: teller })
     if (isWeighty(criticality) && !needing.some((each) => isWeighty(each.criticality)))
