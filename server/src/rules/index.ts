@@ -4,6 +4,8 @@ import { noLayer } from './common-ground/no-layer/rule.ts'
 import { skipsServices } from './common-ground/skips-services/rule.ts'
 import { hiddenHost } from './concentration/hidden-host/rule.ts'
 import { jurisdictionShare } from './concentration/jurisdiction-share/rule.ts'
+import { singleSignIn } from './concentration/single-sign-in/rule.ts'
+import { singleWorkplace } from './concentration/single-workplace/rule.ts'
 import { supplierShare } from './concentration/supplier-share/rule.ts'
 import { backupInSameHands } from './continuity/backup-in-same-hands/rule.ts'
 import { criticalProcessExposed } from './continuity/critical-process-exposed/rule.ts'
@@ -156,4 +158,6 @@ export const allRules: readonly Rule[] = [
   leavingTakesTooLong,
   backupInSameHands,
   jurisdictionShare,
+  singleSignIn,
+  singleWorkplace,
 ]
