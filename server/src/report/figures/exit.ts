@@ -65,8 +65,8 @@ function exportAnswer(element: Element, reader: Reader): Answer {
   return isOpen === undefined ? 'unknown' : isOpen ? 'yes' : 'no'
 }
 
-/** The terms of GIBIT ask for an exit plan. */
-function clauseAnswer(contract: Element | undefined): Answer {
+/** Whether a contract arranges leaving, as it says; the terms of GIBIT ask for an exit plan. */
+export function clauseAnswer(contract: Element | undefined): Answer {
   const said = contract?.facts.get('exitClause')?.value
   if (said === true) return 'yes'
   if (said === false) return 'no'
