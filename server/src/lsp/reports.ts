@@ -5,7 +5,7 @@ import { toCsv } from '../report/formats/csv.ts'
 import { toHtml } from '../report/formats/html.ts'
 import { toReportJson } from '../report/formats/json.ts'
 import { toMarkdown } from '../report/formats/markdown.ts'
-import { pageOf, tablesOfReport } from '../report/pages/template.ts'
+import { pageOf, tablesOfReport, toldBy } from '../report/pages/template.ts'
 import { isTemplate, TEMPLATES, type TemplateName, templateCalled } from '../report/pages/templates.ts'
 import { nodePlaces } from '../report/places.ts'
 import { figuresStepByStep, type ReportFigures } from '../report/report.ts'
@@ -149,7 +149,7 @@ function textOf(
   const template = templateCalled(name)
   switch (format) {
     case 'json':
-      return toReportJson(figures, language)
+      return toReportJson(toldBy(template, figures, settingsIn(review)), language)
     case 'markdown':
       return toMarkdown(pageOf(template, figures, settingsIn(review)), language)
     case 'csv': {

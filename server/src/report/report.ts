@@ -3,6 +3,7 @@ import { type AcceptedFigures, acceptedIn } from './figures/accepted.ts'
 import { type AssistantsFigures, assistantsOf } from './figures/assistants.ts'
 import { type ConcentrationFigures, concentrationOf } from './figures/concentration.ts'
 import { type ContractTermsFigures, contractTermsIn } from './figures/contract-terms.ts'
+import { type CountryName, countryNames } from './figures/country-names.ts'
 import { type CutOffFigures, cutOffsOf } from './figures/cut-offs.ts'
 import { type DataHeldFigures, dataHeldIn } from './figures/data-held.ts'
 import { type DecisionFigures, decisionsIn } from './figures/decisions.ts'
@@ -51,6 +52,7 @@ export interface OrganisationFigures {
   readonly registers: RegisterFigures
   readonly supplierLaw: SupplierLawFigures
   readonly laws: readonly LawFigures[]
+  readonly countryNames: readonly CountryName[]
   readonly locations: LocationFigures
   readonly hostLaws: HostLawFigures
   readonly dataHeld: DataHeldFigures
@@ -126,6 +128,7 @@ function organisationFigures(review: Review, organisation: string, root: string)
     registers: registersOf(accepted, roadmap, unknowns),
     supplierLaw: supplierLawOf(suppliers, things, settings),
     laws: lawsOf(countries, things),
+    countryNames: countryNames(suppliers, things, settings),
     locations: locationsOf(things, settings),
     hostLaws: hostLawsOf(flows, things),
     dataHeld: dataHeldIn(things),

@@ -87,7 +87,9 @@ Options
                                  (default), json, sarif, junit, gitlab, github;
                                  may be repeated, one of them without a file.
                                  Of a report: html (default), markdown, csv, json
-  --template review              what a report is for
+  --template review|council|roadmap
+                                 what a report is for
+  --questions FILE               with council: answer these questions
   --table NAME                   which table of a report goes into the csv
   --organisation ID              report on this organisation alone
   --baseline FILE                show only what FILE does not know: what is new,

@@ -82,7 +82,9 @@ Opties
                                  gitlab, github; mag vaker, één ervan zonder
                                  bestand. Van een rapport: html (standaard),
                                  markdown, csv, json
-  --template review              waar een rapport voor is
+  --template review|council|roadmap
+                                 waar een rapport voor is
+  --questions BESTAND            bij council: beantwoord deze vragen
   --table NAAM                   welke tabel van een rapport in de csv komt
   --organisation ID              rapporteer over deze organisatie alleen
   --baseline BESTAND             toon alleen wat deze nulmeting niet kent: wat

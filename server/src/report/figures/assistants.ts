@@ -16,6 +16,8 @@ export interface AssistantsFigures {
   readonly off: Count
   /** Nobody states whether they are on; of a product that has some on by default, while nobody says a word, one. */
   readonly unknown: Count
+  /** Of those that are on: they reach data of the organisation. */
+  readonly reaching: Count
   /** Of those that are on: no data protection impact assessment is stated. */
   readonly unassessed: Count
 }
@@ -47,6 +49,7 @@ export function assistantsOf(things: StateOfThings): AssistantsFigures {
     on: ids(({ isOn }) => isOn === 'yes'),
     off: ids(({ isOn }) => isOn === 'no'),
     unknown: ids(({ isOn }) => isOn === 'unknown'),
+    reaching: ids(({ isOn, reaches }) => isOn === 'yes' && reaches === 'organisation-data'),
     unassessed: ids(({ isOn, isAssessed }) => isOn === 'yes' && !isAssessed),
   }
 }

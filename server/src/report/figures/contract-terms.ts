@@ -13,6 +13,8 @@ export interface ContractTermsFigures {
   readonly contracts: Count
   /** Name an edition of GIBIT as their terms. */
   readonly gibit: Count
+  /** State no terms. */
+  readonly withoutTerms: Count
   /** Arrange leaving. */
   readonly clause: Answers
   /** Part of a joint procurement. */
@@ -38,6 +40,7 @@ export function contractTermsIn(things: StateOfThings): ContractTermsFigures {
   return {
     contracts: having(() => true),
     gibit: having(({ element }) => /gibit/i.test(textIn(element, 'terms') ?? '')),
+    withoutTerms: having(({ element }) => textIn(element, 'terms') === undefined),
     clause: { yes: answering('yes'), no: answering('no'), unknown: answering('unknown') },
     joint: having(({ element }) => textIn(element, 'collective') !== undefined),
     ended: having(({ element }) => hasEnded(element, today)),

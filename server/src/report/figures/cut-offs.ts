@@ -16,8 +16,12 @@ export interface CutOffFigures {
   readonly best: StoppedFigures
   /** What stops where everything that nobody knows turns out badly. */
   readonly worst: StoppedFigures
+  /** Applications that stop in the worst case alone. */
+  readonly differing: Count
   /** The critical processes that stop in the worst case. */
   readonly processes: readonly StoppedProcess[]
+  /** Of these: it is stated how work goes on meanwhile. */
+  readonly withFallback: Count
 }
 
 export interface StoppedFigures {
@@ -43,18 +47,22 @@ export interface StoppedProcess {
 /** What stops when each of these falls away: `jurisdiction:US`, `supplier:microsoft`. */
 export function cutOffsOf(of: readonly string[], scope: Scope, things: StateOfThings): readonly CutOffFigures[] {
   const { reader, landscape } = things
+  const inUse = new Set(scope.applications.inUse.ids)
   return of.map((node): CutOffFigures => {
     const what = node.startsWith('jurisdiction:') ? { jurisdiction: idOf(node) } : { supplier: idOf(node) }
-    const { best, worst } = outcomeOf({ kind: 'cut-off', ...what }, landscape.today, reader)
+    const { best, worst, differing } = outcomeOf({ kind: 'cut-off', ...what }, landscape.today, reader)
     const sure = new Set(best.map((stopped) => stopped.node))
+    const processes = worst
+      .filter(({ node: each }) => scope.criticalProcesses.ids.includes(each))
+      .map((each) => processOf(each, sure.has(each.node), reader))
     return {
       of: node,
       name: called(node, reader.catalogue),
       best: counts(best, scope),
       worst: counts(worst, scope),
-      processes: worst
-        .filter(({ node: each }) => scope.criticalProcesses.ids.includes(each))
-        .map((each) => processOf(each, sure.has(each.node), reader)),
+      differing: counted(differing.map((each) => each.node).filter((each) => inUse.has(each))),
+      processes,
+      withFallback: counted(processes.filter(({ fallback }) => fallback.length > 0).map(({ process }) => process)),
     }
   })
 }

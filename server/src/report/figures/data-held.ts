@@ -8,7 +8,9 @@ import { inUseWithOutlook } from './origin.ts'
 export interface DataHeldFigures {
   /** Applications of which nobody states what they hold. */
   readonly unstated: Count
-  readonly kinds: readonly DataKindFigures[]
+  readonly kinds: readonly (HeldFigures & { readonly kind: DataKind })[]
+  /** Of the first three kinds together: what the law protects most. */
+  readonly delicate: HeldFigures
 }
 
 /** The worst that is stated of an application decides. */
@@ -16,8 +18,7 @@ export const DATA_KINDS = ['special', 'criminal', 'bsn', 'confidential', 'other'
 
 export type DataKind = (typeof DATA_KINDS)[number]
 
-export interface DataKindFigures {
-  readonly kind: DataKind
+export interface HeldFigures {
   readonly applications: Count
   /** Of these: somebody under a law from outside can surely get at the data. */
   readonly reached: Count
@@ -34,19 +35,23 @@ export function dataHeldIn(things: StateOfThings): DataHeldFigures {
     )
     return { name: subject.name, kind: datasets.length === 0 ? undefined : worstOf(said), reach: outlook.reach.answer }
   })
-  const named = (of: typeof found) => counted(of.map(({ name }) => name))
+  const held = (is: (kind: DataKind) => boolean): HeldFigures => {
+    const own = found.filter(({ kind }) => kind !== undefined && is(kind))
+    return {
+      applications: named(own),
+      reached: named(own.filter(({ reach }) => reach === 'yes')),
+      unknown: named(own.filter(({ reach }) => reach === 'unknown')),
+    }
+  }
   return {
     unstated: named(found.filter(({ kind }) => kind === undefined)),
-    kinds: DATA_KINDS.map((kind) => {
-      const own = found.filter((each) => each.kind === kind)
-      return {
-        kind,
-        applications: named(own),
-        reached: named(own.filter(({ reach }) => reach === 'yes')),
-        unknown: named(own.filter(({ reach }) => reach === 'unknown')),
-      }
-    }),
+    kinds: DATA_KINDS.map((kind) => ({ kind, ...held((each) => each === kind) })),
+    delicate: held((each) => each === 'special' || each === 'criminal' || each === 'bsn'),
   }
+}
+
+function named(of: readonly { readonly name: string }[]): Count {
+  return counted(of.map(({ name }) => name))
 }
 
 function worstOf(said: ReadonlySet<string>): DataKind {

@@ -9,13 +9,14 @@ import { type Count, counted } from './count.ts'
 
 /** Of which it is stated where the decision to use it is recorded, and why it is not open. */
 export interface DecisionFigures {
-  /** Applications, platforms and devices in use, whose own decision or that on their contract is stated. */
+  /** Applications, platforms and devices in use; those whose own decision, or that on their contract, is stated. */
+  readonly all: Count
   readonly recorded: Count
   readonly unrecorded: Count
   /** Of which a decision on what comes instead is stated. */
   readonly onReplacing: Count
   /** Closed applications in use, by whether it is stated why. */
-  readonly closed: Readonly<Record<'explained' | 'unexplained', Count>>
+  readonly closed: Readonly<Record<'all' | 'explained' | 'unexplained', Count>>
   readonly reasons: readonly { readonly of: string; readonly reason: string }[]
 }
 
@@ -33,10 +34,12 @@ export function decisionsIn(things: StateOfThings): DecisionFigures {
   })
   const reasonOf = (element: Element) => textIn(element, 'whyNotOpen')?.trim() || undefined
   return {
+    all: named(all),
     recorded: named(all.filter((each) => isRecorded(each, reader))),
     unrecorded: named(all.filter((each) => !isRecorded(each, reader))),
     onReplacing: named(all.filter(isReplacingDecided)),
     closed: {
+      all: named(closed),
       explained: named(closed.filter((each) => reasonOf(each) !== undefined)),
       unexplained: named(closed.filter((each) => reasonOf(each) === undefined)),
     },

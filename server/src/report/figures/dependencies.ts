@@ -23,7 +23,15 @@ export type DependencyId = (typeof DEPENDENCIES)[number]
 
 export interface DependencyFigures {
   readonly dependency: DependencyId
+  /** What it is about; of hosting there are none. */
+  readonly functions: readonly ServedFunction[]
   readonly things: readonly DependedFigures[]
+}
+
+export interface ServedFunction {
+  /** `email` */
+  readonly id: string
+  readonly name: Called
 }
 
 /** Something that one depends on: an application, or of hosting who hosts. */
@@ -34,7 +42,7 @@ export interface DependedFigures {
   /** What it is; '' where nobody says, or where it is who hosts. */
   readonly product: string
   /** Of those that the dependency is about. */
-  readonly functions: readonly { readonly id: string; readonly name: Called }[]
+  readonly functions: readonly ServedFunction[]
   /** Ids of those that one has it from; none where one runs open source oneself. */
   readonly suppliers: readonly string[]
   readonly origin: Origin
@@ -47,7 +55,7 @@ export interface DependedFigures {
 }
 
 /** What people work with every day: mail, documents, files, chat, video, telephony. */
-export const WORKPLACE = [
+const WORKPLACE = [
   'email',
   'calendar',
   'office-suite',
@@ -62,15 +70,18 @@ const SIGN_IN = ['identity-provider'] as const
 export function dependenciesOf(flows: readonly FlowFigures[], things: StateOfThings): readonly DependencyFigures[] {
   const { reader } = things
   const elements = things.assessed.filter(({ subject }) => isInUse(subject)).map(({ subject }) => subject.element)
+  const named = (id: string): ServedFunction => ({ id, name: functionName(id, things) })
   return [
     {
       dependency: 'workplace',
+      functions: WORKPLACE.map(named),
       things: inWeight(
         serving(WORKPLACE, things).map(({ figures, element }) => ({ ...figures, ...processesOn(element.id, reader) })),
       ),
     },
     {
       dependency: 'sign-in',
+      functions: SIGN_IN.map(named),
       things: inWeight(
         serving(SIGN_IN, things).map(({ figures, element }) => {
           const leaning = elements.filter((each) => signsIn(each) === element.id)
@@ -78,7 +89,7 @@ export function dependenciesOf(flows: readonly FlowFigures[], things: StateOfThi
         }),
       ),
     },
-    { dependency: 'hosting', things: hostsDependedOn(flows, elements, things) },
+    { dependency: 'hosting', functions: [], things: hostsDependedOn(flows, elements, things) },
   ]
 }
 
@@ -98,8 +109,9 @@ function serving(functions: readonly string[], things: StateOfThings): readonly 
 
 /** What serves most comes first, then what most leans on. */
 function inWeight(all: readonly DependedFigures[]): readonly DependedFigures[] {
-  const weight = ({ functions, leaning }: DependedFigures) => functions.length * 10_000 + leaning.count
-  return all.toSorted((a, b) => weight(b) - weight(a) || (a.of < b.of ? -1 : 1))
+  return all.toSorted(
+    (a, b) => b.functions.length - a.functions.length || b.leaning.count - a.leaning.count || (a.of < b.of ? -1 : 1),
+  )
 }
 
 function depended(

@@ -10,7 +10,7 @@ import { type Count, counted } from './count.ts'
 /** What is stated of energy: of platforms that something in use runs on, whoever they are of, and of what is in use itself. */
 export interface EnergyFigures {
   /** Every platform that something in use runs on, with what that runs on in turn. */
-  readonly platforms: Readonly<Record<'stated' | 'unstated', Count>>
+  readonly platforms: Readonly<Record<'all' | 'stated' | 'unstated', Count>>
   readonly statements: readonly EnergyStatement[]
 }
 
@@ -39,6 +39,7 @@ export function energyOf(things: StateOfThings): EnergyFigures {
   const names = new Set(stated.map(({ of }) => of))
   return {
     platforms: {
+      all: counted(platforms.keys()),
       stated: counted([...platforms.keys()].filter((name) => names.has(name))),
       unstated: counted([...platforms.keys()].filter((name) => !names.has(name))),
     },

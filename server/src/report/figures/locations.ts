@@ -11,7 +11,7 @@ export type Location = 'inside' | 'outside' | 'unknown'
 export const LOCATIONS: readonly Location[] = ['inside', 'outside', 'unknown']
 
 /** Where the applications in use run, and under whose law they stand there: two questions that do not answer each other. */
-export type LocationFigures = Readonly<Record<Location, Readonly<Record<Origin, Count>>>>
+export type LocationFigures = Readonly<Record<Location, Readonly<Record<Origin | 'all', Count>>>>
 
 export function locationsOf(things: StateOfThings, settings: Settings): LocationFigures {
   const assessed = new Map(things.assessed.map((each) => [each.subject.name, each]))
@@ -23,6 +23,7 @@ export function locationsOf(things: StateOfThings, settings: Settings): Location
   const count = (at: Location, origin: Origin) =>
     counted(found.filter((each) => each.at === at && each.origin === origin).map(({ name }) => name))
   const row = (at: Location) => ({
+    all: counted(found.filter((each) => each.at === at).map(({ name }) => name)),
     trusted: count(at, 'trusted'),
     outside: count(at, 'outside'),
     unknown: count(at, 'unknown'),

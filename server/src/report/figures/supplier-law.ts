@@ -14,7 +14,7 @@ import type { SupplierFigures } from './suppliers.ts'
 /** Under whose law the suppliers stand, seat and control apart. */
 export interface SupplierLawFigures {
   /** Every supplier once. */
-  readonly suppliers: Readonly<Record<Origin, Count>>
+  readonly suppliers: Readonly<Record<Origin | 'all', Count>>
   /** Seated in a trusted country, while somebody from outside is in control. */
   readonly foreignOwned: Count
   /** Countries from outside, those of most suppliers first. */
@@ -57,6 +57,7 @@ export function supplierLawOf(
   const isTrusted = (country: string) => isAmong(country, settings.jurisdictions.trusted, catalogue)
   return {
     suppliers: {
+      all: named(suppliers),
       trusted: named(suppliers.filter(({ origin }) => origin === 'trusted')),
       outside: named(outside),
       unknown: named(suppliers.filter(({ origin }) => origin === 'unknown')),

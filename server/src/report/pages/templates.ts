@@ -1,9 +1,11 @@
+import { council } from '../council/council.ts'
+import type { Theme } from '../council/questions.ts'
 import { review } from './review.ts'
 import { roadmap } from './roadmap.ts'
 import type { Template } from './template.ts'
 
 /** The reports that can be made. */
-export const TEMPLATES = ['review', 'roadmap'] as const
+export const TEMPLATES = ['review', 'council', 'roadmap'] as const
 
 export type TemplateName = (typeof TEMPLATES)[number]
 
@@ -11,10 +13,13 @@ export function isTemplate(name: string): name is TemplateName {
   return (TEMPLATES as readonly string[]).includes(name)
 }
 
-export function templateCalled(name: TemplateName): Template {
+/** `questions`: those of a council, in place of what councils asked so far. */
+export function templateCalled(name: TemplateName, questions?: readonly Theme[]): Template {
   switch (name) {
     case 'review':
       return review
+    case 'council':
+      return council(questions)
     case 'roadmap':
       return roadmap
   }

@@ -1,0 +1,83 @@
+import { ABBREVIATIONS } from '../../l10n/en/abbreviations.ts'
+import { type Language, message, worded } from '../../l10n/message.ts'
+import type { Block, Cell, Section, Words } from '../pages/block.ts'
+import { column, tableTitle } from './columns.ts'
+
+/** The abbreviations that a page uses, with what their letters stand for; no section where it uses none. */
+export function abbreviationsSection(sections: readonly Section[], prefix: string): readonly Section[] {
+  const words = sections.flatMap(wordsIn)
+  const used = { en: capitalsIn(words, 'en'), nl: capitalsIn(words, 'nl') }
+  const known = ABBREVIATIONS.map((of) => ({
+    letters: message('abbreviation.letters', { of }),
+    means: message('abbreviation.means', { of }),
+  })).filter(({ letters }) => used.en.has(worded(letters, 'en')) || used.nl.has(worded(letters, 'nl')))
+  if (known.length === 0) return []
+  return [
+    {
+      id: `${prefix}abbreviations`,
+      title: message('council.section', { section: 'abbreviations' }),
+      blocks: [
+        {
+          kind: 'table',
+          table: {
+            id: 'abbreviations',
+            title: tableTitle('abbreviations'),
+            columns: [column('letters'), column('means')],
+            rows: known.map(({ letters, means }) => [letters, means]),
+          },
+        },
+      ],
+    },
+  ]
+}
+
+/** Words with two capitals or more, each by itself: `AI` of `AI-functie`. */
+export function capitalsIn(words: readonly Words[], language: Language): ReadonlySet<string> {
+  const texts = words.map((each) => textOf(each, language))
+  return new Set(
+    texts.flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => /\p{Lu}.*\p{Lu}/u.test(word)),
+  )
+}
+
+function textOf(words: Words, language: Language): string {
+  if (typeof words === 'string') return words
+  if ('url' in words) return ''
+  if ('nodes' in words || 'section' in words) return textOf(words.label, language)
+  return 'key' in words ? worded(words, language) : words[language]
+}
+
+/** All that is to be read in a section. */
+export function wordsIn({ title, blocks }: Section): readonly Words[] {
+  return [title, ...blocks.flatMap(wordsOf)]
+}
+
+function wordsOf(block: Block): readonly Words[] {
+  switch (block.kind) {
+    case 'text':
+      return [block.text]
+    case 'list':
+      return block.items
+    case 'terms':
+      return block.terms.flatMap(({ term, words }) => [term, ...words])
+    case 'figures':
+      return block.figures.map(({ label }) => label)
+    case 'table':
+      return ofTable(block.table)
+    case 'picture':
+      return [block.picture.title, block.picture.description, ...ofTable(block.picture.table)]
+    case 'section':
+      return wordsIn(block.section)
+  }
+}
+
+function ofTable({ title, columns, rows }: Extract<Block, { readonly kind: 'table' }>['table']): readonly Words[] {
+  return [title, ...columns.map((each) => each.title), ...rows.flat().flatMap(ofCell)]
+}
+
+function ofCell(cell: Cell): readonly Words[] {
+  if (Array.isArray(cell)) return cell
+  if (typeof cell === 'string') return [cell]
+  return typeof cell === 'object' && ('key' in cell || 'nl' in cell || 'nodes' in cell || 'section' in cell)
+    ? [cell]
+    : []
+}
