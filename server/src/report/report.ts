@@ -7,6 +7,7 @@ import { type CountryName, countryNames } from './figures/country-names.ts'
 import { type CutOffFigures, cutOffsOf } from './figures/cut-offs.ts'
 import { type DataHeldFigures, dataHeldIn } from './figures/data-held.ts'
 import { type DecisionFigures, decisionsIn } from './figures/decisions.ts'
+import { type DeliveryFigures, deliveriesOf } from './figures/deliveries.ts'
 import { type DependencyFigures, dependenciesOf } from './figures/dependencies.ts'
 import { type EnergyFigures, energyOf } from './figures/energy.ts'
 import { type ExitFigures, exitOf } from './figures/exit.ts'
@@ -56,6 +57,7 @@ export interface OrganisationFigures {
   readonly locations: LocationFigures
   readonly hostLaws: HostLawFigures
   readonly dataHeld: DataHeldFigures
+  readonly deliveries: readonly DeliveryFigures[]
   readonly dependencies: readonly DependencyFigures[]
   readonly cutOffs: readonly CutOffFigures[]
   readonly openByDomain: OpenByDomainFigures
@@ -132,6 +134,7 @@ function organisationFigures(review: Review, organisation: string, root: string)
     locations: locationsOf(things, settings),
     hostLaws: hostLawsOf(flows, things),
     dataHeld: dataHeldIn(things),
+    deliveries: deliveriesOf(things),
     dependencies,
     cutOffs: cutOffsOf(mayFallAway(countries, dependencies), scope, things),
     openByDomain: openByDomain(things),

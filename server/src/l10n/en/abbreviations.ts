@@ -1,4 +1,4 @@
-const MEANINGS = {
+const MEANINGS: Readonly<Record<string, readonly [letters: string, means: string]>> = {
   ai: ['AI', 'artificial intelligence: software that does what seems to take thought'],
   api: ['API', 'application programming interface: how programs talk to one another'],
   bsn: ['BSN', 'burgerservicenummer: the number by which the Dutch government knows a person'],
@@ -31,13 +31,13 @@ const MEANINGS = {
   usc: ['USC', 'United States Code: the collected American laws'],
   vng: ['VNG', 'Vereniging van Nederlandse Gemeenten: the association of Dutch municipalities'],
   vuepf: ['VÜPF', 'Verordnung über die Überwachung des Post- und Fernmeldeverkehrs: Swiss rules on tapping'],
-} as const
+}
 
 /** Abbreviations, and what their letters stand for. */
 export const abbreviations = {
-  'abbreviation.letters': ({ of }: { of: keyof typeof MEANINGS }): string => MEANINGS[of][0],
-  'abbreviation.means': ({ of }: { of: keyof typeof MEANINGS }): string => MEANINGS[of][1],
+  'abbreviation.letters': ({ of }: { of: string }): string => MEANINGS[of]?.[0] ?? of,
+  'abbreviation.means': ({ of }: { of: string }): string => MEANINGS[of]?.[1] ?? of,
 } as const
 
 /** All that have an explanation. */
-export const ABBREVIATIONS = Object.keys(MEANINGS) as readonly (keyof typeof MEANINGS)[]
+export const ABBREVIATIONS: readonly string[] = Object.keys(MEANINGS)

@@ -3,12 +3,6 @@ import { onDate } from './words.ts'
 
 const MEASURES = { european: 'European', openSource: 'open source', commonGround: 'Common Ground' } as const
 
-const OUTCOMES = {
-  yes: () => 'By what is planned, that is reached.',
-  no: (missing: number) => `By what is planned, that is not reached: ${applications(missing)} are missing then.`,
-  unknown: () => 'Whether that is reached cannot be told from what is known.',
-} as const
-
 /** Answers on where it goes. */
 export const councilCourse = {
   'council.ambition.goal': ({
@@ -20,8 +14,12 @@ export const councilCourse = {
     percent: number
     year: number
   }): string => `By ${year}, ${number(percent)} per cent of the applications is to be ${MEASURES[measure]}.`,
-  'council.ambition.outcome': ({ reached, missing }: { reached: keyof typeof OUTCOMES; missing: number }): string =>
-    OUTCOMES[reached](missing),
+  'council.ambition.outcome': ({ reached, missing }: { reached: 'yes' | 'no' | 'unknown'; missing: number }): string =>
+    reached === 'yes'
+      ? 'By what is planned, that is reached.'
+      : reached === 'no'
+        ? `By what is planned, that is not reached: ${applications(missing)} ${missing === 1 ? 'is' : 'are'} missing then.`
+        : 'Whether that is reached cannot be told from what is known.',
   'council.ambition.none': (_: Record<never, never>): string => 'The policy states no ambition.',
   'council.ambition.ask': (_: Record<never, never>): string =>
     'Whether an ambition was set elsewhere is not known. The executive can answer that.',

@@ -7,11 +7,14 @@ const functions = (names: readonly Called[]): string => all(names.map((name) => 
 
 const processes = (n: number): string => many(n, 'critical process', 'critical processes')
 
-const FALLBACKS = {
-  workplace: (n: number, instead: string) => `work goes on in ${many(n, 'process', 'processes')} with ${instead}`,
-  'sign-in': (n: number, instead: string) => `people can sign in to ${applications(n)} with ${instead}`,
-  hosting: (n: number, instead: string) => `${applications(n)} can go on on ${instead}`,
-} as const
+type Dependency = 'workplace' | 'sign-in' | 'hosting'
+
+const takesOver = (what: Dependency, n: number, instead: string): string =>
+  what === 'workplace'
+    ? `work goes on in ${many(n, 'process', 'processes')} with ${instead}`
+    : what === 'sign-in'
+      ? `people can sign in to ${applications(n)} with ${instead}`
+      : `${applications(n)} can run on ${instead}`
 
 /** Answers on what one leans on, and on what stops without it. */
 export const councilLeaning = {
@@ -60,18 +63,18 @@ export const councilLeaning = {
     part,
     isPlanned,
   }: {
-    what: keyof typeof FALLBACKS
+    what: Dependency
     name: string
     instead: string
     part: number
     isPlanned: boolean
   }): string =>
-    `If ${name} falls away, ${FALLBACKS[what](part, instead)}${isPlanned ? ', but that is not in use yet' : ''}.`,
+    `If ${name} falls away, ${takesOver(what, part, instead)}${isPlanned ? ', but that is not in use yet' : ''}.`,
   'council.leaning.no-fallback': ({ name }: { name: string }): string =>
     `Whether there is a fallback for ${name} is not known. Its owner can answer that.`,
   'council.leaning.missing': ({ of }: { of: readonly Called[] }): string =>
     `What is used for ${functions(of)} is not known. Who looks after the landscape can answer that.`,
-  'council.leaning.none': ({ what }: { what: 'workplace' | 'sign-in' | 'hosting' }): string =>
+  'council.leaning.none': ({ what }: { what: Dependency }): string =>
     ({
       workplace: 'What people work with every day is not described.',
       'sign-in': 'What people sign in with is not described.',

@@ -97,17 +97,30 @@ const TILES = {
   recorded: 'applications, platforms and devices with a decision',
 } as const
 
-/** What is known of so many, and what they are. */
+/** What is known of so many. */
 const KNOWN = {
-  reach: ['Whether a law from outside reaches an application', 'applications'],
-  data: ['Which data an application holds', 'applications'],
-  law: ['Which law a supplier stands under', 'suppliers'],
-  place: ['Where an application runs', 'applications'],
-  host: ['With whom an application runs', 'applications'],
-  plan: ['Whether there is a plan to leave', 'applications'],
-  clause: ['Whether a contract arranges leaving', 'contracts'],
-  licence: ['Whether an application is open source', 'applications'],
-  'common-ground': ['Whether an application is Common Ground', 'applications'],
+  reach: 'Whether a law from outside reaches an application',
+  data: 'Which data an application holds',
+  law: 'Which law a supplier stands under',
+  place: 'Where an application runs',
+  host: 'With whom an application runs',
+  plan: 'Whether there is a plan to leave',
+  clause: 'Whether a contract arranges leaving',
+  licence: 'Whether an application is open source',
+  'common-ground': 'Whether an application is Common Ground',
+} as const
+
+/** And what those are. */
+const OF = {
+  reach: 'applications',
+  data: 'applications',
+  law: 'suppliers',
+  place: 'applications',
+  host: 'applications',
+  plan: 'applications',
+  clause: 'contracts',
+  licence: 'applications',
+  'common-ground': 'applications',
 } as const
 
 /** Texts of the report for a council, but its questions and answers. */
@@ -120,7 +133,7 @@ export const council = {
   'council.tile': ({ tile }: { tile: keyof typeof TILES }): string => TILES[tile],
   'council.executive': (_: Record<never, never>): string => 'The rest of this question is for the executive to answer.',
   'council.known': ({ what, unknown, whole }: { what: keyof typeof KNOWN; unknown: number; whole: number }): string => {
-    const [subject, things] = KNOWN[what]
+    const [subject, things] = [KNOWN[what], OF[what]]
     if (unknown === 0) return `${subject} is known of all ${whole} ${things}.`
     const grade =
       unknown / whole <= 0.25

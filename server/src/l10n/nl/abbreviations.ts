@@ -1,6 +1,6 @@
 import type { abbreviations as english } from '../en/abbreviations.ts'
 
-const MEANINGS = {
+const MEANINGS: Readonly<Record<string, readonly [letters: string, means: string]>> = {
   ai: ['AI', 'artificial intelligence, kunstmatige intelligentie: software die doet wat denkwerk lijkt te vragen'],
   api: ['API', 'application programming interface: hoe programma’s met elkaar praten'],
   bsn: ['BSN', 'burgerservicenummer: het nummer waaronder de overheid iemand kent'],
@@ -36,10 +36,10 @@ const MEANINGS = {
   usc: ['USC', 'United States Code: de verzamelde Amerikaanse wetten'],
   vng: ['VNG', 'Vereniging van Nederlandse Gemeenten'],
   vuepf: ['VÜPF', 'Verordnung über die Überwachung des Post- und Fernmeldeverkehrs: Zwitserse regels over aftappen'],
-} as const
+}
 
 /** Abbreviations, and what their letters stand for. */
 export const abbreviations = {
-  'abbreviation.letters': ({ of }) => MEANINGS[of][0],
-  'abbreviation.means': ({ of }) => MEANINGS[of][1],
+  'abbreviation.letters': ({ of }) => MEANINGS[of]?.[0] ?? of,
+  'abbreviation.means': ({ of }) => MEANINGS[of]?.[1] ?? of,
 } as const satisfies typeof english

@@ -4,13 +4,6 @@ import { applications, many, number } from './council-words.ts'
 
 const MEASURES = { european: 'Europees', openSource: 'open source', commonGround: 'Common Ground' } as const
 
-const OUTCOMES = {
-  yes: () => 'Volgens de plannen lukt dat.',
-  no: (missing: number) =>
-    `Volgens de plannen lukt dat niet: er ${missing === 1 ? 'ontbreekt' : 'ontbreken'} dan ${applications(missing)}.`,
-  unknown: () => 'Of dat lukt, is met wat bekend is niet te zeggen.',
-} as const
-
 const OWNERS = 'De eigenaren kunnen dat beantwoorden.'
 const SUPPLIERS = 'De leveranciers kunnen dat beantwoorden.'
 const EXECUTIVE = 'Het college kan dat beantwoorden.'
@@ -19,7 +12,12 @@ const EXECUTIVE = 'Het college kan dat beantwoorden.'
 export const councilCourse = {
   'council.ambition.goal': ({ measure, percent, year }) =>
     `In ${year} moet ${number(percent)} procent van de applicaties ${MEASURES[measure]} zijn.`,
-  'council.ambition.outcome': ({ reached, missing }) => OUTCOMES[reached](missing),
+  'council.ambition.outcome': ({ reached, missing }) =>
+    reached === 'yes'
+      ? 'Volgens de plannen lukt dat.'
+      : reached === 'no'
+        ? `Volgens de plannen lukt dat niet: er ${missing === 1 ? 'ontbreekt' : 'ontbreken'} dan ${applications(missing)}.`
+        : 'Of dat lukt, is met wat bekend is niet te zeggen.',
   'council.ambition.none': () => 'Het beleid noemt geen ambitie.',
   'council.ambition.ask': () => `Of elders een ambitie is vastgelegd, is niet bekend. ${EXECUTIVE}`,
   'council.others.amsterdam': ({ percent, year, later }) =>

@@ -8,11 +8,12 @@ const functions = (names: readonly Called[]): string => all(names.map((name) => 
 
 const processes = (n: number): string => many(n, 'kritiek proces', 'kritieke processen')
 
-const FALLBACKS = {
-  workplace: (n: number, instead: string) => `kan het werk in ${many(n, 'proces', 'processen')} door met ${instead}`,
-  'sign-in': (n: number, instead: string) => `kunnen mensen bij ${applications(n)} inloggen met ${instead}`,
-  hosting: (n: number, instead: string) => `kunnen ${applications(n)} door op ${instead}`,
-} as const
+const takesOver = (what: 'workplace' | 'sign-in' | 'hosting', n: number, instead: string): string =>
+  what === 'workplace'
+    ? `kan het werk in ${many(n, 'proces', 'processen')} door met ${instead}`
+    : what === 'sign-in'
+      ? `kunnen mensen bij ${applications(n)} inloggen met ${instead}`
+      : `kunnen ${applications(n)} door op ${instead}`
 
 const MISSING = {
   workplace: 'Waarmee mensen elke dag werken, is niet beschreven.',
@@ -35,7 +36,7 @@ export const councilLeaning = {
   'council.leaning.stops': ({ supplier, part, critical }) =>
     `Zonder ${called(supplier)} ${part === 1 ? 'stopt' : 'stoppen'} zeker ${applications(part)}, en daarmee ${processes(critical)}.`,
   'council.leaning.fallback': ({ what, name, instead, part, isPlanned }) =>
-    `Valt ${name} weg, dan ${FALLBACKS[what](part, instead)}${isPlanned ? ', maar dat is nog niet in gebruik' : ''}.`,
+    `Valt ${name} weg, dan ${takesOver(what, part, instead)}${isPlanned ? ', maar dat is nog niet in gebruik' : ''}.`,
   'council.leaning.no-fallback': ({ name }) =>
     `Of er voor ${name} een terugval is, is niet bekend. De eigenaar kan dat beantwoorden.`,
   'council.leaning.missing': ({ of }) =>

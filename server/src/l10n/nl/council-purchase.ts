@@ -66,7 +66,7 @@ export const councilPurchase = {
   'council.ai.reaching': ({ part }) =>
     `Van wat aan staat, ${part === 1 ? 'kan' : 'kunnen'} ${many(part, 'functie', 'functies')} bij gegevens van de organisatie.`,
   'council.ai.unassessed': ({ part }) =>
-    `Van ${many(part, 'functie die aan staat', 'functies die aan staan')} is geen DPIA vermeld.`,
+    `Van ${many(part, 'functie die aan staat', 'functies die aan staan')}, is geen DPIA vermeld.`,
   'council.ai.none': () => 'Er is geen functie met generatieve AI vermeld.',
   'council.ai.unknown': ({ part, who }) =>
     `Van ${many(part, 'product', 'producten')} met ingebouwde AI is niet bekend of die aan staat. ${canAnswer(who, OWNERS)}`,

@@ -98,17 +98,30 @@ const TILES = {
   recorded: 'applicaties, platforms en apparaten met een besluit',
 } as const
 
-/** What is known of so many, and what they are. */
+/** What is known of so many. */
 const KNOWN = {
-  reach: ['Of recht van buiten tot een applicatie reikt', 'applicaties'],
-  data: ['Welke gegevens een applicatie bevat', 'applicaties'],
-  law: ['Onder welk recht een leverancier staat', 'leveranciers'],
-  place: ['Waar een applicatie draait', 'applicaties'],
-  host: ['Bij wie een applicatie draait', 'applicaties'],
-  plan: ['Of er een plan is om te vertrekken', 'applicaties'],
-  clause: ['Of een contract het vertrek regelt', 'contracten'],
-  licence: ['Of een applicatie open source is', 'applicaties'],
-  'common-ground': ['Of een applicatie Common Ground is', 'applicaties'],
+  reach: 'Of recht van buiten tot een applicatie reikt',
+  data: 'Welke gegevens een applicatie bevat',
+  law: 'Onder welk recht een leverancier staat',
+  place: 'Waar een applicatie draait',
+  host: 'Bij wie een applicatie draait',
+  plan: 'Of er een plan is om te vertrekken',
+  clause: 'Of een contract het vertrek regelt',
+  licence: 'Of een applicatie open source is',
+  'common-ground': 'Of een applicatie Common Ground is',
+} as const
+
+/** And what those are. */
+const OF = {
+  reach: 'applicaties',
+  data: 'applicaties',
+  law: 'leveranciers',
+  place: 'applicaties',
+  host: 'applicaties',
+  plan: 'applicaties',
+  clause: 'contracten',
+  licence: 'applicaties',
+  'common-ground': 'applicaties',
 } as const
 
 const BASES = {
@@ -126,7 +139,7 @@ export const council = {
   'council.tile': ({ tile }) => TILES[tile],
   'council.executive': () => 'De rest van deze vraag is aan het college om te beantwoorden.',
   'council.known': ({ what, unknown, whole }) => {
-    const [subject, things] = KNOWN[what]
+    const [subject, things] = [KNOWN[what], OF[what]]
     if (unknown === 0) return `${subject}, is van alle ${whole} ${things} bekend.`
     const grade =
       unknown / whole <= 0.25

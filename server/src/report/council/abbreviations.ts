@@ -1,16 +1,11 @@
 import { ABBREVIATIONS } from '../../l10n/en/abbreviations.ts'
-import { type Language, message, worded } from '../../l10n/message.ts'
+import { type Language, type Message, message, worded } from '../../l10n/message.ts'
 import type { Block, Cell, Section, Words } from '../pages/block.ts'
 import { column, tableTitle } from './columns.ts'
 
 /** The abbreviations that a page uses, with what their letters stand for; no section where it uses none. */
 export function abbreviationsSection(sections: readonly Section[], prefix: string): readonly Section[] {
-  const words = sections.flatMap(wordsIn)
-  const used = { en: capitalsIn(words, 'en'), nl: capitalsIn(words, 'nl') }
-  const known = ABBREVIATIONS.map((of) => ({
-    letters: message('abbreviation.letters', { of }),
-    means: message('abbreviation.means', { of }),
-  })).filter(({ letters }) => used.en.has(worded(letters, 'en')) || used.nl.has(worded(letters, 'nl')))
+  const known = explainedFor(sections.flatMap(wordsIn))
   if (known.length === 0) return []
   return [
     {
@@ -31,11 +26,30 @@ export function abbreviationsSection(sections: readonly Section[], prefix: strin
   ]
 }
 
-/** Words with two capitals or more, each by itself: `AI` of `AI-functie`. */
+interface Explained {
+  readonly letters: Message
+  readonly means: Message
+}
+
+/** Those in the words, and in what explains those. */
+function explainedFor(words: readonly Words[], before = 0): readonly Explained[] {
+  const used = { en: capitalsIn(words, 'en'), nl: capitalsIn(words, 'nl') }
+  const found = ABBREVIATIONS.map(
+    (of): Explained => ({
+      letters: message('abbreviation.letters', { of }),
+      means: message('abbreviation.means', { of }),
+    }),
+  ).filter(({ letters }) => used.en.has(worded(letters, 'en')) || used.nl.has(worded(letters, 'nl')))
+  return found.length === before ? found : explainedFor([...words, ...found.map(({ means }) => means)], found.length)
+}
+
+/** Words with two capitals or more, each by itself: `AI` of `AI-functie`. The IJ of IJsland is one letter. */
 export function capitalsIn(words: readonly Words[], language: Language): ReadonlySet<string> {
   const texts = words.map((each) => textOf(each, language))
   return new Set(
-    texts.flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => /\p{Lu}.*\p{Lu}/u.test(word)),
+    texts
+      .flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? [])
+      .filter((word) => /\p{Lu}.*\p{Lu}/u.test(word.replace(/^IJ(?=\p{Ll})/u, 'I'))),
   )
 }
 

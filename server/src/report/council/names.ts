@@ -4,11 +4,10 @@ import type { Count } from '../figures/count.ts'
 import type { OwnerFigures } from '../figures/suppliers.ts'
 import type { OrganisationFigures } from '../report.ts'
 
-/** Who makes or runs these applications, those with most of them first: whom one can ask about them. */
-export function suppliersOfThese({ ids }: Count, { suppliers }: OrganisationFigures): readonly string[] {
+/** From whom one has these applications, from whom one has most of them coming first: whom one can ask about them. */
+export function suppliersOfThese({ ids }: Count, { deliveries }: OrganisationFigures): readonly string[] {
   const wanted = new Set(ids)
-  return suppliers
-    .filter(({ roles }) => roles.includes('operator') || roles.includes('maker'))
+  return deliveries
     .map(({ name, applications }) => ({ name, of: applications.ids.filter((id) => wanted.has(id)).length }))
     .filter(({ of }) => of > 0)
     .sort((a, b) => b.of - a.of || (a.name < b.name ? -1 : 1))
