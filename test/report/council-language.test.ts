@@ -4,7 +4,8 @@ import { ABBREVIATIONS } from '../../server/src/l10n/en/abbreviations.ts'
 import { type Language, message, worded } from '../../server/src/l10n/message.ts'
 import { capitalsIn, wordsIn } from '../../server/src/report/council/abbreviations.ts'
 import { council } from '../../server/src/report/council/council.ts'
-import type { Block, Section, Words } from '../../server/src/report/pages/block.ts'
+import { wordsIn as inWords } from '../../server/src/report/formats/words.ts'
+import type { Block, Cell, Section, Words } from '../../server/src/report/pages/block.ts'
 import { namesIn } from './council-names.ts'
 import { sampleFigures } from './sample-figures.ts'
 
@@ -25,7 +26,7 @@ describe('the report for a council', function () {
 
   for (const language of LANGUAGES) {
     it(`is in short sentences: ${language}`, () => {
-      const sentences = sections.flatMap(proseIn).flatMap((words) => sentencesOf(textOf(words, language)))
+      const sentences = sections.flatMap(proseIn).flatMap((words) => sentencesOf(inWords(words, language)))
       const lengths = sentences.map(wordCount)
       assert.ok(lengths.length > 200)
       const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
@@ -37,7 +38,7 @@ describe('the report for a council', function () {
     })
 
     it(`says nothing long in tables and pictures either: ${language}`, () => {
-      const sentences = sections.flatMap(wordsIn).flatMap((words) => sentencesOf(textOf(words, language)))
+      const sentences = sections.flatMap(wordsIn).flatMap((words) => sentencesOf(inWords(words, language)))
       assert.deepEqual(
         sentences.filter((sentence) => wordCount(sentence) > 35),
         [],
@@ -57,7 +58,10 @@ describe('the report for a council', function () {
   }
 
   it('explains no abbreviation that it does not use', () => {
-    const before = sections.flatMap(wordsIn)
+    const before = [
+      ...sections.filter(({ id }) => id !== 'abbreviations').flatMap(wordsIn),
+      ...rowsIn(sections).flatMap(([, means]) => [means as Words]),
+    ]
     const used = new Set(LANGUAGES.flatMap((language) => [...capitalsIn(before, language)]))
     for (const language of LANGUAGES)
       for (const letters of explainedIn(sections, language)) assert.ok(used.has(letters), letters)
@@ -145,13 +149,6 @@ function subsections({ blocks }: Section): readonly Section[] {
   return blocks.flatMap((block) => (block.kind === 'section' ? [block.section, ...subsections(block.section)] : []))
 }
 
-function textOf(words: Words, language: Language): string {
-  if (typeof words === 'string') return words
-  if ('url' in words) return ''
-  if ('nodes' in words || 'section' in words) return textOf(words.label, language)
-  return 'key' in words ? worded(words, language) : words[language]
-}
-
 function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[.?!])\s+(?=[\p{Lu}\d“])/u).filter((sentence) => sentence !== '')
 }
@@ -161,7 +158,12 @@ function wordCount(sentence: string): number {
 }
 
 function explainedIn(sections: readonly Section[], language: Language): readonly string[] {
+  return rowsIn(sections).map(([letters]) => inWords(letters as Words, language))
+}
+
+/** Letters, and what they stand for. */
+function rowsIn(sections: readonly Section[]): readonly (readonly Cell[])[] {
   const [block] = sections.find(({ id }) => id === 'abbreviations')?.blocks ?? []
   assert.ok(block?.kind === 'table')
-  return block.table.rows.map(([letters]) => textOf(letters as Words, language))
+  return block.table.rows
 }

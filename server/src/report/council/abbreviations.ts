@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from '../../l10n/en/abbreviations.ts'
 import { type Language, type Message, message, worded } from '../../l10n/message.ts'
+import { wordsIn as inWords } from '../formats/words.ts'
 import type { Block, Cell, Section, Words } from '../pages/block.ts'
 import { column, tableTitle } from './columns.ts'
 
@@ -45,19 +46,15 @@ function explainedFor(words: readonly Words[], before = 0): readonly Explained[]
 
 /** Words with two capitals or more, each by itself: `AI` of `AI-functie`. The IJ of IJsland is one letter. */
 export function capitalsIn(words: readonly Words[], language: Language): ReadonlySet<string> {
-  const texts = words.map((each) => textOf(each, language))
+  // An address is no text.
+  const texts = words
+    .filter((each) => typeof each === 'string' || !('url' in each))
+    .map((each) => inWords(each, language))
   return new Set(
     texts
       .flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? [])
       .filter((word) => /\p{Lu}.*\p{Lu}/u.test(word.replace(/^IJ(?=\p{Ll})/u, 'I'))),
   )
-}
-
-function textOf(words: Words, language: Language): string {
-  if (typeof words === 'string') return words
-  if ('url' in words) return ''
-  if ('nodes' in words || 'section' in words) return textOf(words.label, language)
-  return 'key' in words ? worded(words, language) : words[language]
 }
 
 /** All that is to be read in a section. */
