@@ -4,7 +4,7 @@ import { type Block, type Page, readPage } from './page.ts'
 import { LANGUAGES, PAGES, pathOf } from './pages.ts'
 
 /** Keys whose values people write in their own language. */
-const WORDS: ReadonlySet<string> = new Set(['name', 'owner', 'reason', 'notes', 'what'])
+const WORDS: ReadonlySet<string> = new Set(['name', 'owner', 'reason', 'notes', 'what', 'language'])
 
 describe('the pages for users in two languages', () => {
   for (const name of PAGES)

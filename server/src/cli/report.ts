@@ -39,7 +39,8 @@ export async function report(command: ReportCommand, terminal: Terminal): Promis
     ...progressOn(terminal, command.language),
   })
   terminal.progress?.(undefined)
-  const language = command.languageChosen ? command.language : (policyLanguage([result]) ?? command.language)
+  // Whatever language the terminal speaks: most who read it speak Dutch.
+  const language = command.languageChosen ? command.language : (policyLanguage([result]) ?? 'nl')
   for (const { uri, reason } of result.unreadable)
     refuse(message('file.unreadable', { file: pathFrom(terminal.workingDirectory, uri), reason }), language)
   const { organisation } = command

@@ -22,6 +22,7 @@ const PICTURES = {
   option: 'may be extended',
   notice: 'last day to give notice',
   noEnd: 'no end date',
+  unknownEnd: 'end not known',
   contract: 'Contract',
   noticeBefore: 'Notice before',
   end: 'End',

@@ -25,6 +25,7 @@ const PICTURES = {
   option: 'te verlengen',
   notice: 'laatste dag om op te zeggen',
   noEnd: 'geen einddatum',
+  unknownEnd: 'einde niet bekend',
   contract: 'Contract',
   noticeBefore: 'Opzeggen voor',
   end: 'Einde',

@@ -4,8 +4,10 @@ import { dayNumber } from './day.ts'
 export interface CalendarContract {
   readonly label: string
   readonly start?: string
-  /** None where it runs until somebody ends it. */
+  /** None where it runs on, or nobody states it. */
   readonly end?: string
+  /** It is known to run until somebody ends it. */
+  readonly runsOn?: boolean
   /** The last day to give notice. */
   readonly notice?: string
   /** The last day of each extension that may be asked for, in order. */

@@ -33,13 +33,14 @@ export function calendarChart(calendar: ContractCalendar): string | undefined {
   const end = HEAD + shown.length * ROW
   const bottom = end + (others.length > 0 ? ROW : 0)
   const more = `${words.others}${inBrackets(others.length, language)}`
-  return chart(calendar, bottom + 34, [
+  const meaning = calendarLegend(calendar, shown, bottom + 18)
+  return chart(calendar, meaning.last + 16, [
     ...headings(calendar),
     ...axisMarks(axis, HEAD, end, words.today),
     mark('path', { d: `M0 ${HEAD}H${WIDTH}`, stroke: LINE }),
     ...shown.flatMap((contract, i) => rowMarks(contract, HEAD + (i + 0.5) * ROW, axis, calendar)),
     ...(others.length > 0 ? [textBlock(more, { x: 0, y: end + ROW / 2, width: WIDTH / 2, fill: QUIET })] : []),
-    ...calendarLegend(words, bottom + 18),
+    ...meaning.marks,
   ])
 }
 
@@ -67,15 +68,21 @@ function rowMarks(
   contract: CalendarContract,
   y: number,
   axis: CalendarAxis,
-  { words, language }: ContractCalendar,
+  calendar: ContractCalendar,
 ): readonly string[] {
-  const date = (day: string | undefined, x: number) =>
-    textBlock(day === undefined ? '–' : shortDay(day, language), { x, y, width: DATE - 4, size: SMALL, anchor: 'end' })
+  const date = (day: string | undefined, none: string, x: number) =>
+    textBlock(day === undefined ? none : shortDay(day, calendar.language), {
+      x,
+      y,
+      width: DATE - 4,
+      size: SMALL,
+      anchor: 'end',
+    })
   return [
     textBlock(contract.label, { x: 0, y, width: LABEL }),
-    ...contractMarks(contract, y, axis, words, language),
-    date(contract.notice, WIDTH - DATE),
-    date(contract.end, WIDTH),
+    ...contractMarks(contract, y, axis, calendar),
+    date(contract.notice, '–', WIDTH - DATE),
+    date(contract.end, contract.runsOn ? '–' : '?', WIDTH),
   ]
 }
 

@@ -55,7 +55,9 @@ export function inBrackets(count: number, language: Language): string {
   return ` (${numberText(count, language)})`
 }
 
-/** A share of one as whole percents. */
+/** A share of one as whole percents; what is not nothing is not written as nothing, nor what is not all as all. */
 export function percentText(share: number, language: Language): string {
+  if (share > 0 && share < 0.005) return '<1%'
+  if (share < 1 && share >= 0.995) return '>99%'
   return `${numberText(Math.round(share * 100), language)}%`
 }

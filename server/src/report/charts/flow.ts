@@ -26,7 +26,7 @@ export function flowChart(flow: Flow): string | undefined {
   const shown = gatheredFlow(flow.columns, flow.paths)
   if (shown.links.length === 0) return undefined
   const { nodes, links, height } = layOut(shown, flow.columns.length)
-  const bottom = HEAD + height + 32
+  const meaning = toneLegend(flow.id, flow.tones, HEAD + height + 32, WIDTH - COUNTS)
   const headings = flow.columns.map(({ title }, i) =>
     textBlock(title, {
       x: leftOf(i, flow.columns.length),
@@ -37,12 +37,12 @@ export function flowChart(flow: Flow): string | undefined {
       isBold: true,
     }),
   )
-  return chart(flow, bottom + 24, [
+  return chart(flow, meaning.last + 14, [
     ...headings,
     ...links.toSorted((a, b) => (b.width ?? 0) - (a.width ?? 0)).map((link) => band(link, flow)),
     ...nodes.map((node) => box(node, flow)),
-    ...toneLegend(flow.id, flow.tones, 0, bottom),
-    textBlock(flow.counts, { x: WIDTH, y: bottom, width: 260, size: SMALL, anchor: 'end', fill: QUIET }),
+    ...meaning.marks,
+    textBlock(flow.counts, { x: WIDTH, y: meaning.last, width: COUNTS - 20, size: SMALL, anchor: 'end', fill: QUIET }),
   ])
 }
 
@@ -126,6 +126,8 @@ function leftOf(column: number, columns: number): number {
 }
 
 const HEAD = 40
+/** Room for what the numbers count. */
+const COUNTS = 280
 const NODE = 124
 const SIDE = 6
 /** Two lines of text between the middles of two thin nodes. */

@@ -4,7 +4,7 @@ import { arrowsOf, type Departure } from './layer-departures.ts'
 import type { Box, Grid } from './layer-grid.ts'
 import { arrowMarks, badge } from './layer-marks.ts'
 import { BOX_WIDTH, leftOf, type RowTops } from './layer-places.ts'
-import { routesOf } from './layer-routes.ts'
+import { type Arrow, type Point, routesOf } from './layer-routes.ts'
 import { LEADING, linesIn, SIZE, textBlock } from './svg.ts'
 
 /** An arrow and a number for each link that departs, a number for each component. */
@@ -12,13 +12,30 @@ export function departureMarks(departures: readonly Departure[], grid: Grid, top
   const arrows = arrowsOf(departures, grid)
   const routes = routesOf(arrows, tops)
   const lines = arrows.flatMap((arrow) => arrowMarks(routes.get(arrow) ?? []))
-  const starts = arrows.flatMap((arrow) => {
-    const [start] = routes.get(arrow) ?? []
-    return start ? [badge(arrow.number, ...start)] : []
-  })
   const rest = departures.filter(({ number }) => arrows.every((arrow) => arrow.number !== number))
   const corners = groupedBy(rest, ({ at }) => grid.boxOf.get(at[0]))
-  return [...lines, ...starts, ...[...corners].flatMap(([box, at]) => (box ? cornerBadges(box, at, tops) : []))]
+  return [
+    ...lines,
+    ...startBadges(routes),
+    ...[...corners].flatMap(([box, at]) => (box ? cornerBadges(box, at, tops) : [])),
+  ]
+}
+
+/** A number where each arrow begins; further out where it would lie on the one beside it. */
+function startBadges(routes: ReadonlyMap<Arrow, readonly Point[]>): readonly string[] {
+  const starts = [...routes].flatMap(([{ number }, [start, next]]) =>
+    start && next ? [{ number, x: start[0], y: start[1], out: 12 * Math.sign(next[1] - start[1]) }] : [],
+  )
+  return [...groupedBy(starts, ({ y }) => y).values()].flatMap((onEdge) => {
+    let taken = Number.NEGATIVE_INFINITY
+    return onEdge
+      .toSorted((a, b) => a.x - b.x)
+      .map(({ number, x, y, out }) => {
+        const isFree = x - taken >= 18
+        if (isFree) taken = x
+        return badge(number, x, isFree ? y : y + out)
+      })
+  })
 }
 
 /** In the corner of a box what concerns that alone. */

@@ -46,15 +46,23 @@ export function arrowMarks(points: readonly Point[]): readonly string[] {
   }
   const [x, y] = [round(end[0]), round(end[1])]
   return [
-    path({ stroke: '#ffffff', 'stroke-width': 5 }),
-    path({ stroke: DEPARTS, 'stroke-width': 2 }),
+    path({ stroke: '#ffffff', 'stroke-width': 3.8 }),
+    path({ stroke: DEPARTS, 'stroke-width': 1.8 }),
     mark('path', { d: `M${x} ${y}l-5 ${back}h10z`, fill: DEPARTS }),
   ]
 }
 
 /** The number of what departs. */
 export function badge(number: number, x: number, y: number): string {
-  const text = { x, y, width: 20, size: 11, anchor: 'middle', isBold: true, fill: '#ffffff' } as const
+  const text = {
+    x,
+    y,
+    width: 20,
+    size: number > 9 ? 9.5 : 11,
+    anchor: 'middle',
+    isBold: true,
+    fill: '#ffffff',
+  } as const
   return mark('circle', { cx: x, cy: y, r: 8, fill: DEPARTS, stroke: '#ffffff' }) + textBlock(String(number), text)
 }
 

@@ -22,7 +22,7 @@ export function leftOf(column: number): number {
 export const LABEL = 130
 export const BOX_HEIGHT = 50
 export const PAD = 12
-const BETWEEN_ROWS = 36
+const BETWEEN_ROWS = 42
 export const BETWEEN_LAYERS = 2 * PAD + 28
 /** A box and the passage right of it. */
 export const CELL = (WIDTH - LABEL) / COLUMNS

@@ -53,16 +53,17 @@ function wayOf({ from, to }: Arrow): Way {
 }
 
 function tracksOf({ from, to, passage }: Way): readonly string[] {
-  const gaps = [...new Set([gapTrack(from), gapTrack(to)])]
-  return [sideTrack(from), ...gaps, ...(passage === undefined ? [] : [passageTrack(passage)]), sideTrack(to)]
+  const tracks = [from, to].flatMap((end) => [endTrack(end), gapTrack(end)])
+  return [...new Set(passage === undefined ? tracks : [...tracks, passageTrack(passage)])]
 }
 
 const gapTrack = ({ gap }: End) => `gap ${gap}`
 const passageTrack = (column: number) => `passage ${column}`
-const sideTrack = ({ box, side }: End) => `${side} ${box.row} ${box.column}`
+/** Boxes on both sides of a gap share its width. */
+const endTrack = ({ box, gap }: End) => `end ${gap} ${box.column}`
 
 function pointsOf({ from, to, passage }: Way, place: (track: string) => number, tops: RowTops): readonly Point[] {
-  const xOf = (end: End) => leftOf(end.box.column) + place(sideTrack(end)) * BOX_WIDTH
+  const xOf = (end: End) => leftOf(end.box.column) + place(endTrack(end)) * BOX_WIDTH
   const edgeOf = ({ box, side }: End) => (tops[box.row] ?? 0) + (side === 'bottom' ? BOX_HEIGHT : 0)
   const yOf = (end: End) => {
     const top = (tops[end.gap] ?? 0) + BOX_HEIGHT
@@ -83,4 +84,4 @@ function pointsOf({ from, to, passage }: Way, place: (track: string) => number, 
 }
 
 /** What every arrow goes straight before it turns, so that there is room for its head and its number. */
-const END = 11
+const END = 9

@@ -49,18 +49,22 @@ export function layersChart(picture: Layers): string | undefined {
   if (grid.boxes.length === 0) return undefined
   const tops = rowTops(grid.firstRows)
   const { shown, others } = departuresOf(layers, links)
+  const between = betweenMarks(picture, grid, tops)
   const bottom = (tops.at(-1) ?? 0) - PAD
   const more = others === 0 ? [] : [`${words.otherDepartures}${inBrackets(others, language)}`]
-  const list = departureList(shown, more, words.departures, bottom + 52)
+  const list = departureList(shown, more, words.departures, bottom + (between.length > 0 ? 52 : 22))
   return chart(picture, list.bottom, [
     ...layers.flatMap((layer, i) => bandMarks(layer, i, grid, tops)),
-    ...betweenMarks(picture, grid, tops),
-    downArrow(10, bottom + 22),
-    textBlock(words.links, { x: 22, y: bottom + 22, width: WIDTH - 22, size: SMALL, fill: QUIET }),
+    ...between,
+    ...(between.length > 0 ? linksLegend(words.links, bottom + 22) : []),
     ...grid.boxes.flatMap((box) => boxMarks(box, tops[box.row] ?? 0, words.others, language)),
     ...departureMarks(shown, grid, tops),
     ...list.marks,
   ])
+}
+
+function linksLegend(word: string, y: number): readonly string[] {
+  return [downArrow(10, y), textBlock(word, { x: 22, y, width: WIDTH - 22, size: SMALL, fill: QUIET })]
 }
 
 function bandMarks({ label }: Layer, layer: number, { firstRows }: Grid, tops: RowTops): readonly string[] {

@@ -1,8 +1,8 @@
 import { type ChartTexts, chart, inBrackets, numberText, WIDTH } from './chart.ts'
 import { type Counted, firstOf, together } from './gathering.ts'
+import { legend } from './legend.ts'
 import { MATRIX_MARKS, type MatrixMark, symbol, TINTS } from './matrix-marks.ts'
 import { GUIDE, LEADING, LINE, linesIn, mark, SIZE, SMALL, textBlock, titled } from './svg.ts'
-import { widthOf } from './text-width.ts'
 
 /** Which jurisdictions have a hand in which process, and how. */
 export interface Matrix extends ChartTexts {
@@ -64,13 +64,18 @@ export function matrixChart(matrix: Matrix): string | undefined {
       anchor: 'middle',
     }),
   )
-  const legend = legendMarks(matrix, y + 20)
-  return chart(matrix, legend.bottom, [
+  const entries = MATRIX_MARKS.map((each) => ({
+    word: matrix.marks[each],
+    sample: (x: number, at: number) => symbol(each, x + 8, at),
+  }))
+  const meaning = legend(entries, 16, y + 20, WIDTH)
+  return chart(matrix, meaning.last + 36, [
     textBlock(words.heading, { x: 0, y: HEAD - 4, isFoot: true, width: LABEL - 12, size: SMALL, isBold: true }),
     ...headings,
     mark('path', { d: `M0 ${HEAD}H${Math.round(LABEL + columns.length * width)}`, stroke: LINE }),
     ...drawn,
-    ...legend.marks,
+    ...meaning.marks,
+    textBlock(words.counts, { x: 0, y: meaning.last + 22, width: WIDTH, size: SMALL }),
   ])
 }
 
@@ -116,26 +121,6 @@ function cellMarks(row: ShownLine, column: ShownLine, box: Box, { cells, marks, 
       textBlock(count, { x: centre + 2, y: middle, width: width / 2, size: SMALL }),
     ]),
   ]
-}
-
-/** What the symbols mean, in as many lines as that takes. */
-function legendMarks(
-  { marks, words }: Matrix,
-  y: number,
-): { readonly marks: readonly string[]; readonly bottom: number } {
-  let [x, line] = [0, y]
-  const drawn = MATRIX_MARKS.flatMap((each) => {
-    const width = 22 + widthOf(marks[each], SMALL) + 24
-    if (x > 0 && x + width > WIDTH) [x, line] = [0, line + 22]
-    const left = x
-    x += width
-    return [
-      symbol(each, left + 8, line),
-      textBlock(marks[each], { x: left + 22, y: line, width: WIDTH - 22, size: SMALL }),
-    ]
-  })
-  const counts = textBlock(words.counts, { x: 0, y: line + 22, width: WIDTH, size: SMALL })
-  return { marks: [...drawn, counts], bottom: line + 36 }
 }
 
 const HEAD = 54

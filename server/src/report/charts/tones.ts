@@ -1,5 +1,5 @@
-import { LINE, type Looks, mark, SMALL, textBlock } from './svg.ts'
-import { widthOf } from './text-width.ts'
+import { type Legend, legend } from './legend.ts'
+import { LINE, type Looks, mark } from './svg.ts'
 
 /** Under whose law something is. Each tone has a pattern, so that no colour is needed to tell them apart. */
 export type Tone = 'european' | 'outside' | 'unknown'
@@ -32,14 +32,13 @@ export function toneLooks(id: string, tone: Tone | undefined): Looks {
   return { fill, stroke: EDGES[tone], 'stroke-dasharray': tone === 'unknown' ? '3 2' : undefined }
 }
 
-/** What the tones mean, in a row. */
-export function toneLegend(id: string, words: ToneWords, x: number, y: number): readonly string[] {
-  let at = x
-  return TONES.flatMap((tone) => {
-    const left = at
-    at += 28 + widthOf(words[tone], SMALL) + 24
-    return [swatch(id, tone, left, y), textBlock(words[tone], { x: left + 28, y, width: 220, size: SMALL })]
-  })
+/** What the tones mean. */
+export function toneLegend(id: string, words: ToneWords, y: number, width: number): Legend {
+  const entries = TONES.map((tone) => ({
+    word: words[tone],
+    sample: (x: number, at: number) => swatch(id, tone, x, at),
+  }))
+  return legend(entries, 22, y, width)
 }
 
 export function swatch(id: string, tone: Tone, x: number, y: number): string {

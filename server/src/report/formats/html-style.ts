@@ -41,7 +41,7 @@ td ul, th ul { margin: 0; padding-left: 1.1rem; }
   vertical-align: .12em; background: var(--paper); }
 .level.error { color: var(--error); border-width: 2px; } .level.warning { color: var(--warning); } .level.info, .level.hint { color: var(--info); }
 figure { margin: 1.25rem 0 .25rem; break-inside: avoid; } figure svg { width: 100%; height: auto; }
-figcaption { color: var(--soft); font-size: .9rem; }
+figcaption { font-weight: 600; padding: .4rem 0; }
 details { margin: 0 0 1.25rem; } summary { cursor: pointer; color: var(--link); }
 @media (max-width: 40rem) { .terms div { display: block; } nav ol { columns: 1; } }
 section { break-inside: auto; } section section section { break-inside: avoid-page; }

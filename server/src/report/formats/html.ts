@@ -119,8 +119,8 @@ ${body.join('\n')}
 
 function pictureHtml({ title, svg, table }: Picture, options: HtmlOptions): string {
   return `<figure>
-${svg((words) => wordsIn(words, options.language), options.language)}
 <figcaption>${escaped(wordsIn(title, options.language))}</figcaption>
+${svg((words) => wordsIn(words, options.language), options.language)}
 </figure>
 <details><summary>${escaped(wordsIn(message('report.as-table', {}), options.language))}</summary>
 ${tableHtml(table, options)}

@@ -14,11 +14,11 @@ export function calendarPicture(contracts: readonly ContractFigures[], today: st
         ...drawing,
         today,
         contracts: contracts
-          .filter(({ end, hasEnded }) => end !== '' && !hasEnded)
+          .filter(({ hasEnded }) => !hasEnded)
           .map(({ contract, start, end, noticeDay, options }) => ({
             label: idOf(contract),
             ...(start === '' ? {} : { start }),
-            end,
+            ...(end === '' ? {} : { end }),
             ...(noticeDay === '' ? {} : { notice: noticeDay }),
             options,
           })),
@@ -27,6 +27,7 @@ export function calendarPicture(contracts: readonly ContractFigures[], today: st
           option: say(pictureWords('option')),
           notice: say(pictureWords('notice')),
           noEnd: say(pictureWords('noEnd')),
+          unknownEnd: say(pictureWords('unknownEnd')),
           heading: say(pictureWords('contract')),
           noticeHeading: say(pictureWords('noticeBefore')),
           endHeading: say(pictureWords('end')),
