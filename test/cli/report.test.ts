@@ -38,6 +38,8 @@ describe('cli/report', function () {
   it('gives the figures as JSON by its published schema, which describes all that is there', async () => {
     const schema = JSON.parse(readFileSync(join(root, 'schemas/output/report.schema.json'), 'utf8')) as Schema
     const closed = new Ajv2020({ strict: false, allErrors: true }).compile(closedSchema(schema))
+    const council = JSON.parse((await writeReport(SAMPLE, folderOf(), ['--template', 'council'])).read('json')) as Json
+    assert.ok(closed(council), JSON.stringify(closed.errors, undefined, 1))
     const { read } = await writeReport(SAMPLE, folderOf())
     const json = JSON.parse(read('json')) as Json
     assert.ok(closed(json), JSON.stringify(closed.errors, undefined, 1))

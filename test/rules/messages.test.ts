@@ -6,6 +6,7 @@ import type { GatheredWords, RiskWords } from '../../server/src/l10n/risk-words.
 import type { Bilingual } from '../../server/src/schema/generated/types.ts'
 import type { RefKind, TextFormat } from '../../server/src/schema/shape.ts'
 import type { SlipCode } from '../../server/src/yaml/slip.ts'
+import { COUNCIL_SAMPLES } from './council-samples.ts'
 import { REPORT_SAMPLES } from './report-samples.ts'
 import { BUYING_SAMPLES } from './report-samples-buying.ts'
 
@@ -33,8 +34,10 @@ const GATHERED: GatheredWords = { count: 2, kind: 'application', countries: ['US
 
 /** For each message arguments such as it really gets. */
 const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
+  ...COUNCIL_SAMPLES,
   ...REPORT_SAMPLES,
   ...BUYING_SAMPLES,
+  'usage.questions-template': {},
   'usage.one-folder': { path: 'a', extra: 'b' },
   'usage.no-organisation': { name: 'gm0001', near: 'gm0002', known: ['gm0002'] },
   'usage.one-calendar': { known: ['gm0001', 'gm0002'] },

@@ -69,6 +69,7 @@ const OPTIONS = {
   template: { type: 'string' },
   organisation: { type: 'string' },
   table: { type: 'string' },
+  questions: { type: 'string' },
   // What editors add of their own accord; there is no other way to speak to it.
   stdio: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },

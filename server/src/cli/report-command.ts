@@ -15,6 +15,8 @@ export interface ReportCommand {
   readonly organisation: string | undefined
   /** As CSV, this table. */
   readonly table: string | undefined
+  /** A file with a council's own questions. */
+  readonly questions: string | undefined
   readonly path: string
   readonly asOf: string | undefined
   readonly language: Language
@@ -28,6 +30,7 @@ export function reportCommand(
     readonly template?: string
     readonly organisation?: string
     readonly table?: string
+    readonly questions?: string
     readonly 'as-of'?: string
     readonly language?: string
   },
@@ -38,6 +41,7 @@ export function reportCommand(
   const { template: said = 'review' } = values
   const template = TEMPLATES.find((known) => known === said)
   if (!template) return message('usage.value', { option: '--template', value: said, allowed: TEMPLATES.join(', ') })
+  if (values.questions !== undefined && template !== 'council') return message('usage.questions-template', {})
   const targets = formatTargets(values.format ?? ['html'], REPORT_FORMATS)
   if ('key' in targets) return targets
   const twice = fileNamedTwice(targets.map(({ file }) => file))
@@ -48,6 +52,7 @@ export function reportCommand(
     targets,
     organisation: values.organisation,
     table: values.table,
+    questions: values.questions,
     path,
     asOf: values['as-of'],
     language,

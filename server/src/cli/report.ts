@@ -1,13 +1,15 @@
 import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { type Language, type Message, message, worded } from '../l10n/message.ts'
 import { printable } from '../output/printable.ts'
 import type { WholeResult } from '../output/result.ts'
+import { type QuestionsRead, readQuestions } from '../report/council/question-file.ts'
 import { toCsv } from '../report/formats/csv.ts'
 import { toHtml } from '../report/formats/html.ts'
 import { toIcs } from '../report/formats/ics.ts'
 import { toReportJson } from '../report/formats/json.ts'
 import { toMarkdown } from '../report/formats/markdown.ts'
-import { pageOf, tablesOfReport } from '../report/pages/template.ts'
+import { pageOf, type Template, tablesOfReport, toldBy } from '../report/pages/template.ts'
 import { templateCalled } from '../report/pages/templates.ts'
 import { figuresOf, type ReportFigures } from '../report/report.ts'
 import { nearest } from '../schema/near.ts'
@@ -48,16 +50,21 @@ export async function report(command: ReportCommand, terminal: Terminal): Promis
     const near = nearest(organisation, present) ?? ''
     return refuse(message('usage.no-organisation', { name: organisation, near, known: present }), language)
   }
-  const { withMoves = false } = templateCalled(command.template)
+  const questions = command.questions === undefined ? undefined : await questionsIn(command.questions, terminal)
+  if (questions && !questions.ok) {
+    for (const problem of questions.problems) refuse(problem, language)
+    return 2
+  }
+  const template = templateCalled(command.template, questions?.themes)
   const figures = figuresOf(result.review, {
     root: result.root,
-    withMoves,
+    withMoves: template.withMoves === true,
     ...(organisation === undefined ? {} : { only: organisation }),
   })
   if (figures.organisations.length === 0) return refuse(message('usage.nothing-to-report', { path }), language)
   const texts = new Map<ReportFormat, string>()
   for (const { format } of command.targets) {
-    const made = textOf(format, figures, command, result, language)
+    const made = textOf(format, figures, template, command, result, language)
     if (typeof made !== 'string') return refuse(made, language)
     texts.set(format, made)
   }
@@ -69,22 +76,33 @@ export async function report(command: ReportCommand, terminal: Terminal): Promis
   return isWritten && result.unreadable.length === 0 ? 0 : 2
 }
 
+/** The questions in a file; a file is named as it was given. */
+async function questionsIn(file: string, { workingDirectory }: Terminal): Promise<QuestionsRead> {
+  const read = await new DiskWorkspace().read(pathToFileURL(resolve(workingDirectory, file)).href, MOST_BYTES)
+  return read.ok
+    ? readQuestions(read.text.replace(/^\ufeff/, ''), file)
+    : { ok: false, problems: [message('file.unreadable', { file, reason: read.reason })] }
+}
+
+/** Far more than a council asks. */
+const MOST_BYTES = 1_000_000
+
 /** A report in a format; a message is why there is none. */
 function textOf(
   format: ReportFormat,
   figures: ReportFigures,
-  { template: name, table }: ReportCommand,
+  template: Template,
+  { table }: ReportCommand,
   { review, root }: WholeResult,
   language: Language,
 ): string | Message {
-  const template = templateCalled(name)
   const settingsOf = (organisation: string) => {
     const [first] = review.landscapeOf(organisation).in('current').assessed
     return review.settingsFor(first?.subject.placement.head.uri ?? `${root}/x`)
   }
   switch (format) {
     case 'json':
-      return toReportJson(figures, language)
+      return toReportJson(toldBy(template, figures, settingsOf), language)
     case 'csv': {
       const tables = tablesOfReport(template, figures, settingsOf)
       const wanted = table ?? template.mainTable

@@ -1,3 +1,4 @@
+import { abbreviations } from './en/abbreviations.ts'
 import { acceptances } from './en/acceptances.ts'
 import { ai } from './en/ai.ts'
 import { alternatives } from './en/alternatives.ts'
@@ -14,6 +15,13 @@ import { concentration } from './en/concentration.ts'
 import { continuity } from './en/continuity.ts'
 import { contracts } from './en/contracts.ts'
 import { controlChanges } from './en/control-changes.ts'
+import { council } from './en/council.ts'
+import { councilCourse } from './en/council-course.ts'
+import { councilLaw } from './en/council-law.ts'
+import { councilLeaning } from './en/council-leaning.ts'
+import { councilPurchase } from './en/council-purchase.ts'
+import { councilQuestions } from './en/council-questions.ts'
+import { councilTables } from './en/council-tables.ts'
 import { decisions } from './en/decisions.ts'
 import { devices } from './en/devices.ts'
 import { display } from './en/display.ts'
@@ -31,6 +39,7 @@ import { openness } from './en/openness.ts'
 import { outputs } from './en/outputs.ts'
 import { overview } from './en/overview.ts'
 import { places } from './en/places.ts'
+import { questions } from './en/questions.ts'
 import { report } from './en/report.ts'
 import { reportPictures } from './en/report-pictures.ts'
 import { reportProcurement } from './en/report-procurement.ts'
@@ -48,6 +57,14 @@ import type { Said } from './message.ts'
 
 /** Every text for users, in English. */
 export const en = {
+  ...abbreviations,
+  ...council,
+  ...councilCourse,
+  ...councilLaw,
+  ...councilLeaning,
+  ...councilPurchase,
+  ...councilQuestions,
+  ...councilTables,
   ...acceptances,
   ...alternatives,
   ...calendar,
@@ -84,6 +101,7 @@ export const en = {
   ...undeclared,
   ...openness,
   ...places,
+  ...questions,
   ...report,
   ...reportPictures,
   ...reportRoadmap,

@@ -1,4 +1,5 @@
 import type { Messages, Said } from './message.ts'
+import { abbreviations } from './nl/abbreviations.ts'
 import { acceptances } from './nl/acceptances.ts'
 import { ai } from './nl/ai.ts'
 import { alternatives } from './nl/alternatives.ts'
@@ -15,6 +16,13 @@ import { concentration } from './nl/concentration.ts'
 import { continuity } from './nl/continuity.ts'
 import { contracts } from './nl/contracts.ts'
 import { controlChanges } from './nl/control-changes.ts'
+import { council } from './nl/council.ts'
+import { councilCourse } from './nl/council-course.ts'
+import { councilLaw } from './nl/council-law.ts'
+import { councilLeaning } from './nl/council-leaning.ts'
+import { councilPurchase } from './nl/council-purchase.ts'
+import { councilQuestions } from './nl/council-questions.ts'
+import { councilTables } from './nl/council-tables.ts'
 import { decisions } from './nl/decisions.ts'
 import { devices } from './nl/devices.ts'
 import { display } from './nl/display.ts'
@@ -32,6 +40,7 @@ import { openness } from './nl/openness.ts'
 import { outputs } from './nl/outputs.ts'
 import { overview } from './nl/overview.ts'
 import { places } from './nl/places.ts'
+import { questions } from './nl/questions.ts'
 import { report } from './nl/report.ts'
 import { reportPictures } from './nl/report-pictures.ts'
 import { reportProcurement } from './nl/report-procurement.ts'
@@ -48,6 +57,14 @@ import { anyKind, anyType, form, kind, kinds, range } from './nl/words.ts'
 
 /** Every text for users, in Dutch. */
 export const nl = {
+  ...abbreviations,
+  ...council,
+  ...councilCourse,
+  ...councilLaw,
+  ...councilLeaning,
+  ...councilPurchase,
+  ...councilQuestions,
+  ...councilTables,
   ...acceptances,
   ...alternatives,
   ...calendar,
@@ -84,6 +101,7 @@ export const nl = {
   ...undeclared,
   ...openness,
   ...places,
+  ...questions,
   ...report,
   ...reportPictures,
   ...reportRoadmap,

@@ -6,7 +6,7 @@ import { toHtml } from '../report/formats/html.ts'
 import { toIcs } from '../report/formats/ics.ts'
 import { toReportJson } from '../report/formats/json.ts'
 import { toMarkdown } from '../report/formats/markdown.ts'
-import { pageOf, tablesOfReport } from '../report/pages/template.ts'
+import { pageOf, tablesOfReport, toldBy } from '../report/pages/template.ts'
 import { isTemplate, TEMPLATES, type TemplateName, templateCalled } from '../report/pages/templates.ts'
 import { nodePlaces } from '../report/places.ts'
 import { type FiguresOptions, figuresStepByStep, type ReportFigures } from '../report/report.ts'
@@ -152,7 +152,7 @@ function textOf(
     case 'ics':
       return toIcs(review, figures.organisations[0]?.scope.organisation ?? '', language)
     case 'json':
-      return toReportJson(figures, language)
+      return toReportJson(toldBy(template, figures, settingsIn(review)), language)
     case 'markdown':
       return toMarkdown(pageOf(template, figures, settingsIn(review)), language)
     case 'csv': {

@@ -1,23 +1,39 @@
 import type { Review } from '../review/review.ts'
 import { type AcceptedFigures, acceptedIn } from './figures/accepted.ts'
+import { type AssistantsFigures, assistantsOf } from './figures/assistants.ts'
 import { type ConcentrationFigures, concentrationOf } from './figures/concentration.ts'
+import { type ContractTermsFigures, contractTermsIn } from './figures/contract-terms.ts'
 import { type ContractFigures, contractsOf } from './figures/contracts.ts'
+import { type CountryName, countryNames } from './figures/country-names.ts'
+import { type CutOffFigures, cutOffsOf } from './figures/cut-offs.ts'
+import { type DataHeldFigures, dataHeldIn } from './figures/data-held.ts'
+import { type DecisionFigures, decisionsIn } from './figures/decisions.ts'
+import { type DeliveryFigures, deliveriesOf } from './figures/deliveries.ts'
+import { type DependencyFigures, dependenciesOf } from './figures/dependencies.ts'
+import { type EnergyFigures, energyOf } from './figures/energy.ts'
 import { type ExitFigures, exitOf } from './figures/exit.ts'
 import { type ExposureFigures, exposureOf } from './figures/exposure.ts'
 import { type CauseFigures, causesIn } from './figures/findings.ts'
 import { type FlowFigures, flowsOf } from './figures/flows.ts'
 import { type FunctionFigures, functionOrigins } from './figures/function-origins.ts'
 import { type FunctionSuppliersFigures, suppliersByFunction } from './figures/function-suppliers.ts'
+import { type HostLawFigures, hostLawsOf } from './figures/host-laws.ts'
+import { type LawFigures, lawsOf } from './figures/laws.ts'
 import { type LayersFigures, layersOf } from './figures/layers.ts'
+import { type LocationFigures, locationsOf } from './figures/locations.ts'
 import { type MoveFigures, movesStepByStep } from './figures/moves.ts'
+import { type OpenByDomainFigures, openByDomain } from './figures/open-by-domain.ts'
 import { type OpennessFigures, opennessOf } from './figures/openness.ts'
+import { type OwnSoftwareFigures, ownSoftwareIn } from './figures/own-software.ts'
 import { type ProcurementFigures, procurementOf } from './figures/procurement.ts'
 import { type RegisterFigures, registerOf } from './figures/register.ts'
 import { type RegisterCountryFigures, registerCountries } from './figures/register-countries.ts'
+import { type RegisterFigures as AskedRegisterFigures, registersOf } from './figures/registers.ts'
 import { type RoadmapFigures, roadmapIn } from './figures/roadmap.ts'
 import { type Scope, scopeOf } from './figures/scope.ts'
 import { type ScoreFigures, scoreIn } from './figures/score.ts'
 import { type LayerFigures, stackOf } from './figures/stack.ts'
+import { type SupplierLawFigures, supplierLawOf } from './figures/supplier-law.ts'
 import { type SupplierFigures, suppliersOf } from './figures/suppliers.ts'
 import { type UnknownFigures, unknownsIn } from './figures/unknowns.ts'
 
@@ -49,6 +65,22 @@ export interface OrganisationFigures {
   readonly functionSuppliers: readonly FunctionSuppliersFigures[]
   readonly contracts: readonly ContractFigures[]
   readonly procurement: ProcurementFigures
+  readonly registers: AskedRegisterFigures
+  readonly supplierLaw: SupplierLawFigures
+  readonly laws: readonly LawFigures[]
+  readonly countryNames: readonly CountryName[]
+  readonly locations: LocationFigures
+  readonly hostLaws: HostLawFigures
+  readonly dataHeld: DataHeldFigures
+  readonly deliveries: readonly DeliveryFigures[]
+  readonly dependencies: readonly DependencyFigures[]
+  readonly cutOffs: readonly CutOffFigures[]
+  readonly openByDomain: OpenByDomainFigures
+  readonly ownSoftware: OwnSoftwareFigures
+  readonly decisions: DecisionFigures
+  readonly contractTerms: ContractTermsFigures
+  readonly assistants: AssistantsFigures
+  readonly energy: EnergyFigures
 }
 
 /** A folder, and what is told of each organisation in it that uses something. */
@@ -97,32 +129,60 @@ function organisationFigures(review: Review, organisation: string, root: string)
   const [first] = things.assessed
   const settings = review.settingsFor(first?.subject.placement.head.uri ?? `${root}/x`)
   const score = scoreIn(things)
+  const scope = scopeOf(things)
+  const exposure = exposureOf(things, settings)
   const suppliers = suppliersOf(things, settings)
+  const flows = flowsOf(things, settings)
+  const unknowns = unknownsIn(review, organisation)
+  const accepted = acceptedIn(things)
+  const roadmap = roadmapIn(things.landscape)
+  const dependencies = dependenciesOf(flows, things)
+  const countries = exposure.countries.map(({ country }) => country)
   const contracts = contractsOf(things)
   const register = registerOf(suppliers, contracts, things)
-  const known = {
-    causes: causesIn(review, organisation, root),
-    exit: exitOf(things),
-    accepted: acceptedIn(things),
-    contracts,
-  }
+  const known = { causes: causesIn(review, organisation, root), exit: exitOf(things), accepted, contracts }
   return {
     asOf: review.context.today,
-    scope: scopeOf(things),
-    exposure: exposureOf(things, settings),
+    scope,
+    exposure,
     ...known,
     suppliers,
     stack: stackOf(things, settings),
-    flows: flowsOf(things, settings),
+    flows,
     functions: functionOrigins(things),
     layers: layersOf(things),
     concentration: concentrationOf(things),
     openness: opennessOf(things),
     ...(score ? { score } : {}),
-    unknowns: unknownsIn(review, organisation),
-    roadmap: roadmapIn(things.landscape),
+    unknowns,
+    roadmap,
+    registers: registersOf(accepted, roadmap, unknowns),
+    supplierLaw: supplierLawOf(suppliers, things, settings),
+    laws: lawsOf(countries, things),
+    countryNames: countryNames(suppliers, things, settings),
+    locations: locationsOf(things, settings),
+    hostLaws: hostLawsOf(flows, things),
+    dataHeld: dataHeldIn(things),
+    deliveries: deliveriesOf(things),
+    dependencies,
+    cutOffs: cutOffsOf(mayFallAway(countries, dependencies), scope, things),
+    openByDomain: openByDomain(things),
+    ownSoftware: ownSoftwareIn(things),
+    decisions: decisionsIn(things),
+    contractTerms: contractTermsIn(things),
+    assistants: assistantsOf(things),
+    energy: energyOf(things),
     register: { suppliers: register, countries: registerCountries(register, suppliers, settings, things) },
     functionSuppliers: suppliersByFunction(things),
     procurement: procurementOf(known, things),
   }
+}
+
+/** What councils ask about: the United States, every other country from outside, and those behind what is depended on most. */
+function mayFallAway(countries: readonly string[], dependencies: readonly DependencyFigures[]): readonly string[] {
+  const suppliers = dependencies.flatMap((each) => each.things.flatMap((thing) => thing.suppliers))
+  return [
+    ...new Set(['US', ...countries].map((country) => `jurisdiction:${country}`)),
+    ...new Set(suppliers.map((supplier) => `supplier:${supplier}`)),
+  ]
 }

@@ -89,7 +89,8 @@ Options
                                  Of a report: html (default), markdown, csv,
                                  json, ics
   --template NAME                what a report is for: review (default),
-                                 suppliers, procurement, roadmap
+                                 council, suppliers, procurement, roadmap
+  --questions FILE               with council: answer these questions
   --table NAME                   which table of a report goes into the csv
   --organisation ID              report on this organisation alone
   --baseline FILE                show only what FILE does not know: what is new,

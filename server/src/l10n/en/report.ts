@@ -15,6 +15,7 @@ const ORIGINS = {
 
 /** What each report is called, and for whom it is. */
 const TEMPLATES: Readonly<Record<string, readonly [name: string, reader: string]>> = {
+  council: ['Questions and answers', 'for the council: what councils ask, in plain words'],
   roadmap: ['Roadmap', 'for who answers for the course: years, goals, moments to decide and contracts'],
   suppliers: [
     'Suppliers',

@@ -83,7 +83,8 @@ Opties
                                  bestand. Van een rapport: html (standaard),
                                  markdown, csv, json, ics
   --template NAAM                waar een rapport voor is: review (standaard),
-                                 suppliers, procurement, roadmap
+                                 council, suppliers, procurement, roadmap
+  --questions BESTAND            bij council: beantwoord deze vragen
   --table NAAM                   welke tabel van een rapport in de csv komt
   --organisation ID              rapporteer over deze organisatie alleen
   --baseline BESTAND             toon alleen wat deze nulmeting niet kent: wat

@@ -18,6 +18,7 @@ const ORIGINS = {
 
 /** What each report is called, and for whom it is. */
 const TEMPLATES: Readonly<Record<string, readonly [name: string, reader: string]>> = {
+  council: ['Vragen en antwoorden', 'voor de raad: wat raden vragen, in gewone taal'],
   roadmap: ['Routekaart', 'voor wie over de koers gaat: jaren, doelen, beslismomenten en contracten'],
   suppliers: [
     'Leveranciers',

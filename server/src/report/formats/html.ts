@@ -88,7 +88,7 @@ function termHtml({ term, words }: Term, options: HtmlOptions): string {
     only !== undefined && others.length === 0
       ? wordsHtml(only, options)
       : `<ol>${words.map((each) => `<li>${wordsHtml(each, options)}</li>`).join('')}</ol>`
-  return `<div><dt>${escaped(wordsIn(term, options.language))}</dt><dd>${shown}</dd></div>`
+  return `<div><dt>${wordsHtml(term, options)}</dt><dd>${shown}</dd></div>`
 }
 
 function figureHtml({ value, label, level }: Figure, options: HtmlOptions): string {
@@ -141,6 +141,7 @@ function wordsHtml(words: Words, { language, linkTo }: HtmlOptions): string {
     const [link] = linkTo ? words.nodes.flatMap((node) => linkTo(node) ?? []) : []
     return link === undefined ? shown : `<a href="${escaped(link)}">${shown}</a>`
   }
+  if (typeof words === 'object' && 'section' in words) return `<a href="#${escaped(words.section)}">${shown}</a>`
   const address = addressOf(words)
   return address === undefined ? shown : `<a href="${escaped(address)}" rel="noreferrer">${shown}</a>`
 }

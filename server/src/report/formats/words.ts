@@ -7,7 +7,7 @@ import type { Cell, Words } from '../pages/block.ts'
 export function wordsIn(words: Words, language: Language): string {
   if (typeof words === 'string') return printable(words)
   if ('url' in words) return printable(words.label ?? words.url)
-  if ('nodes' in words) return wordsIn(words.label, language)
+  if ('nodes' in words || 'section' in words) return wordsIn(words.label, language)
   return printable('key' in words ? worded(words, language) : words[language])
 }
 
@@ -34,7 +34,8 @@ export function cellIn(cell: Cell, language: Language): string | readonly string
 export function isWords(cell: Cell): cell is Words {
   return (
     typeof cell === 'string' ||
-    (typeof cell === 'object' && ('key' in cell || 'nl' in cell || 'url' in cell || 'nodes' in cell))
+    (typeof cell === 'object' &&
+      ('key' in cell || 'nl' in cell || 'url' in cell || 'nodes' in cell || 'section' in cell))
   )
 }
 

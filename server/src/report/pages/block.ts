@@ -2,13 +2,20 @@ import type { Language, Message } from '../../l10n/message.ts'
 import type { Called } from '../../l10n/risk-words.ts'
 import type { Level } from '../../rules/rule.ts'
 
-/** Something to read: a text of ours, what people call a thing, where a fact was read, or something that is written in a file. */
-export type Words = Message | Called | Link | Written
+/** Something to read: a text of ours, what people call a thing, where a fact was read, something that is written in a file, or a section. */
+export type Words = Message | Called | Link | Written | Reference
 
 export interface Link {
   readonly url: string
   /** What is shown in its place, where the address itself is too long to read. */
   readonly label?: string
+}
+
+/** Leads to a section of the same page. */
+export interface Reference {
+  readonly label: Message | Called
+  /** Its id. */
+  readonly section: string
 }
 
 /** What stands in a cell of a table, or as one figure; undefined where nothing is known. */

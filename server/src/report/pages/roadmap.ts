@@ -108,7 +108,8 @@ function courseRow(
   ]
 }
 
-function goalsSection({ goals }: RoadmapFigures, prefix: string): Section {
+/** What the policy wants, and what comes of it. */
+export function goalsSection({ goals }: RoadmapFigures, prefix: string): Section {
   return {
     id: `${prefix}goals`,
     title: message('report.roadmap.part', { part: 'goals' }),
@@ -146,7 +147,8 @@ function goalRow({ measure, year, share, planned, reached, missing, withIdeas }:
   ]
 }
 
-function changesSection({ changes }: RoadmapFigures, prefix: string): Section {
+/** What is planned. */
+export function changesSection({ changes }: RoadmapFigures, prefix: string): Section {
   return {
     id: `${prefix}changes`,
     title: message('report.roadmap.part', { part: 'changes' }),

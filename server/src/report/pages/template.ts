@@ -14,6 +14,8 @@ export interface Template {
   readonly sections: (figures: OrganisationFigures, settings: Settings, prefix: string) => readonly Section[]
   /** Tables that are too long to read, and given only by themselves. */
   readonly apart?: (figures: OrganisationFigures) => readonly Table[]
+  /** What a program gets of an organisation besides its figures. */
+  readonly told?: (figures: OrganisationFigures, settings: Settings) => object
 }
 
 /** The page of a template; of several organisations each in a section of its own. */
@@ -69,4 +71,16 @@ export function tablesOfReport(
       },
     ]
   })
+}
+
+/** The figures, with what a template tells programs besides. */
+export function toldBy(
+  { told }: Template,
+  { asOf, organisations }: ReportFigures,
+  settingsOf: (organisation: string) => Settings,
+): ReportFigures {
+  return {
+    asOf,
+    organisations: organisations.map((own) => ({ ...own, ...told?.(own, settingsOf(own.scope.organisation)) })),
+  }
 }

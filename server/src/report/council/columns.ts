@@ -1,0 +1,24 @@
+import { type Message, message } from '../../l10n/message.ts'
+import type { Cell, Column } from '../pages/block.ts'
+
+type Name = Extract<Message, { readonly key: 'council.column' }>['args']['column']
+type TableName = Extract<Message, { readonly key: 'council.table' }>['args']['table']
+
+/** A column of texts of the report for a council. */
+export function column(name: Name): Column {
+  return { title: message('council.column', { column: name }) }
+}
+
+/** A column of figures. */
+export function figures(name: Name): Column {
+  return { ...column(name), isFigure: true }
+}
+
+export function tableTitle(table: TableName): Message {
+  return message('council.table', { table })
+}
+
+/** A day, or nothing where none is stated. */
+export function dayCell(day: string): Cell {
+  return day === '' ? undefined : { day }
+}
