@@ -139,6 +139,7 @@ describe('cli/usage', function () {
       'no-cache',
       'organisation',
       'prune-baseline',
+      'questions',
       'reader',
       'rule',
       'show-accepted',

@@ -30,7 +30,8 @@ describe('report/recount', function () {
       for (const path of reportedFigures(figures).keys()) told.add(general(path))
       for (const path of allRecounted(text).keys()) counted.add(general(path))
     }
-    assert.deepEqual([...told].filter((path) => !counted.has(path)).sort(), NOT_RECOUNTED)
+    const missing = [...told].filter((path) => !counted.has(path) && !BY_HAND.has(path.replace(/\/.*/, '')))
+    assert.deepEqual(missing.sort(), NOT_RECOUNTED)
   })
 })
 
@@ -38,6 +39,24 @@ function allRecounted(text: string): Recounted {
   const others = recounted(text)
   return new Map([...others, ...recountedBuying(text, others)])
 }
+
+/** What councils ask about, of which `council-figures.test.ts` has a municipality that is worked out by hand. */
+const BY_HAND: ReadonlySet<string> = new Set([
+  'assistants',
+  'contractTerms',
+  'cutOffs',
+  'dataHeld',
+  'decisions',
+  'deliveries',
+  'dependencies',
+  'energy',
+  'hostLaws',
+  'locations',
+  'openByDomain',
+  'ownSoftware',
+  'registers',
+  'supplierLaw',
+])
 
 /** What other tests hold: findings those of the rules, the score and the roadmap `test/analysis`, ways `figures.test.ts`. */
 const NOT_RECOUNTED: readonly string[] = [
