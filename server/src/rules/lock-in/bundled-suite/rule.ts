@@ -1,13 +1,11 @@
-import type { StateOfThings } from '../../../analysis/state-of-things.ts'
-import { eachOnce, type Subject } from '../../../analysis/subjects.ts'
+import type { Reader } from '../../../analysis/reader.ts'
+import { eachOnce } from '../../../analysis/subjects.ts'
 import { message } from '../../../l10n/message.ts'
-import { levelUnder } from '../../../policy/settings.ts'
 import { called } from '../../chain-text.ts'
 import { addedPerState } from '../../per-state.ts'
-import { type Draft, defineRule, inPlaceOrder, type Reason } from '../../rule.ts'
+import { type Draft, defineRule, inPlaceOrder } from '../../rule.ts'
 import { placeOf, touched } from '../../subject-places.ts'
-import { type Member, type Suite, suitesIn, WORKPLACE } from '../../suites.ts'
-import { workplaceOfOne } from '../../workplace.ts'
+import { type Member, type Suite, suitesIn, WORKPLACE } from '../suites.ts'
 import { openWaysOut } from '../ways-out.ts'
 
 /** Three or more functions that hang on one supplier's suite. */
@@ -41,18 +39,17 @@ export const bundledSuite = defineRule({
         const ids = new Set(known.flatMap(({ members }) => members.map(({ product }) => product.id)))
         return suite.members.some(({ product }) => !ids.has(product.id))
       },
-    ).flatMap(({ state, found }) => told(found, landscape.in(state), today))
+    ).flatMap(({ state, found }) => told(found, landscape.in(state).reader, today))
   },
 })
 
-function told({ supplier, bond, members }: Suite, things: StateOfThings, today: string): readonly Draft[] {
-  const { catalogue, organisation, state } = things.reader
+function told({ supplier, bond, members }: Suite, reader: Reader, today: string): readonly Draft[] {
+  const { catalogue, organisation, state } = reader
   const ordered = members.toSorted((a, b) => inPlaceOrder(placeOf(a.subject), placeOf(b.subject)))
   const subjects = eachOnce(ordered.map(({ subject }) => subject))
   const [first, ...others] = subjects
   if (!first) return []
   const loose = firstToLoosen(ordered)
-  const reasons = workplaceReasons(supplier, first, things)
   const isRated = subjects.some(({ rating }) => rating.isRated)
   return [
     {
@@ -63,7 +60,6 @@ function told({ supplier, bond, members }: Suite, things: StateOfThings, today: 
       cause: `suite:${supplier}`,
       element: first.element.id,
       affected: subjects.map(({ name }) => name).sort(),
-      ...(reasons.length === 0 ? {} : { reasons }),
       bearer: { organisation, state, uri: first.placement.head.uri },
       message: message('lock-in/bundled-suite', {
         supplier: called(`supplier:${supplier}`, catalogue),
@@ -78,15 +74,6 @@ function told({ supplier, bond, members }: Suite, things: StateOfThings, today: 
       related: touched(others),
     },
   ]
-}
-
-/** That all of the workplace is in the suite, is not told beside it. */
-function workplaceReasons(supplier: string, { placement }: Subject, things: StateOfThings): readonly Reason[] {
-  const rule = 'concentration/single-workplace'
-  const isOn = levelUnder(things.around.settings(placement.head.uri), rule, 'warning') !== undefined
-  if (!isOn || workplaceOfOne(things)?.supplier !== supplier) return []
-  const name = called(`supplier:${supplier}`, things.reader.catalogue)
-  return [{ rule, message: message('reason.single-workplace', { supplier: name }) }]
 }
 
 /**
