@@ -17,6 +17,7 @@ h1, h2, h3, h4, h5 { line-height: 1.25; color: var(--accent); break-after: avoid
 h1 { font-size: 1.9rem; } h2 { font-size: 1.45rem; margin-top: 2.5rem; } h3 { font-size: 1.15rem; margin-top: 1.75rem; }
 h4, h5, h6 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
 p, ul, ol { max-width: 46rem; }
+p, li, dt, dd, figcaption, h1, h2, h3, h4, h5, h6 { overflow-wrap: anywhere; }
 a { color: var(--link); }
 .skip { position: absolute; left: -100vw; } .skip:focus { position: static; }
 :focus-visible { outline: .2rem solid var(--link); outline-offset: .15rem; }
