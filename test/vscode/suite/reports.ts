@@ -64,6 +64,9 @@ async function makeReport(): Promise<void> {
   await page.waitFor('.quick-input-list .monaco-list-row')
   await page.type('gm9997')
   await page.press('Enter')
+  await page.waitFor('.quick-input-list .monaco-list-row:has-text("architects")')
+  await page.type('architects')
+  await page.press('Enter')
   await made
 }
 
