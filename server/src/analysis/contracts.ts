@@ -35,8 +35,7 @@ export function contractsInUse(things: StateOfThings): readonly ContractInUse[] 
 
 function findContractsInUse(things: StateOfThings): readonly ContractInUse[] {
   const { reader } = things
-  const firsts = describedIn(reader, 'contract').flatMap(([, [first]]) => first ?? [])
-  const contracts = things.askAll(firsts, readableContract)
+  const contracts = contractsDescribed(things)
   const parts = things.askEach(partsUnder)
   const platforms = things.askAll(elementsOf('platform', reader), platformUnder)
   const devices = things.askAll(elementsOf('device', reader), deviceUnder)
@@ -55,6 +54,12 @@ function findContractsInUse(things: StateOfThings): readonly ContractInUse[] {
   })
 }
 
+/** The contracts that the organisation describes, each with where, but none that a slip made hard to read. */
+export function contractsDescribed(things: StateOfThings): readonly Pick<ContractInUse, 'element' | 'definition'>[] {
+  const firsts = describedIn(things.reader, 'contract').flatMap(([, [first]]) => first ?? [])
+  return things.askAll(firsts, readableContract)
+}
+
 /** Something that is under a contract. */
 interface Under {
   readonly contract: Element
@@ -68,7 +73,7 @@ function byContract<U extends Under>(all: readonly U[]): ReadonlyMap<Element, re
 function readableContract(
   definition: Definition,
   { reader }: StateOfThings,
-): readonly { readonly element: Element; readonly definition: Definition }[] {
+): readonly Pick<ContractInUse, 'element' | 'definition'>[] {
   const { organisation, state, model, elements } = reader
   const name = { organisation, id: definition.entity.id }
   const element = elements.get(name, 'contract', state)

@@ -5,7 +5,7 @@ import type { ReaderChoice } from '../yaml/read.ts'
 import { type CatalogueCommand, catalogueCommand } from './catalogue/command.ts'
 import { type CheckCommand, checkCommand } from './check-command.ts'
 import type { DiffCommand } from './diff.ts'
-import { type ScenarioCommand, scenarioArguments } from './scenario.ts'
+import { type ScenarioCommand, scenarioArguments } from './scenario-command.ts'
 
 /** What a rule is about, or what is behind one finding. */
 export interface ExplainCommand {
@@ -64,6 +64,7 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
   'merge-base': { type: 'boolean' },
   rule: { type: 'string', multiple: true },
+  by: { type: 'string' },
   // What editors add of their own accord; there is no other way to speak to it.
   stdio: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -127,8 +128,8 @@ export function parseCommandLine(
       return 'key' in command ? { ok: false, problem: worded(command, language), language } : { ok: true, command }
     }
     case 'scenario': {
-      const command = scenarioArguments(rest)
-      if (!command) return { ok: false, problem: worded(message('usage.scenario', {}), language), language }
+      const command = scenarioArguments(rest, values.by)
+      if ('key' in command) return { ok: false, problem: worded(command, language), language }
       const languageChosen = values.language !== undefined
       return {
         ok: true,

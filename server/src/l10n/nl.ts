@@ -29,10 +29,12 @@ import { openness } from './nl/openness.ts'
 import { outputs } from './nl/outputs.ts'
 import { overview } from './nl/overview.ts'
 import { places } from './nl/places.ts'
+import { priceRise } from './nl/price-rise.ts'
 import { scenario } from './nl/scenario.ts'
 import { mend, slip } from './nl/slips.ts'
 import { software } from './nl/software.ts'
 import { standards } from './nl/standards.ts'
+import { takeover } from './nl/takeover.ts'
 import { undeclared } from './nl/undeclared.ts'
 import { anyKind, anyType, form, kind, kinds, range } from './nl/words.ts'
 
@@ -71,7 +73,9 @@ export const nl = {
   ...undeclared,
   ...openness,
   ...places,
+  ...priceRise,
   ...scenario,
+  ...takeover,
   'structure/yaml-syntax.slip': ({ code, detail }) => slip(code, detail),
   'structure/yaml-syntax.alias': ({ name }) => ({
     what: `“*${name}” verwijst naar een anker dat er niet boven staat.`,

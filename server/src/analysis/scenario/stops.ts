@@ -1,9 +1,4 @@
-import type { Hop, Relation } from '../hop.ts'
-
-/** One step of the way to what makes something stop; besides what leads to a party, what leads from one thing to another. */
-export interface Step extends Pick<Hop, 'from' | 'to' | 'said'> {
-  readonly relation: Relation | 'needs' | 'has-part' | 'part-of' | 'linked-to' | 'host-unknown' | 'provider-absent'
-}
+import type { Step } from './step.ts'
 
 /** What a thing cannot do without: it stops once all of these have. */
 export type Need = readonly Support[]

@@ -50,7 +50,8 @@ function seenFrom(organisation: string, reader: Reader): Reader {
     : { ...reader, catalogue: reader.model.catalogueFor(organisation) }
 }
 
-function elementCalled(node: string, reader: Reader): Element | undefined {
+/** An element by its name in a chain, `kind:id`. */
+export function elementCalled(node: string, reader: Reader): Element | undefined {
   const colon = node.indexOf(':')
   return elementAt(reader, node.slice(colon + 1), node.slice(0, colon) as EntityKind)
 }

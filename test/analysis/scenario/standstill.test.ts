@@ -270,7 +270,7 @@ const TWINS: readonly Twin[] = [
   },
 ]
 
-describe('analysis/scenario/outcome', () => {
+describe('analysis/scenario/standstill', () => {
   for (const { name, asked, best, differing } of CASES) {
     it(`stops what the table says: ${name}`, () => {
       const outcome = outcomeIn(asked)
