@@ -549,7 +549,6 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
   },
   'concentration/single-sign-in': { signIn: 'entra', names: ['zaaksysteem', 'burgerzaken'] },
   'concentration/single-workplace': { supplier: 'Microsoft', names: ['werkplek'] },
-  'reason.single-sign-in': { names: ['zaaksysteem', 'burgerzaken'] },
   'reason.single-workplace': { supplier: 'Microsoft' },
   'concentration/supplier-share': {
     party: 'Hg',

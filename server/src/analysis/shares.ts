@@ -148,7 +148,7 @@ export function sharesOf(party: Party, all: Holdings, atLeast: Sureness = 'unkno
 }
 
 /** Of one application somebody always has all: only of so many does a share say something. */
-const FEWEST = { applications: 10, processes: 4, contracts: 10 } as const
+export const FEWEST = { applications: 10, processes: 4, contracts: 10 } as const
 
 /** How sure it is that a share is that large: what is less sure than needed only adds to it. */
 export function surenessOf(share: ShareOf, least: number, party: Party, all: Holdings): Sureness {

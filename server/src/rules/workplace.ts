@@ -1,5 +1,6 @@
 import type { Assessed } from '../analysis/assessed.ts'
 import { statedIn, textIn } from '../analysis/reader.ts'
+import { FEWEST, isInUse } from '../analysis/shares.ts'
 import type { StateOfThings } from '../analysis/state-of-things.ts'
 import { eachOnce, type Subject } from '../analysis/subjects.ts'
 import { isOpenLicence } from '../catalogue/open-licence.ts'
@@ -33,6 +34,8 @@ const TALKING: readonly string[] = ['mail', 'chat', 'video']
 /** The workplace, if one supplier has all of it, and nobody else what people reach each other by. */
 export function workplaceOfOne(things: StateOfThings): Workplace | undefined {
   const all = things.once(servings)
+  // Of a few applications nobody can tell what else there is.
+  if (things.assessed.filter(({ subject }) => isInUse(subject)).length < FEWEST.applications) return undefined
   const talking = all.filter(({ serves }) => serves.some((part) => TALKING.includes(part)))
   const supplier = talking[0]?.supplier
   if (supplier === undefined || talking.some((each) => each.supplier !== supplier)) return undefined

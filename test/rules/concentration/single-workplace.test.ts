@@ -7,6 +7,9 @@ const SUITE = 'lock-in/bundled-suite'
 const { check, gives, twins } = checksOf(RULE)
 const WARNING = `warning ${RULE}`
 
+/** Applications that have nothing to do with it. */
+const others = (count: number) => Array.from({ length: count }, (_, i) => `    - { id: ander-${i} }\n`).join('')
+
 const workplace = (says: string, { more = '', mark = WARNING } = {}) => `
   kind: landscape
   version: 1
@@ -15,7 +18,7 @@ const workplace = (says: string, { more = '', mark = WARNING } = {}) => `
     - id: werkplek
   #       ^^^^^^^^ ${mark}
       ${says}
-${more}`
+${others(9)}${more}`
 const RATED = 'criticality: high'
 const M365 = `product: microsoft-365\n      ${RATED}`
 
@@ -57,6 +60,7 @@ describe(RULE, () => {
     )
   })
 
+  twins('of ten applications at least', workplace(M365), ['{ id: ander-8 }', '{ id: ander-8, lifecycle: planned }'])
   twins('is a hint where nobody rated it', workplace('product: microsoft-365', { mark: `hint ${RULE}` }), [
     'microsoft-365',
     'topdesk',
@@ -107,13 +111,13 @@ describe(RULE, () => {
   applications:
     - { id: werkplek, product: microsoft-365 }
   #         ^^^^^^^^ hint ${RULE}
-  # file: landscape.yaml
+${others(9)}  # file: landscape.yaml
   kind: landscape
   version: 1
   organisation: gm0268
   applications:
     - { id: werkplek, from: irvn/werkplek, criticality: high }
-`,
+${others(9)}`,
   )
 })
 

@@ -42,8 +42,8 @@ export const concentration = {
     todo: 'Choose which part has to stand under another law first, and ask for that at the next purchase.',
   }),
   'concentration/single-sign-in': ({ signIn, names }: { signIn: Called; names: readonly string[] }): Said => ({
-    what: `${names.length} critical applications sign in with ${called(signIn)} alone: ${some(names)}.`,
-    why: 'When that is out nobody gets into any of them, however well each of them runs.',
+    what: `${names.length === 1 ? 'A critical application signs' : `${names.length} critical applications sign`} in with ${called(signIn)} alone: ${some(names)}.`,
+    why: 'When that is out nobody gets in, however well the rest runs.',
     todo: 'Arrange a second way in, if only for those who have to go on, try it, and state it under “identityProvider: { fallback: … }”.',
   }),
   'concentration/single-workplace': ({ supplier, names }: { supplier: Called; names: readonly string[] }): Said => ({
@@ -51,8 +51,6 @@ export const concentration = {
     why: 'When that supplier stops or is cut off, people cannot even reach each other to deal with it; and none of it can be replaced without the rest.',
     todo: 'Have one of them elsewhere, such as chat and video for a crisis, and state that as an application of its own.',
   }),
-  'reason.single-sign-in': ({ names }: { names: readonly string[] }): string =>
-    `${names.length} critical applications have nothing else to sign in with: ${some(names)}.`,
   'reason.single-workplace': ({ supplier }: { supplier: Called }): string =>
     `Mail, documents, chat and video are all with ${called(supplier)}.`,
 }

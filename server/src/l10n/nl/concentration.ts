@@ -29,8 +29,8 @@ export const concentration = {
     todo: 'Kies welk deel het eerst onder ander recht moet komen, en vraag daarom bij de volgende aanschaf.',
   }),
   'concentration/single-sign-in': ({ signIn, names }) => ({
-    what: `${names.length} kritieke applicaties loggen alleen in met ${called(signIn)}: ${some(names)}.`,
-    why: 'Valt dat uit, dan komt niemand er nog in, hoe goed elk ervan ook draait.',
+    what: `${names.length === 1 ? 'Eén kritieke applicatie logt' : `${names.length} kritieke applicaties loggen`} alleen in met ${called(signIn)}: ${some(names)}.`,
+    why: 'Valt dat uit, dan komt niemand er nog in, hoe goed de rest ook draait.',
     todo: 'Regel een tweede manier om in te loggen, al is het maar voor wie door moet, probeer die uit, en vermeld die onder “identityProvider: { fallback: … }”.',
   }),
   'concentration/single-workplace': ({ supplier, names }) => ({
@@ -38,8 +38,6 @@ export const concentration = {
     why: 'Stopt die leverancier of wordt hij afgesloten, dan kunnen mensen elkaar niet eens bereiken om het op te lossen; en niets ervan is te vervangen zonder de rest.',
     todo: 'Breng een ervan elders onder, zoals chat en video voor een crisis, en vermeld dat als eigen applicatie.',
   }),
-  'reason.single-sign-in': ({ names }) =>
-    `${names.length} kritieke applicaties hebben niets anders om mee in te loggen: ${some(names)}.`,
   'reason.single-workplace': ({ supplier }) => `Mail, documenten, chat en video zijn allemaal bij ${called(supplier)}.`,
 } satisfies typeof english
 

@@ -1,18 +1,18 @@
 import type { Assessed } from '../../../analysis/assessed.ts'
-import { nodeOf, statedIn } from '../../../analysis/reader.ts'
+import { nodeOf, type Reader, statedIn, textIn } from '../../../analysis/reader.ts'
+import { referred, WORKING } from '../../../analysis/scenario/referred.ts'
+import { signsIn } from '../../../analysis/sign-in.ts'
 import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import type { Subject } from '../../../analysis/subjects.ts'
 import { message } from '../../../l10n/message.ts'
 import type { Placement } from '../../../model/document.ts'
-import type { Element } from '../../../model/element.ts'
+import { type Element, productCalled } from '../../../model/element.ts'
 import { groupedBy } from '../../../model/grouped.ts'
 import { isMap } from '../../../model/walk.ts'
-import { levelUnder } from '../../../policy/settings.ts'
 import { definitionOf } from '../../cause-definition.ts'
 import { called } from '../../chain-text.ts'
 import { MOST_FIXES } from '../../gather.ts'
 import { at, type Draft, defineRule, type Fix, inPlaceOrder } from '../../rule.ts'
-import { isCritical, LEAST_ON_ONE_SIGN_IN, soleSignIn, tellsOfSignIn } from '../../sole-sign-in.ts'
 import { tabStop } from '../../tab-stop.ts'
 
 /** Critical applications that all sign in with one thing, and that nobody gets into when that is out. */
@@ -37,9 +37,7 @@ export const singleSignIn = defineRule({
   inOrganisation(_organisation, _model, { landscape }) {
     const now = landscape.in('current')
     return [...groupedBy(now.once(onOneSignIn), ({ signIn }) => signIn)].flatMap(([signIn, all]) =>
-      new Set(all.map(({ name }) => name)).size < LEAST_ON_ONE_SIGN_IN || all.every(({ isTold }) => isTold)
-        ? []
-        : told(signIn, all, now),
+      told(signIn, all, now),
     )
   },
 })
@@ -54,8 +52,6 @@ interface Alone {
   readonly part: Element
   /** `application:entra` */
   readonly signIn: string
-  /** Whether it is told that somebody from outside can stop that. */
-  readonly isTold: boolean
 }
 
 function onOneSignIn(now: StateOfThings): readonly Alone[] {
@@ -65,17 +61,34 @@ function onOneSignIn(now: StateOfThings): readonly Alone[] {
   )
 }
 
-function signInsOf({ subject, risks }: Assessed, { reader, around }: StateOfThings): readonly Alone[] {
+function signInsOf({ subject }: Assessed, { reader }: StateOfThings): readonly Alone[] {
   const { name, element, placement, parts, lifecycle } = subject
   if (lifecycle === 'planned') return []
-  const isOn = levelUnder(around.settings(placement.head.uri), 'jurisdiction/can-be-switched-off', 'warning')
   return parts.flatMap((part): readonly Alone[] => {
     const other = soleSignIn(part, reader)
     if (!other) return []
-    const signIn = nodeOf(other, reader)
-    const isTold = isOn !== undefined && risks.some((risk) => risk.cause === signIn && tellsOfSignIn(risk))
-    return [{ name, id: element.id, placement, part, signIn, isTold }]
+    return [{ name, id: element.id, placement, part, signIn: nodeOf(other, reader) }]
   })
+}
+
+/** Whether it, or a component of it, is stated to be critical. */
+function isCritical({ parts }: Subject): boolean {
+  return parts.some((part) => textIn(part, 'criticality') === 'critical')
+}
+
+/** What an element signs in with, where nothing takes over; not what the state provides, for which there is nothing else. */
+function soleSignIn(element: Element, reader: Reader): Element | undefined {
+  const said = statedIn(element, 'identityProvider')
+  const id = signsIn(element)
+  if (id === undefined || (isMap(said) && said['fallback'] !== undefined)) return undefined
+  const found = referred(id, WORKING, element, reader)
+  return found === undefined || found === 'absent' || isProvided(found, reader) ? undefined : found
+}
+
+function isProvided(element: Element, { model, organisation, catalogue }: Reader): boolean {
+  const name = textIn(element, 'product')
+  const product = name === undefined ? undefined : productCalled(model, organisation, name)
+  return product !== undefined && catalogue.provision(product.id) !== undefined
 }
 
 function told(signIn: string, all: readonly Alone[], now: StateOfThings): readonly Draft[] {

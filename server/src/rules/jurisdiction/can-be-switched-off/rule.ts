@@ -1,9 +1,6 @@
 import { RISK_FIELDS } from '../../../analysis/fields.ts'
-import type { Risk } from '../../../analysis/risk.ts'
 import { message } from '../../../l10n/message.ts'
-import { levelUnder } from '../../../policy/settings.ts'
-import { type Context, defineRule, type Reason } from '../../rule.ts'
-import { isCritical, LEAST_ON_ONE_SIGN_IN, tellsOfSignIn } from '../../sole-sign-in.ts'
+import { defineRule } from '../../rule.ts'
 import { toldByCause } from '../by-cause.ts'
 import { reasonsOf } from '../reasons.ts'
 
@@ -22,24 +19,12 @@ export const canBeSwitchedOff = defineRule({
       message: (words) => message('jurisdiction/can-be-switched-off', words),
       gathered: (words) => message('jurisdiction/can-be-switched-off.unrated', words),
       // Where the same cause reaches data as well, that finding says these.
-      reasons: (risks, { reader, reaching }) => [
-        ...reasonsOf(
+      reasons: (risks, { reader, reaching }) =>
+        reasonsOf(
           risks.filter(({ cause }) => !reaching.has(cause)),
           reader,
           context,
         ).filter(({ rule }) => rule !== 'jurisdiction/provider-held-keys'),
-        ...signInReasons(risks, context),
-      ],
     })
   },
 })
-
-/** That several critical applications have nothing else to sign in with, is not told beside it. */
-function signInReasons(risks: readonly Risk[], { settings }: Context): readonly Reason[] {
-  const rule = 'concentration/single-sign-in'
-  const names = risks
-    .filter((risk) => tellsOfSignIn(risk) && isCritical(risk.subject))
-    .filter(({ subject }) => levelUnder(settings(subject.placement.head.uri), rule, 'warning') !== undefined)
-    .map(({ subject }) => subject.element.id)
-  return names.length < LEAST_ON_ONE_SIGN_IN ? [] : [{ rule, message: message('reason.single-sign-in', { names }) }]
-}
