@@ -39,6 +39,7 @@ import { openness } from './en/openness.ts'
 import { outputs } from './en/outputs.ts'
 import { overview } from './en/overview.ts'
 import { places } from './en/places.ts'
+import { priceRise } from './en/price-rise.ts'
 import { questions } from './en/questions.ts'
 import { report } from './en/report.ts'
 import { reportPictures } from './en/report-pictures.ts'
@@ -51,6 +52,7 @@ import { seals } from './en/seals.ts'
 import { mend, slip } from './en/slips.ts'
 import { software } from './en/software.ts'
 import { standards } from './en/standards.ts'
+import { takeover } from './en/takeover.ts'
 import { undeclared } from './en/undeclared.ts'
 import { aKind, anyKind, anyType, form, kind, kinds, range } from './en/words.ts'
 import type { Said } from './message.ts'
@@ -101,6 +103,7 @@ export const en = {
   ...undeclared,
   ...openness,
   ...places,
+  ...priceRise,
   ...questions,
   ...report,
   ...reportPictures,
@@ -110,6 +113,7 @@ export const en = {
   ...reportSuppliers,
   ...scenario,
   ...seals,
+  ...takeover,
   'structure/yaml-syntax.slip': ({ code, detail }: { code: string; detail: string }): Said => slip(code, detail),
   'structure/yaml-syntax.alias': ({ name }: { name: string }): Said => ({
     what: `“*${name}” refers to an anchor that is not set above it.`,

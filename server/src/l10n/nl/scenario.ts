@@ -12,17 +12,33 @@ const duration = (minutes: number): string =>
     .map(([n, one, many]) => `${n} ${n === 1 ? one : many}`)
     .join(' ') || '0 minuten'
 
-/** Texts about what stops when something falls away. */
+const perhaps = (near: string): string => (near === '' ? '' : ` Bedoelt u ${near}?`)
+
+const COUNTRY = 'Een land is twee letters, zoals US'
+const FIND = '`havenwijzer catalogue find` zoekt leveranciers.'
+
+/** Texts about what comes of a scenario, and what stops in one. */
 export const scenario = {
-  'scenario.title': ({ scenario: which, of }) =>
-    which === 'jurisdiction'
-      ? `Wat stilvalt als niemand onder het recht van ${country(of)} meer levert`
-      : which === 'supplier'
-        ? `Wat stilvalt als ${called(of)} niet meer levert`
-        : `Wat stilvalt als ${called(of)} uitvalt`,
-  'scenario.organisation': ({ name, sure, perhaps }) =>
-    `${name} · ${sure} zeker${perhaps === 0 ? '' : `, nog ${perhaps} misschien`}`,
-  'scenario.nothing': () => 'Er valt niets stil.',
+  'scenario.title.cut-off': ({ countries, suppliers }) => {
+    const law = `niemand onder het recht van ${either(countries.map(country))} meer levert`
+    const names = suppliers.map(called)
+    if (names.length === 0) return `Wat stilvalt als ${law}`
+    return countries.length > 0
+      ? `Wat stilvalt als ${law}, en ${either(names)} ook niet`
+      : `Wat stilvalt als ${names.length === 1 ? `${names[0]} niet meer levert` : `${names.join(' en ')} niet meer leveren`}`
+  },
+  'scenario.title.outage': ({ platform, lasts }) =>
+    `Wat stilvalt als ${platform} ${lasts === '' ? '' : `${lasts} lang `}uitvalt`,
+  'scenario.title.takeover': ({ supplier, buyer, of }) =>
+    buyer === ''
+      ? `Wat er verandert als ${called(supplier)} een eigenaar in ${country(of)} krijgt`
+      : `Wat er verandert als ${called(supplier)} van ${buyer} wordt, in ${country(of)}`,
+  'scenario.title.price-rise': ({ supplier, percent }) =>
+    `Wie het raakt als ${called(supplier)} ${percent === 0 ? 'meer' : `${percent.toLocaleString('nl')}% meer`} vraagt`,
+  'scenario.area': ({ area }) => (area === 'EEA' ? 'EER' : area),
+  'scenario.organisation': ({ name, sure, perhaps: more }) =>
+    `${name} · ${sure} zeker${more === 0 ? '' : `, nog ${more} misschien`}`,
+  'scenario.nothing': ({ kind: of }) => NOTHING[of] ?? 'Er valt niets stil.',
   'scenario.round': ({ round }) => (round === 0 ? 'Meteen' : `Daarna, stap ${round}`),
   'scenario.perhaps': () => 'Misschien, want het hangt af van wat niemand weet',
   'scenario.thing': ({ name, kind: of, isCritical }) => `${name} (${kind(of)}${isCritical ? ', kritiek' : ''})`,
@@ -33,15 +49,38 @@ export const scenario = {
     fallback.length === 0
       ? 'Er is geen noodvoorziening genoemd.'
       : `Intussen: ${either(fallback)}${isLengthKnown ? '' : '; hoe lang dat kan, staat er niet'}.`,
-  'scenario.max-outage': ({ maxOutage, tooLongAfter }) =>
-    maxOutage === ''
-      ? 'Hoe lang het stil mag liggen, staat er niet.'
-      : `Mag ${maxOutage} stilliggen${tooLongAfter === undefined ? '' : `: te lang na ${duration(tooLongAfter)}`}.`,
+  'scenario.max-outage': ({ maxOutage, tooLongAfter, isTooLong }) => {
+    if (maxOutage === '') return 'Hoe lang het stil mag liggen, staat er niet.'
+    const may = `Mag ${maxOutage} stilliggen`
+    if (tooLongAfter === undefined) return `${may}.`
+    const after = `te lang na ${duration(tooLongAfter)}`
+    return isTooLong === undefined
+      ? `${may}: ${after}.`
+      : `${may}: ${after}, en ${isTooLong ? 'zo lang duurt dit' : 'zo lang duurt dit niet'}.`
+  },
   'scenario.unknown-party': ({ name, near }) =>
-    `Het land of de leverancier “${name}” bestaat niet.${near === '' ? '' : ` Bedoelt u ${near}?`} Een land is twee letters, zoals US; \`havenwijzer catalogue find\` zoekt leveranciers.`,
+    `Het land of de leverancier “${name}” bestaat niet.${perhaps(near)} ${COUNTRY}; ${FIND}`,
+  'scenario.unknown-supplier': ({ name, near }) => `De leverancier “${name}” bestaat niet.${perhaps(near)} ${FIND}`,
+  'scenario.unknown-country': ({ name, near }) => `Het land “${name}” bestaat niet.${perhaps(near)} ${COUNTRY}.`,
   'scenario.unknown-platform': ({ name, near, known }) =>
-    `Het platform “${name}” is hier niet.${near === '' ? '' : ` Bedoelt u ${near}?`}${known === '' ? '' : ` Er zijn: ${known}.`}`,
+    `Het platform “${name}” is hier niet.${perhaps(near)}${known === '' ? '' : ` Er zijn: ${known}.`}`,
   'scenario.several': ({ names }) => `Meer organisaties hebben een platform met die naam. Zeg welk: ${either(names)}.`,
+  'scenario.unknown-id': ({ name, near, known }) =>
+    `Het beleid van deze map heeft geen scenario “${name}”.${perhaps(near)}${known === '' ? '' : ` Er zijn: ${known}.`} \`havenwijzer scenario\` zegt hoe u andere noemt.`,
+  'scenario.list': () => 'Scenario’s van het beleid; havenwijzer scenario <id> werkt er een uit',
+  'scenario.list-empty': () => 'Het beleid van deze map noemt geen scenario’s.',
+  'scenario.others': () => `Andere waar u naar kunt vragen
+
+  havenwijzer scenario cut-off <land of leverancier>
+  havenwijzer scenario outage <platform>
+  havenwijzer scenario takeover <leverancier> --by <land>
+  havenwijzer scenario price-rise <leverancier>`,
   'usage.scenario': () =>
-    'Noem wat wegvalt: havenwijzer scenario cut-off US, of havenwijzer scenario outage <platform>',
+    'Noem wat er gebeurt: havenwijzer scenario cut-off US, outage <platform>, takeover <leverancier> --by US, of price-rise <leverancier>',
 } as const satisfies typeof english
+
+/** By kind of scenario. */
+const NOTHING: Readonly<Record<string, string>> = {
+  takeover: 'Er verandert niets.',
+  'price-rise': 'Niets hangt eraan, en geen contract is ermee gesloten.',
+}

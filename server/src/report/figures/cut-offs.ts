@@ -1,5 +1,5 @@
 import { elementAt, type Reader, textIn } from '../../analysis/reader.ts'
-import { outcomeOf, type Stopped } from '../../analysis/scenario/outcome.ts'
+import { type Stopped, standstillOf } from '../../analysis/scenario/standstill.ts'
 import type { StateOfThings } from '../../analysis/state-of-things.ts'
 import type { Called } from '../../l10n/risk-words.ts'
 import { idOf } from '../../model/node.ts'
@@ -49,8 +49,13 @@ export function cutOffsOf(of: readonly string[], scope: Scope, things: StateOfTh
   const { reader, landscape } = things
   const inUse = new Set(scope.applications.inUse.ids)
   return of.map((node): CutOffFigures => {
-    const what = node.startsWith('jurisdiction:') ? { jurisdiction: idOf(node) } : { supplier: idOf(node) }
-    const { best, worst, differing } = outcomeOf({ kind: 'cut-off', ...what }, landscape.today, reader)
+    const isCountry = node.startsWith('jurisdiction:')
+    const [jurisdictions, suppliers] = isCountry ? [[idOf(node)], []] : [[], [idOf(node)]]
+    const { best, worst, differing } = standstillOf(
+      { kind: 'cut-off', jurisdictions, suppliers },
+      landscape.today,
+      reader,
+    )
     const sure = new Set(best.map((stopped) => stopped.node))
     const processes = worst
       .filter(({ node: each }) => scope.criticalProcesses.ids.includes(each))
