@@ -46,6 +46,7 @@ import { reportPictures } from './en/report-pictures.ts'
 import { reportProcurement } from './en/report-procurement.ts'
 import { reportRequirements } from './en/report-requirements.ts'
 import { reportRoadmap } from './en/report-roadmap.ts'
+import { reportScenarios } from './en/report-scenarios.ts'
 import { reportSuppliers } from './en/report-suppliers.ts'
 import { scenario } from './en/scenario.ts'
 import { seals } from './en/seals.ts'
@@ -110,6 +111,7 @@ export const en = {
   ...reportRoadmap,
   ...reportProcurement,
   ...reportRequirements,
+  ...reportScenarios,
   ...reportSuppliers,
   ...scenario,
   ...seals,

@@ -47,6 +47,7 @@ import { reportPictures } from './nl/report-pictures.ts'
 import { reportProcurement } from './nl/report-procurement.ts'
 import { reportRequirements } from './nl/report-requirements.ts'
 import { reportRoadmap } from './nl/report-roadmap.ts'
+import { reportScenarios } from './nl/report-scenarios.ts'
 import { reportSuppliers } from './nl/report-suppliers.ts'
 import { scenario } from './nl/scenario.ts'
 import { seals } from './nl/seals.ts'
@@ -110,6 +111,7 @@ export const nl = {
   ...reportRoadmap,
   ...reportProcurement,
   ...reportRequirements,
+  ...reportScenarios,
   ...reportSuppliers,
   ...scenario,
   ...seals,

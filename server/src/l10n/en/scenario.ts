@@ -26,7 +26,7 @@ interface UnknownWords {
 }
 
 /** `2 days 4 hours` */
-const duration = (minutes: number): string =>
+export const duration = (minutes: number): string =>
   [
     [Math.floor(minutes / 1440), 'day'] as const,
     [Math.floor((minutes % 1440) / 60), 'hour'] as const,
@@ -90,6 +90,10 @@ export const scenario = {
       ? `${may}: ${after}.`
       : `${may}: ${after}, which is ${isTooLong ? 'before' : 'not before'} this is over.`
   },
+  'scenario.kind': ({ kind: of }: { kind: keyof typeof KINDS }): string => KINDS[of],
+  'scenario.kind-for': ({ kind: of }: { kind: keyof typeof KINDS }): string => KINDS_FOR[of],
+  'scenario.concerns': ({ applications }: { applications: number }): string =>
+    applications === 0 ? 'no application' : count(applications, 'application'),
   'scenario.unknown-party': ({ name, near }: UnknownWords): string =>
     `There is no country or supplier “${name}”.${perhaps(near)} ${COUNTRY}; ${FIND}`,
   'scenario.unknown-supplier': ({ name, near }: UnknownWords): string =>
@@ -113,6 +117,25 @@ export const scenario = {
   havenwijzer scenario price-rise <supplier>`,
   'usage.scenario': (_: Record<never, never>): string =>
     'Name what happens: havenwijzer scenario cut-off US, outage <platform>, takeover <supplier> --by US, or price-rise <supplier>',
+} as const
+
+/** What one may ask, and below what it tells. */
+const KINDS = {
+  policy: 'A scenario of the policy',
+  'cut-off-country': 'A country cuts off access',
+  'cut-off-supplier': 'A supplier delivers no more',
+  outage: 'A platform is out',
+  takeover: 'A supplier gets another owner',
+  'price-rise': 'A supplier asks more',
+} as const
+
+const KINDS_FOR = {
+  policy: 'one that your organisation wants to be ready for',
+  'cut-off-country': 'what stops, in which order, and what goes on',
+  'cut-off-supplier': 'what stops, in which order, and what goes on',
+  outage: 'what stops, in which order, and what goes on',
+  takeover: 'what comes newly within reach, or can newly be stopped',
+  'price-rise': 'what hangs on it, what contracts say, what could come instead',
 } as const
 
 /** By kind of scenario. */

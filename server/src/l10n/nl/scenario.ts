@@ -1,8 +1,9 @@
 import type { scenario as english } from '../en/scenario.ts'
+import { count } from './command-line.ts'
 import { called, country, either, kind } from './words.ts'
 
 /** `2 dagen 4 uur` */
-const duration = (minutes: number): string =>
+export const duration = (minutes: number): string =>
   [
     [Math.floor(minutes / 1440), 'dag', 'dagen'] as const,
     [Math.floor((minutes % 1440) / 60), 'uur', 'uur'] as const,
@@ -58,6 +59,10 @@ export const scenario = {
       ? `${may}: ${after}.`
       : `${may}: ${after}, en ${isTooLong ? 'zo lang duurt dit' : 'zo lang duurt dit niet'}.`
   },
+  'scenario.kind': ({ kind: of }) => KINDS[of],
+  'scenario.kind-for': ({ kind: of }) => KINDS_FOR[of],
+  'scenario.concerns': ({ applications }) =>
+    applications === 0 ? 'geen applicatie' : count(applications, 'applicatie', 'applicaties'),
   'scenario.unknown-party': ({ name, near }) =>
     `Het land of de leverancier “${name}” bestaat niet.${perhaps(near)} ${COUNTRY}; ${FIND}`,
   'scenario.unknown-supplier': ({ name, near }) => `De leverancier “${name}” bestaat niet.${perhaps(near)} ${FIND}`,
@@ -78,6 +83,25 @@ export const scenario = {
   'usage.scenario': () =>
     'Noem wat er gebeurt: havenwijzer scenario cut-off US, outage <platform>, takeover <leverancier> --by US, of price-rise <leverancier>',
 } as const satisfies typeof english
+
+/** What one may ask, and below what it tells. */
+const KINDS = {
+  policy: 'Een scenario van het beleid',
+  'cut-off-country': 'Een land sluit de toegang af',
+  'cut-off-supplier': 'Een leverancier levert niet meer',
+  outage: 'Een platform valt uit',
+  takeover: 'Een leverancier krijgt een andere eigenaar',
+  'price-rise': 'Een leverancier vraagt meer',
+} as const
+
+const KINDS_FOR = {
+  policy: 'een waarop uw organisatie voorbereid wil zijn',
+  'cut-off-country': 'wat stilvalt, in welke volgorde, en wat doorgaat',
+  'cut-off-supplier': 'wat stilvalt, in welke volgorde, en wat doorgaat',
+  outage: 'wat stilvalt, in welke volgorde, en wat doorgaat',
+  takeover: 'wat nieuw binnen bereik komt of nieuw stop te zetten is',
+  'price-rise': 'wat eraan hangt, wat contracten zeggen, wat ervoor in de plaats kan',
+} as const
 
 /** By kind of scenario. */
 const NOTHING: Readonly<Record<string, string>> = {

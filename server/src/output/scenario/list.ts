@@ -1,12 +1,11 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { type Language, message, worded } from '../../l10n/message.ts'
 import type { PolicyScenario } from '../../policy/scenario.ts'
-import { called } from '../../rules/chain-text.ts'
 import { jsonText } from '../json-text.ts'
 import { harmless } from '../printable.ts'
 import { below, heading, type ScenarioTextOptions, under } from './page.ts'
 import { titleOf } from './title.ts'
-import { nodesOf } from './told.ts'
+import { namesOf, nodesOf } from './told.ts'
 
 /** The scenarios of a policy, each with what it asks, and how to ask for others. */
 export function scenarioList(
@@ -19,10 +18,10 @@ export function scenarioList(
     heading(message(scenarios.length > 0 ? 'scenario.list' : 'scenario.list-empty', {}), options),
     '',
     ...scenarios.flatMap(({ id, name, scenario }) => {
-      const names = Object.fromEntries(nodesOf(scenario).map((node) => [node, called(node, catalogue)]))
+      const names = namesOf(nodesOf(scenario), catalogue)
       return [
         ...below(id === name ? id : `${id}: ${name}`, options),
-        ...under(titleOf(scenario, [{ names }], language), options).map((line) => style(['gray'], line)),
+        ...under(titleOf(scenario, [{ names }]), options).map((line) => style(['gray'], line)),
       ]
     }),
     ...(scenarios.length === 0 ? [] : ['']),

@@ -6,6 +6,7 @@ import { printable } from '../printable.ts'
 import type { TextOptions } from '../text.ts'
 import { indented } from '../wrap.ts'
 import { nameIn, type OrganisationTold } from './told.ts'
+import { nodesAlong } from './way.ts'
 
 export type ScenarioTextOptions = Pick<TextOptions, 'language' | 'style' | 'width'>
 
@@ -37,9 +38,9 @@ export function thingLines(node: string, isCritical: boolean, page: ScenarioText
 
 /** What the things on a way are called, from the first on. */
 export function namesAlong(node: string, way: readonly Step[], { told, language }: Page): readonly Called[] {
-  const names = way
-    .filter(({ to }) => to !== '' && !to.startsWith('organisation:'))
-    .map(({ to }) => (to === 'owner:' ? worded(message('takeover.buyer', {}), language) : nameIn([told], to)))
+  const names = nodesAlong(way).map((to) =>
+    to === 'owner:' ? worded(message('takeover.buyer', {}), language) : nameIn([told], to),
+  )
   return [nodeParts(node).id, ...names]
 }
 

@@ -1,8 +1,8 @@
 import type { Bearing } from '../../analysis/scenario/process-outage.ts'
 import type { Standstill, Stopped } from '../../analysis/scenario/standstill.ts'
 import { type Message, message, worded } from '../../l10n/message.ts'
-import { nodeParts } from '../../model/node.ts'
 import { heading, mostOf, namesAlong, type Page, thingLines, under } from './page.ts'
+import { openEnd } from './way.ts'
 
 /** What stops in an organisation: round after round, each thing with the way to where it began. */
 export function standstillLines(outcome: Standstill, page: Page): readonly string[] {
@@ -34,14 +34,8 @@ function stoppedLines(
   { differing }: Standstill,
   page: Page,
 ): readonly string[] {
-  const last = way.at(-1)
   const isOpen = differing.some((each) => each.node === node)
-  const open =
-    last?.relation === 'host-unknown'
-      ? message('scenario.host-unknown', {})
-      : last?.relation === 'provider-absent'
-        ? message('scenario.provider-absent', { provider: nodeParts(last.to).id })
-        : undefined
+  const open = openEnd(way)
   const nodes = [...namesAlong(node, way, page), ...(open ? [worded(open, page.language)] : [])]
   return [
     ...thingLines(node, isCritical, page),

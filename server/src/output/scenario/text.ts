@@ -16,7 +16,7 @@ export function* scenarioText(
 ): Generator<string> {
   const { style, width, language } = options
   const say = (text: string) => wrap(printable(text), width)
-  const title = worded(titleOf(scenario, organisations, language), language)
+  const title = worded(titleOf(scenario, organisations), language)
   yield textOf([...(name === undefined ? [] : say(name)), ...say(title)].map((line) => style(['bold'], line)))
   let isHit = false
   for (const told of organisations) {

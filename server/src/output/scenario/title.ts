@@ -1,17 +1,12 @@
-import { type Language, type Message, message, worded } from '../../l10n/message.ts'
+import { type Message, message, worded } from '../../l10n/message.ts'
 import type { Called } from '../../l10n/risk-words.ts'
 import type { Scenario } from '../../policy/scenario.ts'
 import { nameIn, type OrganisationTold } from './told.ts'
 
 /** What is asked in a scenario; `told`: by whom parties and countries are called by their names. */
-export function titleOf(
-  scenario: Scenario,
-  told: Iterable<Pick<OrganisationTold, 'names'>>,
-  language: Language,
-): Message {
+export function titleOf(scenario: Scenario, told: Iterable<Pick<OrganisationTold, 'names'>>): Message {
   const party = (id: string) => nameIn(told, `supplier:${id}`)
-  const country = (code: string): Called =>
-    AREAS.has(code) ? worded(message('scenario.area', { area: code }), language) : nameIn(told, `jurisdiction:${code}`)
+  const country = (code: string) => (AREAS.has(code) ? areaCalled(code) : nameIn(told, `jurisdiction:${code}`))
   switch (scenario.kind) {
     case 'cut-off':
       return message('scenario.title.cut-off', {
@@ -35,6 +30,11 @@ export function titleOf(
         percent: (scenario.share ?? 0) * 100,
       })
   }
+}
+
+function areaCalled(area: string): Called {
+  const name = message('scenario.area', { area })
+  return { en: worded(name, 'en'), nl: worded(name, 'nl') }
 }
 
 const AREAS: ReadonlySet<string> = new Set(['EU', 'EEA'])

@@ -53,7 +53,8 @@ export function nameIn(told: Iterable<Pick<OrganisationTold, 'names'>>, node: st
   return idOf(node)
 }
 
-function namesOf(nodes: Iterable<string>, catalogue: Catalogue): Readonly<Record<string, Called>> {
+/** What people call these, by those who know them; what is not in it is called by its id. */
+export function namesOf(nodes: Iterable<string>, catalogue: Catalogue): Readonly<Record<string, Called>> {
   const names = [...new Set(nodes)].map((node) => [node, called(node, catalogue)] as const)
   return Object.fromEntries(names.filter(([node, name]) => name !== idOf(node)))
 }
