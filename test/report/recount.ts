@@ -331,9 +331,22 @@ export function reportedFigures(organisation: object): Recounted {
 /** Lists in which each row has its applications by law alone. */
 const LISTED = /^(?:exposure\/domains|stack|functions)\/[^/]*$/
 
+const NAMED_BY = [
+  'scenario',
+  'contract',
+  'country',
+  'domain',
+  'process',
+  'supplier',
+  'layer',
+  'function',
+  'party',
+  'host',
+]
+
 function nameOf(row: unknown): string {
   if (typeof row !== 'object' || row === null) return ''
-  for (const key of ['contract', 'country', 'domain', 'process', 'supplier', 'layer', 'function', 'party', 'host'])
+  for (const key of NAMED_BY)
     if (key in row && typeof (row as Entry)[key] === 'string') return String((row as Entry)[key])
   return ''
 }
