@@ -54,7 +54,7 @@ const BY_HAND: ReadonlySet<string> = new Set([
   'locations',
   'openByDomain',
   'ownSoftware',
-  'registers',
+  'writtenDown',
   'supplierLaw',
 ])
 
@@ -89,11 +89,10 @@ function figuresIfAny(text: string): object | undefined {
 function general(path: string): string {
   return path
     .replace(/^flows\/[^/]*/, 'flows')
-    .replace(/^(roadmap\/contracts)\/[^/]*/, '$1/*')
     .replace(/^(functionSuppliers\/.*\/suppliers)\/[^/]*/, '$1/*')
     .replace(/byCountry\/[A-Z]+/, 'byCountry/*')
     .replace(
-      /^(exposure\/(?:domains|countries|processes)|suppliers|stack|functions|functionSuppliers|contracts|register\/countries|concentration\/(?:parties|hosts)|causes|unknowns|score\/\w+)\/[^/]*/,
+      /^(exposure\/(?:domains|countries|processes)|suppliers|stack|functions|functionSuppliers|contracts|unusedContracts|supplierRegister\/countries|concentration\/(?:parties|hosts)|causes|unknowns|score\/\w+)\/[^/]*/,
       '$1/*',
     )
 }

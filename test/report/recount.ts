@@ -290,12 +290,6 @@ export function recounted(text: string): Recounted {
     )
     put(`roadmap/${when}/openSource/unknown`, 'application', [])
   }
-  for (const contract of list('contracts'))
-    put(
-      `roadmap/contracts/contract:${contract['id']}/applications`,
-      'application',
-      all.filter((each) => each['contract'] === contract['id'] && each['lifecycle'] !== 'planned'),
-    )
   put('roadmap/years//contractsEnding', 'contract', [])
   // What these landscapes have nothing of.
   for (const path of ['scope/components', 'scope/devices', 'openness/unknown', 'openness/commonGround'])
