@@ -280,6 +280,20 @@ describe('report/council figures', () => {
       'application:aanmelden',
     ],
     [
+      'its maker hosts it, who is American',
+      'product: bel, domain',
+      'product: digicert-pki, domain',
+      (f) => f.hostLaws.outside,
+      'application:aanmelden application:telefoon application:zaken',
+    ],
+    [
+      'its maker hosts it, who is German',
+      'product: bel, domain',
+      'product: teamviewer, domain',
+      (f) => f.hostLaws.european,
+      'application:telefoon',
+    ],
+    [
       'it runs outside the allowed area',
       'product: wolk, location: NL',
       'product: wolk, location: US',

@@ -1,7 +1,7 @@
 import { message } from '../../l10n/message.ts'
 import { idOf } from '../../model/node.ts'
 import type { DependedFigures, DependencyId } from '../figures/dependencies.ts'
-import { type Block, type Cell, type Table, type Words, written } from '../pages/block.ts'
+import { type Block, type Cell, type Table, text, type Words, written } from '../pages/block.ts'
 import { dayCell, decideCell } from '../pages/contracts.ts'
 import type { OrganisationFigures } from '../report.ts'
 import { column, figures, tableTitle } from './columns.ts'
@@ -10,7 +10,7 @@ import { countryCalled, ownerCalled } from './names.ts'
 /** Who delivers it under which law, what stops without whom, and what there is to do about it. */
 export function dependencyTables(what: DependencyId, of: OrganisationFigures): readonly Block[] {
   const things = of.dependencies.find(({ dependency }) => dependency === what)?.things ?? []
-  if (things.length === 0) return []
+  if (things.length === 0) return [text(message('council.nothing', { of: what }))]
   return [whoTable(what, things, of), withoutTable(what, things, of), insteadTable(what, things, of)]
     .filter(({ rows }) => rows.length > 0)
     .map((table) => ({ kind: 'table', table }))

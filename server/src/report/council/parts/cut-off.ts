@@ -75,7 +75,7 @@ export const cutOff: Part = {
             tooLongAfter === undefined ? undefined : message('council.minutes', { minutes: tooLongAfter }),
           ]),
         },
-        message('council.nothing', { of: 'processes' }),
+        message('council.nothing', { of: 'stopping' }),
       ),
     ]
   },
