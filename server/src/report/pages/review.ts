@@ -2,6 +2,7 @@ import { message } from '../../l10n/message.ts'
 import type { OrganisationFigures } from '../report.ts'
 import type { Section } from './block.ts'
 import { causesSection, causesTable } from './causes.ts'
+import { scenariosSection, wholeScenarioTables } from './scenarios.ts'
 import { scoreSection, scoreTable } from './score.ts'
 import {
   acceptedSection,
@@ -28,10 +29,11 @@ export const review: Template = {
     concentrationSection(figures, settings, prefix),
     exitSection(figures, prefix),
     scoreSection(figures, prefix),
+    scenariosSection(figures, prefix),
     unknownsSection(figures, prefix),
     acceptedSection(figures, prefix),
     domainsSection(figures, prefix),
     methodSection(figures, settings, prefix),
   ],
-  apart: (figures) => [causesTable(figures), scoreTable(figures)],
+  apart: (figures) => [causesTable(figures), scoreTable(figures), ...wholeScenarioTables(figures)],
 }
