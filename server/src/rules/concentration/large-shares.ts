@@ -1,5 +1,15 @@
 import { SURENESSES, type Sureness } from '../../analysis/hop.ts'
-import { type Holdings, isFrom, type Party, type Share, sharesOf, surenessOf } from '../../analysis/shares.ts'
+import {
+  type Holdings,
+  holdingsOf,
+  isFrom,
+  type Party,
+  type Share,
+  sharesOf,
+  surenessOf,
+} from '../../analysis/shares.ts'
+import type { StateOfThings } from '../../analysis/state-of-things.ts'
+import { assessedInOrder } from '../subject-places.ts'
 
 /** A party with the shares that are too large. */
 export interface LargeShares {
@@ -29,6 +39,14 @@ export function largeShares(parties: readonly Party[], least: number, all: Holdi
       },
     ]
   })
+}
+
+/** Which parties have too large a share of what is in use in a state, by the policy there. */
+export function largeSupplierShares(things: StateOfThings): readonly LargeShares[] {
+  const { today, settings } = things.around
+  const all = holdingsOf(assessedInOrder(things), today, things)
+  const { supplierShare: least } = settings(all.applications[0]?.placement.head.uri ?? '').thresholds
+  return largeShares(all.parties, least, all)
 }
 
 /** Whether a state has more of a party than the states before it: another thing, or another share that is too large. */
