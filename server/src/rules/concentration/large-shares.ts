@@ -23,7 +23,7 @@ export interface LargeShares {
 
 /** Of which parties a share is as large as this, or larger. */
 export function largeShares(parties: readonly Party[], least: number, all: Holdings): readonly LargeShares[] {
-  return parties.flatMap((party): readonly LargeShares[] => {
+  const large = parties.flatMap((party): readonly LargeShares[] => {
     const shares = sharesOf(party, all).filter((share) => isFrom(share, least))
     if (shares.length === 0) return []
     const sure = shares.map(({ of }) => surenessOf(of, least, party, all))
@@ -39,10 +39,18 @@ export function largeShares(parties: readonly Party[], least: number, all: Holdi
       },
     ]
   })
+  return large.length === 0 ? NONE : large
 }
+
+/** The very same each time, so that nothing is asked on where there is nothing. */
+const NONE: readonly LargeShares[] = []
 
 /** Which parties have too large a share of what is in use in a state, by the policy there. */
 export function largeSupplierShares(things: StateOfThings): readonly LargeShares[] {
+  return things.once(found)
+}
+
+function found(things: StateOfThings): readonly LargeShares[] {
   const { today, settings } = things.around
   const all = holdingsOf(assessedInOrder(things), today, things)
   const { supplierShare: least } = settings(all.applications[0]?.placement.head.uri ?? '').thresholds
