@@ -656,6 +656,10 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
     least: 0.5,
     sure: 'general-knowledge',
   },
+  'concentration/single-sign-in': { signIn: 'entra', names: ['zaaksysteem', 'burgerzaken'] },
+  'concentration/single-workplace': { supplier: 'Microsoft', names: ['werkplek'] },
+  'reason.single-sign-in': { signIn: 'entra', names: ['zaaksysteem', 'burgerzaken'] },
+  'reason.single-workplace': { supplier: 'Microsoft' },
   'concentration/supplier-share': {
     party: 'Hg',
     suppliers: ['GreenValley', 'Visma Roxit'],
