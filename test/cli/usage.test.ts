@@ -128,6 +128,7 @@ describe('cli/usage', function () {
       'alone',
       'as-of',
       'baseline',
+      'by',
       'coverage',
       'dry-run',
       'fail-on',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { type Checked, type CheckOptions, check, type FixtureFile } from '../fixtures.ts'
 import { type Fixture, parseFixture } from '../markers.ts'
+import { assertWords } from './words.ts'
 
 /** The same checks, with one more rule than those of `structure`. */
 export function checksOf(rule: string): {
@@ -40,11 +41,11 @@ export function twins(
   options: CheckOptions = {},
 ): void {
   note(text, change, options)
-  it(title, () => {
+  it(title, function () {
     assert.notEqual(parseFixture(text).expected.length, 0, 'the first of the twins marks nothing')
     const twin = twinOf(text, change)
     for (const reading of readings(options)) {
-      check(text, reading)
+      assertWords(this.test, check(text, reading).findings)
       check(twin, reading)
     }
   })
@@ -52,8 +53,8 @@ export function twins(
 
 /** States a test of documents that give what is marked in them, read in every way; nothing when nothing is marked. */
 export function gives(title: string, text: string, options: CheckOptions = {}): void {
-  it(title, () => {
-    for (const reading of readings(options)) check(text, reading)
+  it(title, function () {
+    for (const reading of readings(options)) assertWords(this.test, check(text, reading).findings)
   })
 }
 
