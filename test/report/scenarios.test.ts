@@ -112,6 +112,11 @@ scenarios:
 
   it('put them in a table and then one by one, each with its tables', () => {
     const page = pageOf(figuresOf(POLICY))
+    // One is told as one.
+    assert.match(
+      page,
+      /^- \*\*2\*\* applications that stop for sure\n- \*\*1\*\* more that may stop\n- \*\*1\*\* critical process that stops for sure$/m,
+    )
     assert.match(page, /^\| De VS sluit af \| 2 \| 1 \| 1 \|$/m)
     assert.match(page, /^\| Hier wordt verkocht \| 4 \| 0 \| – \|$/m)
     assert.match(page, /^\| Hier vraagt meer \| 4 \| 0 \| – \|$/m)

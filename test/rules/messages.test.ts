@@ -867,7 +867,7 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
   'report.scenario.none': { isOfPolicy: false },
   'report.scenario.column': { column: 'scenario' },
   'report.scenario.table': { table: 'processes' },
-  'report.scenario.tile': { tile: 'stop' },
+  'report.scenario.tile': { tile: 'stop', count: 1 },
   'report.scenario.when': { round: 2, isSure: true },
   'report.scenario.sure': { isSure: false },
   'report.scenario.no-fallback': {},

@@ -12,7 +12,7 @@ import { scopeOf } from '../report/figures/scope.ts'
 import { toHtml } from '../report/formats/html.ts'
 import type { Page } from '../report/pages/block.ts'
 import { nodeWithin, type OwnScenario, problemPage, scenarioPage } from '../report/pages/scenario-page.ts'
-import { nodePlaces } from '../report/places.ts'
+import { definedPlaces } from '../report/places.ts'
 import type { Location } from '../review/finding.ts'
 import type { Review } from '../review/review.ts'
 import type { Folder } from './folder.ts'
@@ -102,7 +102,8 @@ export class Scenarios {
         // What somebody types goes first.
         await nextTurn()
         if (token.isCancellationRequested) return undefined
-        const things = review.landscapeOf(organisation).in('current')
+        // Who types elsewhere keeps what was worked out there.
+        const things = review.glimpseOf(organisation).in('current')
         const named = { id: 'asked', scenario, ...(name === undefined ? {} : { name }) }
         const figures = scenarioFigures(named, scopeOf(things), things)
         all.push({ organisation, name: organisationName(organisation, review.model), figures })
@@ -120,6 +121,6 @@ function placesIn(reviews: readonly Review[]): ReadonlyMap<string, Location> {
   const places = new Map<string, Location>()
   for (const review of reviews)
     for (const organisation of organisationsIn(review.model))
-      for (const [node, at] of nodePlaces(review, organisation)) places.set(nodeWithin(organisation, node), at)
+      for (const [node, at] of definedPlaces(review, organisation)) places.set(nodeWithin(organisation, node), at)
   return places
 }

@@ -8,18 +8,10 @@ import type { Review } from '../review/review.ts'
  * `finding:` with an id, `question:` and `acceptance:`.
  */
 export function nodePlaces(review: Review, organisation: string): ReadonlyMap<string, Location> {
-  const places = new Map<string, Location>()
+  const places = new Map(definedPlaces(review, organisation))
   const add = (node: string, at: Location | undefined) => {
     if (at && !places.has(node)) places.set(node, at)
   }
-  for (const definitions of review.model.definedBy(organisation).values())
-    for (const { entity, placement } of definitions)
-      if (placement.head.state === 'current')
-        add(`${entity.kind}:${entity.id}`, {
-          uri: placement.head.uri,
-          start: placement.start + entity.at.start,
-          end: placement.start + entity.at.end,
-        })
   for (const uri of review.uris())
     for (const finding of review.findings(uri))
       if (finding.organisation === organisation) add(`finding:${finding.id}`, finding.at)
@@ -31,5 +23,18 @@ export function nodePlaces(review: Review, organisation: string): ReadonlyMap<st
       start: placement.start + span.start,
       end: placement.start + span.end,
     })
+  return places
+}
+
+/** Where what an organisation describes stands, `application:zaaksysteem`. */
+export function definedPlaces({ model }: Review, organisation: string): ReadonlyMap<string, Location> {
+  const places = new Map<string, Location>()
+  for (const definitions of model.definedBy(organisation).values())
+    for (const { entity, placement } of definitions) {
+      const node = `${entity.kind}:${entity.id}`
+      const { uri, state } = placement.head
+      if (state !== 'current' || places.has(node)) continue
+      places.set(node, { uri, start: placement.start + entity.at.start, end: placement.start + entity.at.end })
+    }
   return places
 }

@@ -42,16 +42,30 @@ const TABLES = {
 } as const
 
 const TILES = {
-  stop: 'applications that stop for sure',
-  'may-stop': 'more that may stop',
-  critical: 'critical processes that stop for sure',
-  'critical-perhaps': 'more critical processes that may stop',
-  gained: 'newly within reach or to be stopped',
-  'gained-perhaps': 'more perhaps',
-  lost: 'no longer so',
-  exposed: 'applications that hang on it',
-  'exposed-perhaps': 'more perhaps',
-  bare: 'of them under no contract that is described',
+  one: {
+    stop: 'application that stops for sure',
+    'may-stop': 'more that may stop',
+    critical: 'critical process that stops for sure',
+    'critical-perhaps': 'more critical process that may stop',
+    gained: 'newly within reach or to be stopped',
+    'gained-perhaps': 'more perhaps',
+    lost: 'no longer so',
+    exposed: 'application that hangs on it',
+    'exposed-perhaps': 'more perhaps',
+    bare: 'of them under no contract that is described',
+  },
+  more: {
+    stop: 'applications that stop for sure',
+    'may-stop': 'more that may stop',
+    critical: 'critical processes that stop for sure',
+    'critical-perhaps': 'more critical processes that may stop',
+    gained: 'newly within reach or to be stopped',
+    'gained-perhaps': 'more perhaps',
+    lost: 'no longer so',
+    exposed: 'applications that hang on it',
+    'exposed-perhaps': 'more perhaps',
+    bare: 'of them under no contract that is described',
+  },
 } as const
 
 /** Texts about scenarios, in a report and on a page of their own. */
@@ -66,7 +80,8 @@ export const reportScenarios = {
       : 'The policy names no scenarios, and nothing is known to stop when nobody under the law of one country that it does not trust delivers any more.',
   'report.scenario.column': ({ column }: { column: keyof typeof COLUMNS }): string => COLUMNS[column],
   'report.scenario.table': ({ table }: { table: keyof typeof TABLES }): string => TABLES[table],
-  'report.scenario.tile': ({ tile }: { tile: keyof typeof TILES }): string => TILES[tile],
+  'report.scenario.tile': ({ tile, count: n }: { tile: keyof typeof TILES.more; count: number }): string =>
+    TILES[n === 1 ? 'one' : 'more'][tile],
   'report.scenario.when': ({ round, isSure }: { round: number; isSure: boolean }): string =>
     !isSure ? 'perhaps' : round === 0 ? 'at once' : `step ${round}`,
   'report.scenario.sure': ({ isSure }: { isSure: boolean }): string => (isSure ? 'sure' : 'not sure'),

@@ -42,16 +42,30 @@ const TABLES = {
 } as const
 
 const TILES = {
-  stop: 'applicaties die zeker stilvallen',
-  'may-stop': 'die ook kunnen stilvallen',
-  critical: 'kritieke processen die zeker stilvallen',
-  'critical-perhaps': 'kritieke processen die ook kunnen stilvallen',
-  gained: 'nieuw binnen bereik of stop te zetten',
-  'gained-perhaps': 'misschien ook',
-  lost: 'niet langer',
-  exposed: 'applicaties die eraan hangen',
-  'exposed-perhaps': 'misschien ook',
-  bare: 'daarvan onder geen contract dat beschreven is',
+  one: {
+    stop: 'applicatie die zeker stilvalt',
+    'may-stop': 'die ook kan stilvallen',
+    critical: 'kritiek proces dat zeker stilvalt',
+    'critical-perhaps': 'kritiek proces dat ook kan stilvallen',
+    gained: 'nieuw binnen bereik of stop te zetten',
+    'gained-perhaps': 'misschien ook',
+    lost: 'niet langer',
+    exposed: 'applicatie die eraan hangt',
+    'exposed-perhaps': 'misschien ook',
+    bare: 'daarvan onder geen contract dat beschreven is',
+  },
+  more: {
+    stop: 'applicaties die zeker stilvallen',
+    'may-stop': 'die ook kunnen stilvallen',
+    critical: 'kritieke processen die zeker stilvallen',
+    'critical-perhaps': 'kritieke processen die ook kunnen stilvallen',
+    gained: 'nieuw binnen bereik of stop te zetten',
+    'gained-perhaps': 'misschien ook',
+    lost: 'niet langer',
+    exposed: 'applicaties die eraan hangen',
+    'exposed-perhaps': 'misschien ook',
+    bare: 'daarvan onder geen contract dat beschreven is',
+  },
 } as const
 
 /** Texts about scenarios, in a report and on a page of their own. */
@@ -66,7 +80,7 @@ export const reportScenarios = {
       : 'Het beleid noemt geen scenario’s, en voor zover bekend valt niets stil als niemand meer levert onder het recht van één land dat het niet vertrouwt.',
   'report.scenario.column': ({ column }) => COLUMNS[column],
   'report.scenario.table': ({ table }) => TABLES[table],
-  'report.scenario.tile': ({ tile }) => TILES[tile],
+  'report.scenario.tile': ({ tile, count: n }) => TILES[n === 1 ? 'one' : 'more'][tile],
   'report.scenario.when': ({ round, isSure }) => (!isSure ? 'misschien' : round === 0 ? 'meteen' : `stap ${round}`),
   'report.scenario.sure': ({ isSure }) => (isSure ? 'zeker' : 'niet zeker'),
   'report.scenario.no-fallback': () => 'niets genoemd',

@@ -78,7 +78,7 @@ function concernedTogether(reviews: readonly Review[]): readonly Concern[] {
   const found = new Map<string, Concern>()
   for (const review of reviews)
     for (const organisation of organisationsIn(review.model)) {
-      const things = review.landscapeOf(organisation).in('current')
+      const things = review.glimpseOf(organisation).in('current')
       const { catalogue } = things.reader
       const [first] = things.assessed
       const { jurisdictions } = review.settingsFor(first?.subject.placement.head.uri ?? '')

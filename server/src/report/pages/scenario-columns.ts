@@ -30,7 +30,9 @@ export function tile(
   { count }: Pick<Count, 'count'>,
   isAlways = true,
 ): readonly Figure[] {
-  return count === 0 && !isAlways ? [] : [{ value: count, label: message('report.scenario.tile', { tile: name }) }]
+  return count === 0 && !isAlways
+    ? []
+    : [{ value: count, label: message('report.scenario.tile', { tile: name, count }) }]
 }
 
 /** A thing with its kind, and whether it is critical. */
