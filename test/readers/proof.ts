@@ -66,8 +66,8 @@ const MOST_PLACES = 12
 function isRight(document: unknown, [section, index]: Path): boolean {
   if (!isMap(document) || typeof section !== 'string') return false
   const value = document[section]
-  const item = typeof index === 'number' && Array.isArray(value) ? value[index] : value
-  return value === undefined || checkValue(kindOf(document), section, item).length === 0
+  const items: readonly unknown[] = !Array.isArray(value) ? [value] : typeof index === 'number' ? [value[index]] : value
+  return value === undefined || items.every((item) => checkValue(kindOf(document), section, item).length === 0)
 }
 
 export function kindOf(document: unknown): DocumentKind {

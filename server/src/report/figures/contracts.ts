@@ -5,6 +5,7 @@ import { statedIn, supplierCalled, textIn } from '../../analysis/reader.ts'
 import type { StateOfThings } from '../../analysis/state-of-things.ts'
 import { isWholeDay, monthsAfter, monthsBefore } from '../../catalogue/calendar.ts'
 import { isMap } from '../../model/walk.ts'
+import { type FieldReader, under } from '../../schema/field-reader.ts'
 import { type Count, counted } from './count.ts'
 import { type Answers, clauseAnswer } from './exit.ts'
 
@@ -48,6 +49,15 @@ export interface ContractFigures {
  * give notice has passed, and it goes on by itself; `undated`: nobody says when it ends, or whether it went on.
  */
 export type ContractPhase = 'ended' | 'due' | 'later' | 'goes-on' | 'undated'
+
+/** What the contracts of a report tell. */
+export const contractReader: FieldReader = {
+  id: 'report/contracts',
+  reads: under(
+    'contract',
+    'name supplier start end renewal noticeMonths annualCost terms collective dataOwnership owner',
+  ),
+}
 
 /** The contracts in use, those that ended first, then by the day to decide. */
 export function contractsOf(things: StateOfThings): readonly ContractFigures[] {
