@@ -43,7 +43,7 @@ function rows(readers: readonly FieldReader[]): readonly FieldRow[] {
 }
 
 /** The tables as a page. */
-export function ruleFieldPage({ rules, readers, unread }: RuleFieldTable): string {
+export function ruleFieldPage({ rules, readers }: RuleFieldTable): string {
   return [
     '<!-- Made by scripts/generate.ts from schemas/ and from what rules and other readers under server/src/ say that they read. -->',
     '',
@@ -60,10 +60,6 @@ export function ruleFieldPage({ rules, readers, unread }: RuleFieldTable): strin
     'What each of these tells changes with each field it names: a test changes them one by one.',
     '',
     ...tableOf('Reader', readers),
-    '',
-    '## Not read by any',
-    '',
-    ...unread.map((field) => `- \`${field}\``),
     '',
   ].join('\n')
 }

@@ -19,6 +19,7 @@ function alternatives(shape: Shape, value: unknown, alike: readonly unknown[]): 
   if (typeof value === 'boolean') return [!value]
   if (typeof value === 'number') {
     const { min = -Infinity, max = Infinity, integer } = shape.number ?? {}
+    if (min === max) return [value + 1]
     return [value + 1, value - 1, ...(integer ? [] : [value / 2])].filter((each) => each >= min && each <= max)
   }
   if (Array.isArray(value)) {
@@ -43,7 +44,7 @@ function otherTexts(text: TextShape, value: string, alike: readonly unknown[]): 
   const { closed, refersTo, names, format } = text
   // What has one right value is wrong with any other, and that is told.
   const only = onlyText(text)
-  if (only !== undefined) return [`${only}x`]
+  if (only !== undefined) return [`${only}x`, 'iets-anders']
   if (closed) return closed.filter((each) => each !== value).slice(0, MOST)
   const known = alike.filter((each): each is string => typeof each === 'string' && each !== value)
   if (refersTo || names) return [...new Set(known)].slice(0, MOST)
@@ -53,8 +54,14 @@ function otherTexts(text: TextShape, value: string, alike: readonly unknown[]): 
     .slice(0, MOST)
 }
 
-/** The one text that is right at a place. */
-export function onlyText({ const: one, closed = [] }: TextShape): string | undefined {
+/** Whether one value alone is right at a place: any other is wrong, and that is told. */
+export function hasOneValue({ text, number }: Shape): boolean {
+  return (
+    (text !== undefined && onlyText(text) !== undefined) || (number?.min !== undefined && number.min === number.max)
+  )
+}
+
+function onlyText({ const: one, closed = [] }: TextShape): string | undefined {
   return one ?? (closed.length === 1 ? closed[0] : undefined)
 }
 

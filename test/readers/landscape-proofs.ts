@@ -1,8 +1,12 @@
 import { packagedCatalogue } from '../../server/src/catalogue/packaged.ts'
+import { policyLanguage } from '../../server/src/cli/review-target.ts'
 import { toldOf } from '../../server/src/language/hover.ts'
+import { policyText } from '../../server/src/language/policy-text.ts'
+import { fileLimit } from '../../server/src/policy/settings.ts'
 import { figuresOf, type OrganisationFigures } from '../../server/src/report/report.ts'
 import { Review } from '../../server/src/review/review.ts'
 import { allRules } from '../../server/src/rules/index.ts'
+import { globsOf } from '../../server/src/workspace/load.ts'
 import { fileNameOf, nameKind } from '../../server/src/workspace/names.ts'
 import type { Documents, Proof } from './proof.ts'
 import { sample, textOf } from './sample.ts'
@@ -46,6 +50,39 @@ function figuresIn(documents: Documents): readonly OrganisationFigures[] {
   const known = KNOWN.get(documents) ?? figuresOf(reviewOf(documents), { root: ROOT, only: 'gm0001' }).organisations
   KNOWN.set(documents, known)
   return known
+}
+
+/** How the landscape is judged, as it is shown. */
+export const policyInForce: Proof = {
+  documents: sample,
+  tells: (documents) => policyText(`${ROOT}/landscape.yaml`, reviewOf(documents), 'nl'),
+}
+
+/** In which language the command line writes a report. */
+export const reportLanguage: Proof = {
+  documents: sample,
+  tells: (documents) => String(policyLanguage([{ review: reviewOf(documents), root: ROOT }])),
+}
+
+/** Which further files are read, and up to which size. */
+export const filesRead: Proof = {
+  documents: sample,
+  tells: (documents) => {
+    const review = reviewOf(documents)
+    return JSON.stringify([globsOf(review), fileLimit(review.settingsFor(`${ROOT}/landscape.yaml`))])
+  },
+}
+
+/** What is found wrong with a document as a whole. */
+export const formats: Proof = {
+  documents: sample,
+  tells: (documents, { file }) =>
+    JSON.stringify(
+      reviewOf(documents)
+        .findings(`${ROOT}/${file}`)
+        .filter(({ rule }) => rule === 'structure/schema')
+        .map(({ message }) => message),
+    ),
 }
 
 export function reviewOf(documents: Documents): Review {

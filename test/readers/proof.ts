@@ -3,7 +3,7 @@ import type { FieldReader } from '../../server/src/schema/field-reader.ts'
 import type { DocumentKind } from '../../server/src/schema/shape.ts'
 import { isMap } from '../../server/src/schema/shape-at.ts'
 import { checkValue } from '../../server/src/schema/validate.ts'
-import { changed, onlyText, otherValues } from './changes.ts'
+import { changed, hasOneValue, otherValues } from './changes.ts'
 import { type Path, type Stated, statedIn } from './stated.ts'
 
 /** Documents by the names of their files, as values. */
@@ -49,8 +49,7 @@ function isSeenAt(
   return otherValues(place, alike).some((value) => {
     const after = changed(before, path, value)
     // What the format does not allow is read otherwise as a whole, which says nothing of the field.
-    const hasOneText = place.shape.text !== undefined && onlyText(place.shape.text) !== undefined
-    if (!hasOneText && !isRight(after, path)) return false
+    if (!hasOneValue(place.shape) && !isRight(after, path)) return false
     return tells({ ...documents, [file]: after }, place) !== told
   })
 }

@@ -14,6 +14,11 @@ language: nl
 documents: ["archief/**/*.yaml"]
 levels: { governance/no-owner: error, "lock-in/*": info }
 thresholds: { fileMegabytes: 5 }
+jurisdictions: { trusted: [EU, EEA], locations: [EEA], likelihood: { GB: limited }, highRisk: { countries: [RU], source: "https://example.org/lijst", asOf: 2026-01-01 } }
+acceptedKeys: [customer-only]
+exitTests: [plannedExit]
+requiredSeal: [{ when: { personal: special, classification: secret, criticality: critical }, seal: 3 }]
+ambition: { european: [{ year: 2030, share: 0.5, decision: "https://example.org/besluit" }], openSource: [{ year: 2031, share: 0.4, decision: "https://example.org/besluit" }], commonGround: [{ year: 2032, share: 0.3, decision: "https://example.org/besluit" }] }
 csfWeights: calculator-2026-06-01
 notes: Vastgesteld door het college.
 `,
@@ -90,6 +95,18 @@ title: Common Ground van Duinrand
 notes: Zonder de koppelingen.
 components:
   - { id: zaken, name: Zaakcomponent, product: pakket, owner: Team Zaken, layer: services, repository: "https://example.org/code", runsOn: wolk-west, lifecycle: in-use, energy: { annualKwh: 10, renewableShare: 0.9, pue: 1.1, heatReuse: true, source: "https://example.org/energie" }, tags: [api], notes: Eigen bouw. }
+`,
+  'heuvel.landscape.yaml': `
+kind: landscape
+version: 1
+organisation: gm0002
+title: Landschap van Heuvel
+`,
+  'heuvel.common-ground.yaml': `
+kind: common-ground
+version: 1
+organisation: gm0002
+title: Common Ground van Heuvel
 `,
   'doel.common-ground.yaml': `
 kind: common-ground

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { fieldReaders } from '../../scripts/generate/field-readers.ts'
 import { fieldsOf, ruleFieldPage, ruleFieldTable } from '../../scripts/generate/rule-fields.ts'
+import { allRules } from '../../server/src/rules/index.ts'
 import { shapes } from '../../server/src/schema/generated/shapes.ts'
 
 describe('schema/rule-fields', () => {
@@ -71,5 +73,13 @@ describe('schema/rule-fields', () => {
     )
     assert.match(page, /\| Rule \| Reads \|\n.*\n\| `test\/rule` \| `process\.owner` \|/)
     assert.match(page, /\| Reader \| Reads \|\n.*\n\| `reader` \| `process\.domain` \|/)
+  })
+
+  it('finds no field in the format that nothing reads', () => {
+    const { unread } = ruleFieldTable(allRules, fieldReaders, shapes)
+    assert.deepEqual(
+      unread.filter((field) => !field.startsWith('scenario.')),
+      [],
+    )
   })
 })

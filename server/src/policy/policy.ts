@@ -21,6 +21,7 @@ const JUDGING = [
   'acceptedKeys',
   'exitTests',
   'requiredSeal',
+  'csfWeights',
   'ambition',
 ] as const
 
