@@ -1,5 +1,5 @@
 /** Bundles the command line, the server and the extension into `dist`, with the rule pages beside them. */
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 
 const shared = {
@@ -63,7 +63,9 @@ const bundles = [
 ]
 
 const metafiles = await Promise.all(bundles.map(async (bundle) => (await build({ ...shared, ...bundle })).metafile))
-writeFileSync('dist/meta.json', JSON.stringify({ inputs: Object.assign({}, ...metafiles.map(({ inputs }) => inputs)) }))
+const inputs = Object.assign({}, ...metafiles.map((metafile) => metafile.inputs))
+writeFileSync('dist/meta.json', JSON.stringify({ inputs }))
+writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(Object.keys(inputs)))
 
 rmSync('dist/rules', { recursive: true, force: true })
 const rules = 'server/src/rules'
@@ -73,6 +75,18 @@ for (const category of folders(rules)) {
     cpSync(`${rules}/${category}/${rule}/page.md`, `dist/rules/${category}/${rule}.en.md`)
     cpSync(`${rules}/${category}/${rule}/page.nl.md`, `dist/rules/${category}/${rule}.nl.md`)
   }
+}
+
+/** What others made that is in the bundles, each with the terms that it comes under. */
+function notices(files) {
+  const packages = new Set(files.flatMap((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []))
+  const texts = [...packages].sort().map((path) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${path}/package.json`, 'utf8'))
+    const terms = readdirSync(path).find((file) => /^licen[cs]e(\.|$)/i.test(file))
+    if (!terms) throw new Error(`${name} comes without the text of its licence`)
+    return `${name} ${version}, ${license}\n\n${readFileSync(`${path}/${terms}`, 'utf8').trim()}\n`
+  })
+  return `Havenwijzer contains the following software of others.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`
 }
 
 function folders(path) {

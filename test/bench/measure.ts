@@ -4,7 +4,7 @@ import type { MeasuredServer } from './servers.ts'
 import type { Session } from './session.ts'
 import { startSession } from './session.ts'
 import type { TypingMode } from './typing.ts'
-import { advance, startOfValue, typingModes } from './typing.ts'
+import { advance, startOfReference, startOfValue, typingModes } from './typing.ts'
 
 /** What one session yielded. */
 export interface Sample {
@@ -44,9 +44,14 @@ export async function measureSession(server: MeasuredServer, document: Document,
     values.set(`keystroke ${mode.name}`, typed.milliseconds)
     wrong.set(mode.name, typed.wrong)
   }
-  for (const asked of ['completion', 'hover'] as const)
+  const value = startOfValue('criticality', lines)
+  for (const [measure, asked, start] of [
+    ['completion after a keystroke', 'completion', value],
+    ['completion of an id after a keystroke', 'completion', startOfReference(lines)],
+    ['hover after a keystroke', 'hover', value],
+  ] as const)
     if (session.capabilities[`${asked}Provider`])
-      values.set(`${asked} after a keystroke`, await askAfterKeys(session, asked, lines, Math.ceil(edits / 3)))
+      values.set(measure, await askAfterKeys(session, asked, start, Math.ceil(edits / 3)))
   values.set('burst', [await burst(session, lines, edits)])
   values.set('memory after typing', resident(session))
   said.push(await saidNow(session, 'all that was typed was taken back', document.text))
@@ -81,8 +86,7 @@ async function typeAndWait(session: Session, mode: TypingMode, text: string, edi
 }
 
 /** Asks at once after each key, so the server must read the change first. */
-async function askAfterKeys(session: Session, asked: 'completion' | 'hover', lines: readonly string[], edits: number) {
-  const start = startOfValue('criticality', lines)
+async function askAfterKeys(session: Session, asked: 'completion' | 'hover', start: Position, edits: number) {
   const milliseconds: number[] = []
   let cursor = start
   for (const key of keys('h', edits)) {

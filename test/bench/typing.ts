@@ -60,6 +60,11 @@ export function startOfValue(key: string, lines: readonly string[]): Position {
   return { line, character: key.length + 6 }
 }
 
+/** Where the id stands that an interface names: hundreds of applications may be meant there. */
+export function startOfReference(lines: readonly string[]): Position {
+  return { line: lineOf(/^ {6}- to: /, lines), character: '      - to: '.length }
+}
+
 function lineOf(pattern: RegExp, lines: readonly string[]): number {
   const middle = Math.floor(lines.length / 2)
   const found = lines.findIndex((line, index) => index >= middle && pattern.test(line))

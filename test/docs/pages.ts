@@ -1,7 +1,7 @@
 import type { Language } from '../../server/src/l10n/message.ts'
 
 /** The pages for users, each of which is lived through. */
-export const PAGES = ['getting-started', 'reviewing', 'accepting', 'policy', 'reports', 'settings'] as const
+export const PAGES = ['getting-started', 'reviewing', 'accepting', 'policy', 'reports', 'council', 'settings'] as const
 
 export const LANGUAGES = ['en', 'nl'] as const
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import yauzl from 'yauzl'
@@ -64,6 +64,14 @@ describe('the extension as a package', function () {
     assert.match(vsixmanifest, /Microsoft\.VisualStudio\.Services\.Content\.License/)
   })
 
+  it('tells of every package of others in its bundles under which terms it is there', () => {
+    const notices = text('extension/dist/THIRD-PARTY-NOTICES.txt')
+    const { inputs } = JSON.parse(readFileSync(join(root, 'dist/meta.json'), 'utf8'))
+    const packages = new Set(Object.keys(inputs).flatMap((file) => file.split('node_modules/').slice(1).map(packageOf)))
+    assert.ok(packages.has('yaml') && packages.has('vscode-languageserver'))
+    for (const name of packages) assert.match(notices, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+, \\S+\\n\\n\\S`, 'm'))
+  })
+
   it('has every file that its manifest names', () => {
     const named = [...JSON.stringify(packageJson.contributes).matchAll(/"\.?\/?((?:client|dist)\/[^"*%]+\.\w+)"/g)].map(
       ([, path]) => path,
@@ -100,7 +108,7 @@ const NEEDED = [
   /^extension\.vsixmanifest$/,
   /^extension\/(?:package(?:\.nls(?:\.nl)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^extension\/client\/(?:language-configuration\.json|syntaxes\/[\w.]+\.json|icons\/(?:icon\.png|havenwijzer\.svg)|walkthrough\/\w+(?:\.nls\.nl)?\.md)$/,
-  /^extension\/dist\/(?:(?:client|client-web|server|protocol|session)\.cjs|server-web\.js)$/,
+  /^extension\/dist\/(?:(?:client|client-web|server|protocol|session)\.cjs|server-web\.js|THIRD-PARTY-NOTICES\.txt)$/,
   /^extension\/dist\/rules\/[\w-]+\/[\w-]+\.(?:en|nl)\.md$/,
 ]
 
@@ -114,4 +122,12 @@ async function contentOf(path: string): Promise<ReadonlyMap<string, Buffer>> {
     files.set(entry.fileName, Buffer.concat(chunks))
   }
   return files
+}
+
+/** `yaml/dist/index.js` is of `yaml`, `@scope/name/index.js` of `@scope/name`. */
+function packageOf(path: string): string {
+  return path
+    .split('/')
+    .slice(0, path.startsWith('@') ? 2 : 1)
+    .join('/')
 }

@@ -238,7 +238,7 @@ describe('report/council figures', () => {
   })
 
   it('count what is planned by how firm it is', () => {
-    const { decided, ideas, late } = figures.registers
+    const { decided, ideas, late } = figures.writtenDown
     assert.deepEqual(decided, count('application:', 'zaken'))
     assert.deepEqual(ideas, count('application:', 'telefoon'))
     assert.equal(late.count, 0)
@@ -278,6 +278,20 @@ describe('report/council figures', () => {
       'runsOn: eigen-dc',
       (f) => f.hostLaws.outside,
       'application:aanmelden',
+    ],
+    [
+      'its maker hosts it, who is American',
+      'product: bel, domain',
+      'product: digicert-pki, domain',
+      (f) => f.hostLaws.outside,
+      'application:aanmelden application:telefoon application:zaken',
+    ],
+    [
+      'its maker hosts it, who is German',
+      'product: bel, domain',
+      'product: teamviewer, domain',
+      (f) => f.hostLaws.european,
+      'application:telefoon',
     ],
     [
       'it runs outside the allowed area',
@@ -320,8 +334,8 @@ describe('report/council figures', () => {
     ['nobody says why it is closed', 'whyNotOpen', 'x-why', (f) => f.decisions.closed.explained, ''],
     ['it is bought alone', ', collective: vng', '', (f) => f.contractTerms.joint, ''],
     ['nothing is said on energy', 'energy: {', 'x-energy: {', (f) => f.energy.platforms.stated, ''],
-    ['it was only an idea', 'status: decided', 'status: idea', (f) => f.registers.decided, ''],
-    ['its day has passed', 'before: 2028-12-31', 'before: 2026-06-30', (f) => f.registers.late, 'application:zaken'],
+    ['it was only an idea', 'status: decided', 'status: idea', (f) => f.writtenDown.decided, ''],
+    ['its day has passed', 'before: 2028-12-31', 'before: 2026-06-30', (f) => f.writtenDown.late, 'application:zaken'],
     [
       'it is retired',
       'product: bel, domain',

@@ -28,7 +28,7 @@ export function namesIn(of: OrganisationFigures): readonly string[] {
     unknowns.map(({ who }) => who),
     exposure.processes.map(({ name }) => name),
     exposure.domains.map(({ domain }) => domain),
-    of.roadmap.contracts.flatMap(({ contract, supplierName }) => [contract, supplierName]),
+    of.contracts.flatMap(({ contract, name, supplierName }) => [contract, name, supplierName]),
     of.roadmap.changes.flatMap(({ of: id, to }) => [id, to]),
     of.decisions.reasons.flatMap(({ of: id, reason }) => [id, reason]),
     of.energy.statements.map((each) => each.of),

@@ -24,6 +24,9 @@ export function recountedBuying(text: string, others: Recounted): Recounted {
     put(`contracts/${contract}/platforms`, [])
     put(`contracts/${contract}/devices`, [])
   }
+  for (const { id } of document['contracts'] ?? [])
+    if (!others.get('scope/contracts')?.includes(`contract:${id}`))
+      for (const kind of ['applications', 'platforms', 'devices']) put(`unusedContracts/contract:${id}/${kind}`, [])
 
   const productOf = (entry: Entry) => called('products', entry['product'])
   /** Open source that we run ourselves is of nobody. */
@@ -56,7 +59,7 @@ export function recountedBuying(text: string, others: Recounted): Recounted {
   const controlOf = (supplier: Entry) => String((supplier['ultimateParent'] as Entry | undefined)?.['country'] ?? '')
   for (const country of new Set(listed.flatMap((each) => [seatOf(each), controlOf(each)]))) {
     const [seated, controlled] = [seatOf, controlOf].map((of) => listed.filter((each) => of(each) === country))
-    const path = `register/countries/${country}`
+    const path = `supplierRegister/countries/${country}`
     put(
       `${path}/seated`,
       (seated ?? []).map(({ id }) => `supplier:${id}`),

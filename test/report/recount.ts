@@ -1,54 +1,17 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parse } from 'yaml'
+import { type Entry, reaches, readLandscape, stops } from './recount-landscape.ts'
 
 /*
  * Counts the figures of a report once more, from the text of a landscape and from what the schema of the report says that is counted:
  * nothing of the engine is used. It understands what `made-landscapes.ts` makes, in which everything is said in the document itself.
  */
 
-type Entry = Readonly<Record<string, unknown>>
-
 /** What is counted, by the path of the figure in the JSON of an organisation: `exposure/applications/outside`. */
 export type Recounted = ReadonlyMap<string, readonly string[]>
 
-const TRUSTED: ReadonlySet<string> = new Set(['NL', 'DE', 'NO'])
-
-interface Law {
-  readonly id: string
-  readonly powers?: readonly string[]
-  readonly confidence?: string
-  readonly inForce?: boolean
-}
-
-const LAWS = parse(readFileSync(join(import.meta.dirname, '../../server/catalogue/jurisdictions.yaml'), 'utf8')) as {
-  readonly laws: readonly Law[]
-  readonly jurisdictions: readonly { readonly code: string; readonly laws?: readonly string[] }[]
-}
-
-/** The laws of a country that give one of these powers, and whether one of them is known well enough to say so. */
-function lawsFor(country: string, powers: readonly string[]): { readonly isAny: boolean; readonly isKnown: boolean } {
-  const ids = LAWS.jurisdictions.find(({ code }) => code === country)?.laws ?? []
-  const laws = LAWS.laws.filter(
-    ({ id, inForce, powers: own = [] }) =>
-      ids.includes(id) && inForce !== false && own.some((power) => powers.includes(power)),
-  )
-  const isKnown = laws.some(({ confidence = 'unverified' }) => !['unverified', 'unknown'].includes(confidence))
-  return { isAny: laws.length > 0, isKnown }
-}
-
-const REACHING = ['compel-data', 'compel-assistance', 'interception', 'weaken-encryption']
-
-/** Of a country of which no law was studied nobody knows whether it reaches data; to stop one needs none. */
-const reaches = (country: string) => lawsFor(country, REACHING).isKnown
-const stops = (country: string) => !lawsFor(country, ['cut-off']).isAny || lawsFor(country, ['cut-off']).isKnown
-
 export function recounted(text: string): Recounted {
-  const document = parse(text) as Readonly<Record<string, readonly Entry[] | undefined>>
-  const list = (key: string) => document[key] ?? []
-  const called = (key: string, id: unknown) => list(key).find((entry) => entry['id'] === id)
-  const all = list('applications').filter((each) => each['lifecycle'] !== 'retired')
-  const inUse = all.filter((each) => each['lifecycle'] !== 'planned')
+  const { list, called, all, inUse, productOf, isService, isOpen, parent, originOf, hostOf, operatorOf, ...said } =
+    readLandscape(text)
+  const { makerOf, strong, handsFrom, answer, sureFrom, lawOf, behind } = said
   const found = new Map<string, readonly string[]>()
   const put = (path: string, kind: string, entries: readonly Entry[] | readonly string[]) =>
     found.set(
@@ -56,43 +19,7 @@ export function recounted(text: string): Recounted {
       [...new Set(entries.map((each) => `${kind}:${typeof each === 'string' ? each : each['id']}`))].sort(),
     )
 
-  const productOf = (entry: Entry) => called('products', entry['product'])
-  const makerOf = (entry: Entry) => called('suppliers', productOf(entry)?.['supplier'])
-  const isService = (entry: Entry) => ['saas', 'iaas'].includes(String(productOf(entry)?.['serviceModel']))
-  const isOpen = (entry: Entry) => String(productOf(entry)?.['licence']) === 'MIT'
-  const parent = (supplier: Entry) => supplier['ultimateParent'] as Entry | undefined
-  /** Countries of seat and owner. */
-  const countriesOf = (supplier: Entry) =>
-    new Set([String(supplier['country']), String(parent(supplier)?.['country'] ?? supplier['country'])])
-  const outsideOf = (supplier: Entry) => [...countriesOf(supplier)].filter((country) => !TRUSTED.has(country))
-  const originOf = (supplier: Entry) =>
-    outsideOf(supplier).length > 0 ? 'outside' : parent(supplier) === undefined ? 'unknown' : 'trusted'
-
-  /** Who hosts it: `ours`, `unknown`, or a supplier. */
-  const hostOf = (entry: Entry): Entry | 'ours' | 'unknown' => {
-    const said = entry['runsOn'] ?? productOf(entry)?.['runsOn']
-    if (said === undefined) return 'unknown'
-    const platform = typeof said === 'string' ? called('platforms', said) : (said as Entry)
-    return (platform && makerOf(platform)) ?? 'ours'
-  }
-  /** Who runs it for us, besides whoever hosts it. */
-  const operatorOf = (entry: Entry) => (isService(entry) ? makerOf(entry) : undefined)
-  const strong = (entry: Entry) => {
-    const host = hostOf(entry)
-    return [operatorOf(entry), host].filter((each): each is Entry => typeof each === 'object')
-  }
-  const handsFrom = (entry: Entry) => new Set(strong(entry).flatMap(outsideOf))
-  const isOpenTo = (entry: Entry) =>
-    hostOf(entry) === 'unknown' || strong(entry).some((each) => parent(each) === undefined)
-  const from = (entry: Entry, can: (country: string) => boolean) => [...handsFrom(entry)].filter(can)
-  const answer = (entry: Entry, can: (country: string) => boolean) =>
-    from(entry, can).length > 0 ? 'yes' : handsFrom(entry).size > 0 || isOpenTo(entry) ? 'unknown' : 'no'
   const powers = { reach: reaches, stop: stops } as const
-  const sureFrom = (entry: Entry) => [...handsFrom(entry)].filter((country) => reaches(country) || stops(country))
-  const lawOf = (entry: Entry) => {
-    const answers = [answer(entry, reaches), answer(entry, stops)]
-    return answers.includes('yes') ? 'outside' : answers.includes('unknown') ? 'unknown' : 'trusted'
-  }
   const origins = ['trusted', 'outside', 'unknown'] as const
 
   put('scope/applications/inUse', 'application', inUse)
@@ -164,10 +91,6 @@ export function recounted(text: string): Recounted {
     for (const country of new Set(through.flatMap(sureFrom))) tell(`${path}/byCountry/${country}`, through, country)
   }
 
-  const behind = (entry: Entry) => {
-    const maker = makerOf(entry)
-    return maker && (!isOpen(entry) || isService(entry)) ? [maker] : []
-  }
   for (const supplier of list('suppliers')) {
     const id = String(supplier['id'])
     const has = inUse.filter((each) => [...strong(each), ...behind(each)].some((party) => party['id'] === id))
@@ -290,12 +213,6 @@ export function recounted(text: string): Recounted {
     )
     put(`roadmap/${when}/openSource/unknown`, 'application', [])
   }
-  for (const contract of list('contracts'))
-    put(
-      `roadmap/contracts/contract:${contract['id']}/applications`,
-      'application',
-      all.filter((each) => each['contract'] === contract['id'] && each['lifecycle'] !== 'planned'),
-    )
   put('roadmap/years//contractsEnding', 'contract', [])
   // What these landscapes have nothing of.
   for (const path of ['scope/components', 'scope/devices', 'openness/unknown', 'openness/commonGround'])
@@ -317,23 +234,32 @@ export function reportedFigures(organisation: object): Recounted {
       const { ids, count } = value as Counted
       if (ids.length !== count) throw new Error(`${path}: ${count} is not ${ids.length}`)
       found.set(path, ids)
-    } else if (Array.isArray(value)) for (const each of value) walk(each, `${path}/${nameOf(each)}`)
+    } else if (Array.isArray(value)) for (const each of value) walk(each, `${path}/${nameOf(each, path)}`)
     else
       for (const [key, each] of Object.entries(value)) {
         if (key === 'origin' && typeof each === 'string') found.set(`${path}/origin`, [`${each}:`])
-        walk(each, key === 'applications' && LISTED.test(path) ? path : `${path}${path === '' ? '' : '/'}${key}`)
+        walk(each, isPassedOver(key, path) ? path : `${path}${path === '' ? '' : '/'}${key}`)
       }
   }
   walk(organisation, '')
   return found
 }
 
+function isPassedOver(key: string, path: string): boolean {
+  return (key === 'applications' && LISTED.test(path)) || (key === 'things' && path.startsWith('dependencies/'))
+}
+
 /** Lists in which each row has its applications by law alone. */
 const LISTED = /^(?:exposure\/domains|stack|functions)\/[^/]*$/
 
-function nameOf(row: unknown): string {
+function nameOf(row: unknown, path: string): string {
   if (typeof row !== 'object' || row === null) return ''
-  for (const key of ['contract', 'country', 'domain', 'process', 'supplier', 'layer', 'function', 'party', 'host'])
-    if (key in row && typeof (row as Entry)[key] === 'string') return String((row as Entry)[key])
+  const keys = BY_WHAT_THEY_ARE_OF.test(path) ? ['of', 'dependency', ...ROW_NAMES] : ROW_NAMES
+  for (const key of keys) if (key in row && typeof (row as Entry)[key] === 'string') return String((row as Entry)[key])
   return ''
 }
+
+const ROW_NAMES = ['contract', 'country', 'domain', 'process', 'supplier', 'layer', 'function', 'party', 'host', 'kind']
+
+/** Lists whose rows are about any thing. */
+const BY_WHAT_THEY_ARE_OF = /^(?:dependencies|cutOffs)/

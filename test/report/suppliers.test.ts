@@ -88,7 +88,7 @@ describe('report/suppliers', () => {
 
   it('tell seat and who is in control in the end apart, each with its claim', () => {
     assert.deepEqual(
-      figures.register.suppliers.map(({ supplier, seat, control }) => [
+      figures.supplierRegister.suppliers.map(({ supplier, seat, control }) => [
         supplier,
         seat?.country ?? '',
         control.by,
@@ -119,7 +119,10 @@ describe('report/suppliers', () => {
 
   it('give a source only of a claim that was read there', () => {
     const ownerIn = (catalogue: string) => {
-      const { register } = figuresOfFiles({ 'landscape.yaml': LANDSCAPE, 'eigen.catalogue.yaml': catalogue })
+      const { supplierRegister: register } = figuresOfFiles({
+        'landscape.yaml': LANDSCAPE,
+        'eigen.catalogue.yaml': catalogue,
+      })
       const [owner] = register.suppliers.find(({ supplier }) => supplier === 'los-inc')?.control.owners ?? []
       return [owner?.confidence, owner?.source]
     }
@@ -130,7 +133,7 @@ describe('report/suppliers', () => {
 
   it('count countries by seat and by control, those of nobody knows last', () => {
     assert.deepEqual(
-      figures.register.countries.map(({ country, isTrusted, seated, controlled }) => [
+      figures.supplierRegister.countries.map(({ country, isTrusted, seated, controlled }) => [
         country,
         isTrusted,
         seated.ids.join(' '),
@@ -148,7 +151,7 @@ describe('report/suppliers', () => {
 
   it('tell of changes of control since a contract began, and of what is announced', () => {
     assert.deepEqual(
-      figures.register.suppliers.flatMap(({ supplier, changes }) =>
+      figures.supplierRegister.suppliers.flatMap(({ supplier, changes }) =>
         changes.map(({ date, status, to }) => [supplier, date, status, to?.country]),
       ),
       [
@@ -159,7 +162,7 @@ describe('report/suppliers', () => {
     )
     // With a contract from before, the change of then is one that its contract did not foresee.
     const older = inLandscape(changed('supplier: los-inc, start: 2024-01-01', 'supplier: los-inc, start: 2009-01-01'))
-    const changes = older.register.suppliers.find(({ supplier }) => supplier === 'los-inc')?.changes
+    const changes = older.supplierRegister.suppliers.find(({ supplier }) => supplier === 'los-inc')?.changes
     assert.deepEqual(
       changes?.map(({ date }) => date),
       ['2025-06', '2025-03', '2010'],
@@ -247,7 +250,7 @@ describe('report/suppliers', () => {
     })
 
   function entry(id: string) {
-    return found(figures.register.suppliers.find(({ supplier }) => supplier === id))
+    return found(figures.supplierRegister.suppliers.find(({ supplier }) => supplier === id))
   }
 
   function contract(id: string) {

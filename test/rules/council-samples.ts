@@ -20,7 +20,7 @@ export const COUNCIL_SAMPLES = {
   'council.section': { section: 'short' },
   'council.part': { part: 'workplace' },
   'council.term': { term: 'certainty' },
-  'council.tile': { tile: 'outside' },
+  'council.tile': { tile: 'outside', count: 1 },
   'council.question': { question: 'm13' },
   'council.asked': { council: 'maastricht', year: 2026, number: 13 },
   'council.executive': {},

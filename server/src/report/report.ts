@@ -3,7 +3,7 @@ import { type AcceptedFigures, acceptedIn } from './figures/accepted.ts'
 import { type AssistantsFigures, assistantsOf } from './figures/assistants.ts'
 import { type ConcentrationFigures, concentrationOf } from './figures/concentration.ts'
 import { type ContractTermsFigures, contractTermsIn } from './figures/contract-terms.ts'
-import { type ContractFigures, contractsOf } from './figures/contracts.ts'
+import { type ContractFigures, contractsOf, unusedContractsOf } from './figures/contracts.ts'
 import { type CountryName, countryNames } from './figures/country-names.ts'
 import { type CutOffFigures, cutOffsOf } from './figures/cut-offs.ts'
 import { type DataHeldFigures, dataHeldIn } from './figures/data-held.ts'
@@ -29,7 +29,6 @@ import { type OwnSoftwareFigures, ownSoftwareIn } from './figures/own-software.t
 import { type ProcurementFigures, procurementOf } from './figures/procurement.ts'
 import { type RegisterFigures, registerOf } from './figures/register.ts'
 import { type RegisterCountryFigures, registerCountries } from './figures/register-countries.ts'
-import { type RegisterFigures as AskedRegisterFigures, registersOf } from './figures/registers.ts'
 import { type RoadmapFigures, roadmapIn } from './figures/roadmap.ts'
 import { type Scope, scopeOf } from './figures/scope.ts'
 import { type ScoreFigures, scoreIn } from './figures/score.ts'
@@ -37,6 +36,7 @@ import { type LayerFigures, stackOf } from './figures/stack.ts'
 import { type SupplierLawFigures, supplierLawOf } from './figures/supplier-law.ts'
 import { type SupplierFigures, suppliersOf } from './figures/suppliers.ts'
 import { type UnknownFigures, unknownsIn } from './figures/unknowns.ts'
+import { type WrittenDownFigures, writtenDownOf } from './figures/written-down.ts'
 
 /** All that a report tells of one organisation as it is now, without a word of any language but names. */
 export interface OrganisationFigures {
@@ -59,14 +59,16 @@ export interface OrganisationFigures {
   readonly roadmap: RoadmapFigures
   /** The ten that change most; absent where nobody asked for them. */
   readonly moves?: readonly MoveFigures[]
-  readonly register: {
+  readonly supplierRegister: {
     readonly suppliers: readonly RegisterFigures[]
     readonly countries: readonly RegisterCountryFigures[]
   }
   readonly functionSuppliers: readonly FunctionSuppliersFigures[]
+  /** Those under which something is in use, and the others that are described. */
   readonly contracts: readonly ContractFigures[]
+  readonly unusedContracts: readonly ContractFigures[]
   readonly procurement: ProcurementFigures
-  readonly registers: AskedRegisterFigures
+  readonly writtenDown: WrittenDownFigures
   readonly supplierLaw: SupplierLawFigures
   readonly laws: readonly LawFigures[]
   readonly countryNames: readonly CountryName[]
@@ -148,6 +150,7 @@ function organisationFigures(review: Review, organisation: string, root: string)
     scope,
     exposure,
     ...known,
+    unusedContracts: unusedContractsOf(things),
     suppliers,
     stack: stackOf(things, settings),
     flows,
@@ -158,7 +161,7 @@ function organisationFigures(review: Review, organisation: string, root: string)
     ...(score ? { score } : {}),
     unknowns,
     roadmap,
-    registers: registersOf(accepted, roadmap, unknowns),
+    writtenDown: writtenDownOf(accepted, roadmap, unknowns),
     supplierLaw: supplierLawOf(suppliers, things, settings),
     laws: lawsOf(countries, things),
     countryNames: countryNames(suppliers, things, settings),
@@ -175,7 +178,7 @@ function organisationFigures(review: Review, organisation: string, root: string)
     assistants: assistantsOf(things),
     energy: energyOf(things),
     described: describedIn(review, organisation, root, things),
-    register: { suppliers: register, countries: registerCountries(register, suppliers, settings, things) },
+    supplierRegister: { suppliers: register, countries: registerCountries(register, suppliers, settings, things) },
     functionSuppliers: suppliersByFunction(things),
     procurement: procurementOf(known, things),
   }

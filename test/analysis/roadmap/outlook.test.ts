@@ -37,8 +37,8 @@ products:
 const FOUNDATION =
   'kind: catalogue\nversion: 1\nsuppliers: [{ id: stichts, name: Stichts, kind: foundation, country: NL }]\n'
 
-function STICHTS(): string {
-  return `${HEAD}suppliers: [{ id: stichts, name: Stichts, country: NL, source: "https://example.com", asOf: 2026-01-01 }]\nproducts: [{ id: stichtsdienst, name: Dienst, supplier: stichts, serviceModel: saas, licence: proprietary, runsOn: { product: hierwolk, source: "https://example.com", asOf: 2026-01-01 } }]\n`
+function STICHTS(more = ''): string {
+  return `${HEAD}suppliers: [{ id: stichts, name: Stichts, country: NL, source: "https://example.com", asOf: 2026-01-01 }]\nproducts: [{ id: stichtsdienst, name: Dienst, supplier: stichts, serviceModel: saas, licence: proprietary, runsOn: { product: hierwolk, source: "https://example.com", asOf: 2026-01-01 } }]\n${more}`
 }
 
 function RID(more = ''): string {
@@ -99,6 +99,43 @@ const STANDING: readonly (readonly [name: string, says: string, stands: string, 
     'product: vrij, runsOn: eigen-dc, identityProvider: aanmelden',
     './US E- O+',
     { 'b.landscape.yaml': `${HEAD}applications: [{ id: aanmelden, product: usdienst }]\n` },
+  ],
+  [
+    'what signs in with something of our own',
+    'product: vrij, runsOn: eigen-dc, identityProvider: aanmelden',
+    './. E+ O+',
+    { 'b.landscape.yaml': `${HEAD}applications: [{ id: aanmelden, product: vrij, runsOn: eigen-dc }]\n` },
+  ],
+  [
+    'what signs in with something nobody says where, which has its accounts and no more',
+    'product: vrij, runsOn: eigen-dc, identityProvider: aanmelden',
+    './? E? O+',
+    { 'b.landscape.yaml': `${HEAD}applications: [{ id: aanmelden, product: vrij }]\n` },
+  ],
+  [
+    'what signs in with something of which a component says where',
+    'product: vrij, runsOn: eigen-dc, identityProvider: aanmelden',
+    './. E+ O+',
+    {
+      'b.landscape.yaml': `${HEAD}applications: [{ id: aanmelden, product: vrij }]\n`,
+      ...COMPONENT('product: vrij, runsOn: eigen-dc', 'aanmelden'),
+    },
+  ],
+  [
+    'what signs in with a service whose owner is not known',
+    'product: vrij, runsOn: eigen-dc, identityProvider: aanmelden',
+    './? E? O+',
+    { 'b.landscape.yaml': STICHTS('applications: [{ id: aanmelden, product: stichtsdienst }]\n') },
+  ],
+  [
+    'the same where something takes over from it',
+    'product: vrij, runsOn: eigen-dc, identityProvider: { application: aanmelden, fallback: nood }',
+    './. E+ O+',
+    {
+      'b.landscape.yaml': STICHTS(
+        'applications: [{ id: aanmelden, product: stichtsdienst }, { id: nood, product: vrij, runsOn: eigen-dc }]\n',
+      ),
+    },
   ],
   [
     'the same with a way around it',

@@ -3,9 +3,20 @@ import { isOpenLicence } from '../../catalogue/open-licence.ts'
 import { partyOn } from '../../catalogue/profile/party.ts'
 import { type Element, productCalled, SERVICE_MODELS } from '../../model/element.ts'
 import { nameKey } from '../../model/name-key.ts'
+import { isMap } from '../../model/walk.ts'
 import type { Involvement } from '../involvement.ts'
 import { isService, makerOf, productOf } from '../product-parties.ts'
-import { elementAt, nodeOf, type Reader, statedIn, supplierCalled, textIn, textUnder, within } from '../reader.ts'
+import {
+  describedIn,
+  elementAt,
+  nodeOf,
+  type Reader,
+  statedIn,
+  supplierCalled,
+  textIn,
+  textUnder,
+  within,
+} from '../reader.ts'
 import { mayBeAnywhere } from '../service-hosts.ts'
 import { sharedService } from '../shared-service.ts'
 import { signsIn } from '../sign-in.ts'
@@ -15,14 +26,29 @@ import { absentProvider, hasUnknownHost } from '../unknown-host.ts'
 /**
  * What nobody says of an application, so that it cannot be told who else has a hand in it. `operator`: who runs it; `host`: where that
  * is; `owner`: who is behind one of them; `provider`: all of it, for those who know are not here; `sign-in`: what people sign in with
- * then; `maker`, `maker-owner`: who makes the software, or is behind that, where it is not also who runs it.
+ * then; `sign-in-hands`: who runs what they sign in with, where, or who is behind that; `maker`, `maker-owner`: who makes the software,
+ * or is behind that, where it is not also who runs it.
  */
 export type Gap = (typeof GAPS)[number]
 
-export const GAPS = ['provider', 'operator', 'host', 'owner', 'sign-in', 'maker', 'maker-owner'] as const
+export const GAPS = [
+  'provider',
+  'operator',
+  'host',
+  'owner',
+  'sign-in',
+  'sign-in-hands',
+  'maker',
+  'maker-owner',
+] as const
 
-/** Whether somebody who can get at the data, or stop it at once, may be hidden by it. */
-export function hidesPower(gap: Gap): boolean {
+/** Whether somebody may be hidden by it who can get at the data. What people sign in with has their accounts alone. */
+export function hidesReach(gap: Gap): boolean {
+  return hidesStop(gap) && gap !== 'sign-in-hands'
+}
+
+/** Whether somebody may be hidden by it who can stop it at once. */
+export function hidesStop(gap: Gap): boolean {
   return gap !== 'maker' && gap !== 'maker-owner'
 }
 
@@ -33,29 +59,57 @@ export function gapsOf(
   day: string,
   reader: Reader,
 ): ReadonlySet<Gap> {
-  const owners = involvements
-    .filter(({ party }) => !isOwnerKnown(party, day, reader.catalogue))
-    .map(({ role }): Gap => (role === 'maker' ? 'maker-owner' : 'owner'))
+  const owners = involvements.filter(({ party }) => !isOwnerKnown(party, day, reader.catalogue)).flatMap(ownerGap)
   return new Set([...parts.flatMap((part) => gapsIn(part, parts, reader)), ...owners])
 }
 
+/** Where something takes over from what people sign in with, it does not matter who is behind that. */
+function ownerGap({ role, stop }: Involvement): readonly Gap[] {
+  if (role === 'maker') return ['maker-owner']
+  if (role !== 'identity-provider') return ['owner']
+  return stop === 'none' ? [] : ['sign-in-hands']
+}
+
 function gapsIn(part: Element, parts: readonly Element[], reader: Reader): readonly Gap[] {
+  const shared = absentProvider(part, reader) === undefined && sharedService(part, nodeOf(part, reader), reader)
+  if (shared) return gapsIn(shared.service, [shared.service], shared.there)
+  const own = ownGaps(part, parts, reader)
+  return own.includes('provider') ? own : [...own, ...signInGaps(part, reader)]
+}
+
+/** The same, whatever people sign in with. */
+function ownGaps(part: Element, parts: readonly Element[], reader: Reader): readonly Gap[] {
   if (absentProvider(part, reader) !== undefined) return ['provider']
   const shared = sharedService(part, nodeOf(part, reader), reader)
-  if (shared) return gapsIn(shared.service, [shared.service], shared.there)
+  if (shared) return ownGaps(shared.service, [shared.service], shared.there)
   // A service that its provider ends, and of which nobody says what comes.
   if (textIn(part, 'from') !== undefined) return ['provider']
-  const isSignInKnown = signsIn(part) === undefined || isSignInThere(part, reader)
   return [
     ...(isMakerKnown(part, parts, reader) ? [] : (['maker'] as const)),
     ...(isOperatorKnown(part, parts, reader) ? [] : (['operator'] as const)),
     ...(isHostKnown(part, parts, reader) ? [] : (['host'] as const)),
-    ...(isSignInKnown ? [] : (['sign-in'] as const)),
   ]
 }
 
-function isSignInThere(part: Element, reader: Reader): boolean {
-  return elementAt(within(part, reader), signsIn(part) ?? '', 'application') !== undefined
+/** Where something takes over from what people sign in with, it does not matter who runs that, and where. */
+function signInGaps(part: Element, reader: Reader): readonly Gap[] {
+  const id = signsIn(part)
+  if (id === undefined) return []
+  const here = within(part, reader)
+  const provider = elementAt(here, id, 'application')
+  if (!provider) return ['sign-in']
+  const stated = statedIn(part, 'identityProvider')
+  if (isMap(stated) && stated['fallback'] !== undefined) return []
+  const gaps = ownGaps(provider, [provider, ...componentsOf(provider, here)], here)
+  return gaps.some(hidesStop) ? ['sign-in-hands'] : []
+}
+
+/** A component is part of the application that it names, else of one with its own id. */
+function componentsOf({ id }: Element, reader: Reader): readonly Element[] {
+  return describedIn(reader, 'component').flatMap(([own]) => {
+    const component = elementAt(reader, own, 'component')
+    return component && (textIn(component, 'partOf') ?? component.id) === id ? [component] : []
+  })
 }
 
 /** Of open source that we run ourselves it does not matter who makes it; of a part without a product its application tells. */

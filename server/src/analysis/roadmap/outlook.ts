@@ -7,7 +7,7 @@ import type { Involvement } from '../involvement.ts'
 import { productOf } from '../product-parties.ts'
 import { nodeOf, type Reader, statedIn, textIn } from '../reader.ts'
 import { sharedService } from '../shared-service.ts'
-import { type Gap, gapsOf, hidesPower } from './gaps.ts'
+import { type Gap, gapsOf, hidesReach, hidesStop } from './gaps.ts'
 
 /** How an application stands, by what is said of it and of what it then consists of. */
 export interface Outlook {
@@ -43,18 +43,17 @@ export function outlookOf(
   const involvements = parts.flatMap((part) => handsIn(part, reader))
   const gaps = gapsOf(parts, involvements, day, reader)
   const exposures = exposuresThrough(involvements, day, jurisdictions, reader)
-  const isPowerHidden = [...gaps].some(hidesPower)
   const described = parts.map((part) => describedBy(part, reader))
   return {
     reach: outsiders(
       exposures.flatMap((each) => (isOfData(each.reach) ? [alongLaw(each)] : [])),
-      isPowerHidden,
+      [...gaps].some(hidesReach),
     ),
     stop: outsiders(
       exposures.flatMap((each) =>
         each.stopChain && each.stop === 'at-once' ? [{ ...each, chain: each.stopChain }] : [],
       ),
-      isPowerHidden,
+      [...gaps].some(hidesStop),
     ),
     european: isEuropean(involvements, gaps, day, reader),
     openSource: isOpenSource(described.map(({ part }) => textIn(part, 'licence'))),

@@ -20,7 +20,7 @@ const COLUMNS = {
   supplier: 'Supplier',
   seat: 'Seat',
   control: 'In control',
-  law: 'Law, with what is underneath',
+  law: 'Law that it stands under',
   origin: 'Law',
   certainty: 'How sure that is',
   functions: 'For',
@@ -134,6 +134,10 @@ const DATA = {
 
 const NOTHING = {
   processes: 'No critical process is concerned.',
+  stopping: 'No critical process stops then, for sure or perhaps.',
+  workplace: 'No workplace is described.',
+  'sign-in': 'What people sign in with is not described.',
+  hosting: 'Of no application it is known with whom it runs.',
   contracts: 'No contract is described.',
   reasons: 'Of no closed application a reason is stated.',
 } as const

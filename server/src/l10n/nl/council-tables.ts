@@ -21,7 +21,7 @@ const COLUMNS = {
   supplier: 'Leverancier',
   seat: 'Zetel',
   control: 'Zeggenschap',
-  law: 'Recht, met wat eronder ligt',
+  law: 'Recht waar zij onder staat',
   origin: 'Recht',
   certainty: 'Zekerheid daarvan',
   functions: 'Voor',
@@ -135,6 +135,10 @@ const DATA = {
 
 const NOTHING = {
   processes: 'Het gaat om geen enkel kritiek proces.',
+  stopping: 'Er stopt dan zeker of misschien geen enkel kritiek proces.',
+  workplace: 'Er is geen werkplek beschreven.',
+  'sign-in': 'Er is niet beschreven waarmee mensen inloggen.',
+  hosting: 'Van geen applicatie is bekend bij wie zij draait.',
   contracts: 'Er is geen contract beschreven.',
   reasons: 'Van geen gesloten applicatie is een reden vermeld.',
 } as const

@@ -1,5 +1,5 @@
 import { type Message, message } from '../../l10n/message.ts'
-import type { Cell, Column } from '../pages/block.ts'
+import type { Column } from '../pages/block.ts'
 
 type Name = Extract<Message, { readonly key: 'council.column' }>['args']['column']
 type TableName = Extract<Message, { readonly key: 'council.table' }>['args']['table']
@@ -16,9 +16,4 @@ export function figures(name: Name): Column {
 
 export function tableTitle(table: TableName): Message {
   return message('council.table', { table })
-}
-
-/** A day, or nothing where none is stated. */
-export function dayCell(day: string): Cell {
-  return day === '' ? undefined : { day }
 }

@@ -47,7 +47,7 @@ function shortSection(figures: OrganisationFigures, settings: Settings, prefix: 
   const told = (part: PartId) => PARTS[part].tell(figures, settings)
   const tile = (name: Tile['tile'], { count }: Count) => ({
     value: count,
-    label: message('council.tile', { tile: name }),
+    label: message('council.tile', { tile: name, count }),
   })
   return {
     id: `${prefix}short`,

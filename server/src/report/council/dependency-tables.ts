@@ -1,15 +1,16 @@
 import { message } from '../../l10n/message.ts'
 import { idOf } from '../../model/node.ts'
 import type { DependedFigures, DependencyId } from '../figures/dependencies.ts'
-import { type Block, type Cell, type Table, type Words, written } from '../pages/block.ts'
+import { type Block, type Cell, type Table, text, type Words, written } from '../pages/block.ts'
+import { dayCell, decideCell } from '../pages/contracts.ts'
 import type { OrganisationFigures } from '../report.ts'
-import { column, dayCell, figures, tableTitle } from './columns.ts'
+import { column, figures, tableTitle } from './columns.ts'
 import { countryCalled, ownerCalled } from './names.ts'
 
 /** Who delivers it under which law, what stops without whom, and what there is to do about it. */
 export function dependencyTables(what: DependencyId, of: OrganisationFigures): readonly Block[] {
   const things = of.dependencies.find(({ dependency }) => dependency === what)?.things ?? []
-  if (things.length === 0) return []
+  if (things.length === 0) return [text(message('council.nothing', { of: what }))]
   return [whoTable(what, things, of), withoutTable(what, things, of), insteadTable(what, things, of)]
     .filter(({ rows }) => rows.length > 0)
     .map((table) => ({ kind: 'table', table }))
@@ -67,7 +68,10 @@ function withoutTable(what: DependencyId, things: readonly DependedFigures[], of
 }
 
 function insteadTable(what: DependencyId, things: readonly DependedFigures[], of: OrganisationFigures): Table {
-  const { contracts, changes } = of.roadmap
+  const {
+    contracts,
+    roadmap: { changes },
+  } = of
   return {
     id: `${what}-instead`,
     title: tableTitle('instead'),
@@ -90,7 +94,7 @@ function insteadTable(what: DependencyId, things: readonly DependedFigures[], of
             message('council.fallback', { name: idOf(instead), isPlanned }),
           ),
           contract && dayCell(contract.end),
-          contract && dayCell(contract.moment),
+          contract && decideCell(contract),
           change && message('council.change', { kind: change.kind, before: change.before, firmness: change.firmness }),
           thing.instead.map(({ name }) => name),
         ]

@@ -60,7 +60,7 @@ function tileBlocks(all: readonly Told[]): readonly Block[] {
   if (tiles.length === 0) return []
   const figures = tiles
     .slice(0, MOST_TILES)
-    .map(({ tile, count }) => ({ value: count.count, label: message('council.tile', { tile }) }))
+    .map(({ tile, count }) => ({ value: count.count, label: message('council.tile', { tile, count: count.count }) }))
   return [{ kind: 'figures', figures }]
 }
 

@@ -1,15 +1,17 @@
 import { endOf, hasEnded, momentToDecide } from '../../analysis/contract-moments.ts'
-import { type ContractInUse, contractsInUse } from '../../analysis/contracts.ts'
+import { type ContractInUse, contractsDescribed, contractsInUse } from '../../analysis/contracts.ts'
 import { numberIn } from '../../analysis/impact.ts'
 import { statedIn, supplierCalled, textIn } from '../../analysis/reader.ts'
 import type { StateOfThings } from '../../analysis/state-of-things.ts'
 import { isWholeDay, monthsAfter, monthsBefore } from '../../catalogue/calendar.ts'
+import type { Called } from '../../l10n/risk-words.ts'
 import { isMap } from '../../model/walk.ts'
+import { called } from '../../rules/chain-text.ts'
 import { type FieldReader, under } from '../../schema/field-reader.ts'
 import { type Count, counted } from './count.ts'
 import { type Answers, clauseAnswer } from './exit.ts'
 
-/** A contract under which something is in use, as far as it is stated. */
+/** A contract, as far as it is stated. */
 export interface ContractFigures {
   /** `contract:xxllnc-2023` */
   readonly contract: string
@@ -17,6 +19,7 @@ export interface ContractFigures {
   readonly name: string
   /** Absent where nobody says with whom it is. */
   readonly supplier?: string
+  readonly supplierName?: Called
   readonly phase: ContractPhase
   /** The last day to decide: to give notice, or the end; of what has ended that day. */
   readonly decideBy?: string
@@ -61,7 +64,20 @@ export const contractReader: FieldReader = {
 
 /** The contracts in use, those that ended first, then by the day to decide. */
 export function contractsOf(things: StateOfThings): readonly ContractFigures[] {
-  return contractsInUse(things)
+  return figuresOfEach(contractsInUse(things), things)
+}
+
+/** The contracts that are described, but under which nothing is in use. */
+export function unusedContractsOf(things: StateOfThings): readonly ContractFigures[] {
+  const inUse = new Set(contractsInUse(things))
+  return figuresOfEach(
+    contractsDescribed(things).filter((contract) => !inUse.has(contract)),
+    things,
+  )
+}
+
+function figuresOfEach(contracts: readonly ContractInUse[], things: StateOfThings): readonly ContractFigures[] {
+  return contracts
     .map((contract) => contractFigures(contract, things))
     .sort(
       (a, b) =>
@@ -84,7 +100,7 @@ function contractFigures(contract: ContractInUse, things: StateOfThings): Contra
   return {
     contract: contract.name,
     name: textIn(element, 'name') ?? element.id,
-    ...(supplier === undefined ? {} : { supplier: supplierCalled(reader, supplier) ?? supplier }),
+    ...(supplier === undefined ? {} : supplierFigures(supplierCalled(reader, supplier) ?? supplier, things)),
     ...phaseOf(contract, things),
     ...textsOf(contract),
     ...(end === undefined ? {} : { end }),
@@ -101,6 +117,13 @@ function contractFigures(contract: ContractInUse, things: StateOfThings): Contra
     platforms: counted(platforms.map(({ id }) => `platform:${id}`)),
     devices: counted(devices.map(({ id }) => `device:${id}`)),
   }
+}
+
+function supplierFigures(
+  supplier: string,
+  { reader: { catalogue } }: StateOfThings,
+): Required<Pick<ContractFigures, 'supplier' | 'supplierName'>> {
+  return { supplier, supplierName: called(`supplier:${supplier}`, catalogue) }
 }
 
 function phaseOf(

@@ -9,6 +9,7 @@ import { isInUse } from '../../analysis/shares.ts'
 import { standingsOf } from '../../analysis/standing.ts'
 import type { StateOfThings } from '../../analysis/state-of-things.ts'
 import type { Called } from '../../l10n/risk-words.ts'
+import { idOf } from '../../model/node.ts'
 import type { Settings } from '../../policy/settings.ts'
 import { called } from '../../rules/chain-text.ts'
 import type { Origin } from './origin.ts'
@@ -60,12 +61,17 @@ function flowsOfOne(
   )
   if (ways.size > 0) return [...ways.values()].map((way) => ({ ...start, ...way }))
   const isOpen = hosts.length > 0
-  const own = isOpen
+  const known = isOpen
     ? []
-    : subject.parts.flatMap((part) => hostsOfElement(part, reader, things.landscape.today)?.hosts ?? [])
-  const [first] = own
+    : subject.parts.flatMap((part) => hostsOfElement(part, reader, things.landscape.today) ?? [])
+  const [first] = known.flatMap(({ hosts: own }) => own)
   if (!first) return [start]
   const node = first.hops.at(-1)?.to ?? first.node ?? ''
+  // A service that its maker hosts itself.
+  if (node.startsWith('supplier:'))
+    return known.some(({ isOneOf, isPerhaps }) => isOneOf || isPerhaps)
+      ? [start]
+      : [{ ...start, ...underParty(idOf(node), node, things, settings) }]
   const self: Stage = {
     id: `organisation:${reader.organisation}`,
     name: organisationName(reader.organisation, reader.model),
@@ -84,21 +90,23 @@ function flowsOfOne(
 /** An organisation that Havenwijzer is for is Dutch. */
 const HOME = 'NL'
 
-function throughHost(
-  { party, hops }: Involvement,
-  things: StateOfThings,
-  settings: Settings,
-): Omit<FlowFigures, 'of' | 'domain'> {
+function throughHost({ party, hops }: Involvement, things: StateOfThings, settings: Settings): Way {
+  const place = hops.findLast(({ relation }) => relation === 'hosted-on' || relation === 'runs-on')?.to
+  return underParty(party, place ?? `supplier:${party}`, things, settings)
+}
+
+type Way = Omit<FlowFigures, 'of' | 'domain'>
+
+/** From a place to the law over the party that has it. */
+function underParty(party: string, place: string, things: StateOfThings, settings: Settings): Way {
   const { reader, landscape } = things
   const { catalogue } = reader
   const stage = (id: string): Stage => ({ id, name: called(id, catalogue) })
-  const place = hops.findLast(({ relation }) => relation === 'hosted-on' || relation === 'runs-on')?.to
-  const supplier = `supplier:${party}`
   const standings = standingsOf(party, landscape.today, catalogue)
   const country = standings.findLast(({ through }) => through === 'owner')?.country ?? standings[0]?.country
   return {
-    host: stage(place ?? supplier),
-    supplier: stage(supplier),
+    host: stage(place),
+    supplier: stage(`supplier:${party}`),
     owner: stage(handOf(party, landscape.today, catalogue).node),
     ...(country === undefined ? {} : { law: lawOf(country, things, settings) }),
   }

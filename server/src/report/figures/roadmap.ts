@@ -1,12 +1,9 @@
 import type { Landscape } from '../../analysis/landscape.ts'
 import type { PlannedChange } from '../../analysis/roadmap/changes.ts'
-import { type ContractEntry, contractCalendar } from '../../analysis/roadmap/contract-calendar.ts'
 import type { Exposed, Figures, Split } from '../../analysis/roadmap/figures.ts'
 import type { GoalOutcome } from '../../analysis/roadmap/goals.ts'
 import { type Moment, momentsOf } from '../../analysis/roadmap/moments.ts'
 import { type RoadmapYear, roadmapOf } from '../../analysis/roadmap/roadmap.ts'
-import type { Called } from '../../l10n/risk-words.ts'
-import { called } from '../../rules/chain-text.ts'
 import { type Count, counted } from './count.ts'
 
 /** Where it goes by what is planned, what that is held against, and when there is something to decide. */
@@ -17,7 +14,6 @@ export interface RoadmapFigures {
   readonly goals: readonly GoalFigures[]
   readonly changes: readonly ChangeFigures[]
   readonly moments: readonly MomentFigures[]
-  readonly contracts: readonly ContractFigures[]
   /** Whether there is a target of which nobody says when it is reached: it is in none of the years. */
   readonly hasUndatedTarget: boolean
 }
@@ -76,29 +72,8 @@ export interface MomentFigures extends Pick<Moment, 'date' | 'kind' | 'of' | 'is
   readonly affects: Count
 }
 
-export interface ContractFigures {
-  /** `contract:xxllnc-2023` */
-  readonly contract: string
-  readonly supplier: string
-  readonly supplierName: Called
-  /** Days; '' where they are not stated. */
-  readonly start: string
-  readonly end: string
-  readonly noticeDay: string
-  readonly options: readonly string[]
-  readonly renewal: string
-  /** Euro a year. */
-  readonly annualCost?: number
-  readonly collective: string
-  readonly applications: Count
-  /** The next day to decide; '' where there is none. */
-  readonly moment: string
-  readonly hasEnded: boolean
-}
-
 export function roadmapIn(landscape: Landscape): RoadmapFigures {
   const { now, years, goals, changes, hasUndatedTarget } = roadmapOf(landscape)
-  const { catalogue } = landscape.in('current').reader
   return {
     now: course(now),
     years: years.map(year),
@@ -111,9 +86,6 @@ export function roadmapIn(landscape: Landscape): RoadmapFigures {
       isPast,
       affects: counted(affects),
     })),
-    contracts: contractCalendar(landscape).map((entry) =>
-      contract(entry, called(`supplier:${entry.supplier}`, catalogue)),
-    ),
     hasUndatedTarget,
   }
 }
@@ -149,38 +121,4 @@ function goal({ measure, goal: of, reached, withIdeas, planned, needed, missing 
 
 function change({ name, kind, to, before = '', firmness, isOverdue, isDone }: PlannedChange): ChangeFigures {
   return { of: name, kind, to, before, firmness, isOverdue, isDone }
-}
-
-function contract(
-  {
-    name,
-    supplier = '',
-    start = '',
-    end = '',
-    noticeDay = '',
-    options,
-    renewal = undefined,
-    annualCost,
-    collective = '',
-    applications,
-    moment,
-    hasEnded,
-  }: ContractEntry,
-  supplierName: Called,
-): ContractFigures {
-  return {
-    contract: name,
-    supplier,
-    supplierName: supplier === '' ? '' : supplierName,
-    start,
-    end,
-    noticeDay,
-    options,
-    renewal: renewal ?? '',
-    ...(annualCost === undefined ? {} : { annualCost }),
-    collective,
-    applications: counted(applications),
-    moment: moment?.date ?? '',
-    hasEnded,
-  }
 }

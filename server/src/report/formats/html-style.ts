@@ -27,11 +27,11 @@ nav h2 { margin: 0; font-size: 1rem; } nav ol { columns: 2; column-gap: 2.5rem; 
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 caption { text-align: left; font-weight: 600; padding: .4rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
-td a { overflow-wrap: anywhere; }
+td li { overflow-wrap: break-word; } td a { overflow-wrap: anywhere; }
 thead th { background: var(--ground); border-bottom: 2px solid var(--accent); }
 tbody th { font-weight: 600; }
 .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-td ul, th ul { margin: 0; padding-left: 1.1rem; }
+td ul, th ul { margin: 0; padding-left: 1.1rem; hyphens: auto; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .75rem; margin: 1rem 0; }
 .figures div { display: flex; flex-direction: column-reverse; border: 1px solid var(--line); border-left: .35rem solid var(--accent);
   border-radius: .3rem; padding: .6rem .8rem; break-inside: avoid; }
@@ -46,10 +46,10 @@ figure { margin: 1.25rem 0 .25rem; break-inside: avoid; } figure svg { width: 10
 figcaption { font-weight: 600; padding: .4rem 0; }
 details { margin: 0 0 1.25rem; } summary { cursor: pointer; color: var(--link); }
 @media (max-width: 40rem) { .terms div { display: block; } nav ol { columns: 1; } }
-section { break-inside: auto; } section section section { break-inside: avoid-page; }
+section { break-inside: auto; } section section section:not(:has(table)) { break-inside: avoid-page; }
 @page { margin: 18mm 15mm; }
 @media print {
-  body { max-width: none; padding: 0; font-size: 10pt; }
+  html { font-size: 9.5pt; } body { max-width: none; padding: 0; }
   .skip, nav { display: none; }
   main > section { break-before: auto; }
   .wide { overflow: visible; } thead { display: table-header-group; } tr { break-inside: avoid; }

@@ -152,7 +152,7 @@ export function costCell({ annualCost }: ContractFigures): Cell {
   return annualCost === undefined ? undefined : { euro: annualCost }
 }
 
-function optionCells({ options }: ContractFigures): Cell {
+export function optionCells({ options }: ContractFigures): Cell {
   const [only, ...others] = options
   if (only === undefined) return undefined
   return others.length === 0 ? { day: only } : options.map(dayWords)

@@ -60,7 +60,7 @@ export function registerSection(figuresOf: OrganisationFigures, origin: Origin, 
 }
 
 /** Suppliers by the country of their seat, and of who is in control of them. */
-export function countriesSection({ register }: OrganisationFigures, prefix: string): Section {
+export function countriesSection({ supplierRegister }: OrganisationFigures, prefix: string): Section {
   return {
     id: `${prefix}countries`,
     title: message('report.suppliers.part', { part: 'countries' }),
@@ -71,7 +71,7 @@ export function countriesSection({ register }: OrganisationFigures, prefix: stri
           id: 'register-countries',
           title: message('report.suppliers.part', { part: 'countries' }),
           columns: [column('country'), column('trusted'), figures('seated'), figures('controlled'), figures('number')],
-          rows: register.countries.map(({ country, name, isTrusted, seated, controlled, applications }) => [
+          rows: supplierRegister.countries.map(({ country, name, isTrusted, seated, controlled, applications }) => [
             country === '' ? message('report.origin', { origin: 'unknown' }) : name,
             country === '' ? undefined : message('report.column', { column: isTrusted ? 'yes' : 'no' }),
             seated.count,
@@ -192,8 +192,8 @@ export function siteOf(url: string): Link {
   return site === undefined ? { url } : { url, label: site }
 }
 
-function entriesOf({ suppliers, register, functionSuppliers }: OrganisationFigures): readonly Entry[] {
-  const entries = new Map(register.suppliers.map((each) => [each.supplier, each]))
+function entriesOf({ suppliers, supplierRegister, functionSuppliers }: OrganisationFigures): readonly Entry[] {
+  const entries = new Map(supplierRegister.suppliers.map((each) => [each.supplier, each]))
   return suppliers.flatMap((of) => {
     const entry = entries.get(of.supplier)
     const served = functionSuppliers.filter((each) => each.suppliers.some(({ supplier }) => supplier === of.supplier))
@@ -206,7 +206,7 @@ function entriesOf({ suppliers, register, functionSuppliers }: OrganisationFigur
 }
 
 /** How people call a country that a supplier belongs to. */
-export function countryNames({ register }: OrganisationFigures): (country: string) => Called {
-  const names = new Map(register.countries.map(({ country, name }) => [country, name]))
+export function countryNames({ supplierRegister }: OrganisationFigures): (country: string) => Called {
+  const names = new Map(supplierRegister.countries.map(({ country, name }) => [country, name]))
   return (country) => names.get(country) ?? country
 }

@@ -14,7 +14,11 @@ export const roadmap: Template = {
   title: (name) => message('report.roadmap.title', { name }),
   mainTable: 'calendar',
   withMoves: true,
-  sections: ({ roadmap: of, asOf, moves = [] }: OrganisationFigures, _, prefix): readonly Section[] => [
+  sections: (
+    { roadmap: of, contracts, unusedContracts, asOf, moves = [] }: OrganisationFigures,
+    _,
+    prefix,
+  ): readonly Section[] => [
     courseSection(of, prefix),
     goalsSection(of, prefix),
     movesSection(moves, prefix),
@@ -24,9 +28,9 @@ export const roadmap: Template = {
       id: `${prefix}calendar`,
       title: message('report.roadmap.part', { part: 'calendar' }),
       blocks:
-        of.contracts.length === 0
+        contracts.length + unusedContracts.length === 0
           ? [text(message('report.roadmap.none', { part: 'contracts' }))]
-          : [calendarPicture(of.contracts, asOf, `${prefix}contracts`)],
+          : [calendarPicture([...contracts, ...unusedContracts], asOf, `${prefix}contracts`)],
     },
     {
       id: `${prefix}method`,

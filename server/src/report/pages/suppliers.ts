@@ -39,10 +39,10 @@ export const suppliers: Template = {
 }
 
 function summarySection(figuresOf: OrganisationFigures, prefix: string): Section {
-  const { suppliers: all, register, contracts } = figuresOf
+  const { suppliers: all, supplierRegister, contracts } = figuresOf
   const count = (origin: Origin) => all.filter((each) => each.origin === origin).length
   const [outside, unknown] = [count('outside'), count('unknown')]
-  const countries = register.countries.filter(({ country, isTrusted }) => country !== '' && !isTrusted)
+  const countries = supplierRegister.countries.filter(({ country, isTrusted }) => country !== '' && !isTrusted)
   return {
     id: `${prefix}summary`,
     title: message('report.suppliers.part', { part: 'summary' }),
@@ -57,7 +57,7 @@ function summarySection(figuresOf: OrganisationFigures, prefix: string): Section
           figure('contracts', contracts.length),
           figure('due', contracts.filter(({ phase }) => phase === 'due' || phase === 'ended').length),
           figure('collective', contracts.filter(({ collective }) => collective !== undefined).length),
-          figure('changes', register.suppliers.filter(({ changes }) => changes.length > 0).length),
+          figure('changes', supplierRegister.suppliers.filter(({ changes }) => changes.length > 0).length),
         ],
       },
       text(
@@ -115,7 +115,7 @@ function functionsSection({ functionSuppliers, suppliers: all }: OrganisationFig
 
 /** Who came, or is to come, into other hands. */
 function changesSection(figuresOf: OrganisationFigures, prefix: string): Section {
-  const { register, suppliers: all, contracts } = figuresOf
+  const { supplierRegister, suppliers: all, contracts } = figuresOf
   const names = supplierNames({ suppliers: all })
   return {
     id: `${prefix}changes`,
@@ -134,7 +134,7 @@ function changesSection(figuresOf: OrganisationFigures, prefix: string): Section
             column('before'),
             column('source'),
           ],
-          rows: register.suppliers.flatMap(({ supplier, changes }) =>
+          rows: supplierRegister.suppliers.flatMap(({ supplier, changes }) =>
             changes.map(({ date, status, event, source }) => [
               written(names(supplier) ?? supplier, `supplier:${supplier}`),
               dayCell(date),

@@ -74,8 +74,8 @@ function missing(contract: ContractFigures, own: ReadonlySet<string>, { exit }: 
 
 type GapName = Extract<Message, { readonly key: 'report.procurement.gap' }>['args']['gap']
 
-function changed({ supplier }: ContractFigures, { register }: OrganisationFigures): readonly Words[] {
-  const entry = register.suppliers.find((each) => each.supplier === supplier)
+function changed({ supplier }: ContractFigures, { supplierRegister }: OrganisationFigures): readonly Words[] {
+  const entry = supplierRegister.suppliers.find((each) => each.supplier === supplier)
   return (entry?.changes ?? []).map(({ date, status, event }) =>
     message('report.suppliers.change', { date, status, event }),
   )

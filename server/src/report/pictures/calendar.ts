@@ -1,12 +1,13 @@
-import { idOf } from '../../model/node.ts'
 import { calendarChart } from '../charts/calendar.ts'
-import type { ContractFigures } from '../figures/roadmap.ts'
-import { type Block, type Cell, type Table, written } from '../pages/block.ts'
+import type { ContractFigures } from '../figures/contracts.ts'
+import type { Block, Table } from '../pages/block.ts'
 import { column, figures } from '../pages/columns.ts'
+import { contractWords, costCell, dayCell, optionCells } from '../pages/contracts.ts'
 import { pictureBlock, pictureWords } from './picture.ts'
 
 /** When each contract begins and ends, the last day to give notice, and what it may be extended to. */
-export function calendarPicture(contracts: readonly ContractFigures[], today: string, id: string): Block {
+export function calendarPicture(all: readonly ContractFigures[], today: string, id: string): Block {
+  const contracts = all.toSorted((a, b) => compare(nextDay(a), nextDay(b)) || compare(a.contract, b.contract))
   return pictureBlock(
     { id, title: pictureWords('calendar'), description: pictureWords('calendarText'), table: calendarTable(contracts) },
     (drawing, say) =>
@@ -14,12 +15,12 @@ export function calendarPicture(contracts: readonly ContractFigures[], today: st
         ...drawing,
         today,
         contracts: contracts
-          .filter(({ hasEnded }) => !hasEnded)
-          .map(({ contract, start, end, noticeDay, options }) => ({
-            label: idOf(contract),
-            ...(start === '' ? {} : { start }),
-            ...(end === '' ? {} : { end }),
-            ...(noticeDay === '' ? {} : { notice: noticeDay }),
+          .filter(({ phase }) => phase !== 'ended')
+          .map(({ name, start, end, notice, options }) => ({
+            label: name,
+            ...(start === undefined ? {} : { start }),
+            ...(end === undefined ? {} : { end }),
+            ...(notice === undefined ? {} : { notice }),
             options,
           })),
         words: {
@@ -39,7 +40,6 @@ export function calendarPicture(contracts: readonly ContractFigures[], today: st
 }
 
 function calendarTable(contracts: readonly ContractFigures[]): Table {
-  const day = (date: string): Cell => (date === '' ? undefined : { day: date })
   return {
     id: 'calendar',
     title: pictureWords('calendar'),
@@ -55,19 +55,26 @@ function calendarTable(contracts: readonly ContractFigures[]): Table {
       figures('applications'),
       column('joint'),
     ],
-    rows: contracts.map(
-      ({ contract, supplierName, start, end, noticeDay, options, moment, annualCost, applications, collective }) => [
-        written(idOf(contract), contract),
-        supplierName === '' ? undefined : supplierName,
-        day(start),
-        day(end),
-        day(noticeDay),
-        options,
-        day(moment),
-        annualCost === undefined ? undefined : { euro: annualCost },
-        applications.count,
-        collective === '' ? undefined : collective,
-      ],
-    ),
+    rows: contracts.map((contract) => [
+      contractWords(contract),
+      contract.supplierName,
+      dayCell(contract.start),
+      dayCell(contract.end),
+      dayCell(contract.notice),
+      optionCells(contract),
+      dayCell(contract.phase === 'ended' ? undefined : contract.decideBy),
+      costCell(contract),
+      contract.applications.count,
+      contract.collective,
+    ]),
   }
+}
+
+/** The day to decide, else the end; what has neither comes last. */
+function nextDay({ decideBy, end }: ContractFigures): string {
+  return decideBy ?? end ?? '~'
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
 }

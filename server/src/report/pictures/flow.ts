@@ -40,10 +40,10 @@ function tableRows(flows: readonly FlowFigures[]) {
   return [...ways.values()]
     .sort((a, b) => b.of.size - a.of.size)
     .map(({ first, of }) => [
-      first.host ? written(first.host.name, first.host.id, ...of) : undefined,
-      first.supplier?.name,
-      first.owner?.name,
-      first.law?.name,
+      first.host ? written(first.host.name, first.host.id, ...of) : pictureWords('unknown'),
+      first.supplier?.name ?? pictureWords('unknown'),
+      first.owner?.name ?? pictureWords('unknown'),
+      first.law?.name ?? pictureWords('unknown'),
       of.size,
     ])
 }

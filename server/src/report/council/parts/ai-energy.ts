@@ -125,7 +125,7 @@ function placeOf(node: string): string {
 
 /** What nobody knows yet, and whom one can ask. */
 export const unknowns: Part = {
-  tell: ({ registers: { open, asked } }) =>
+  tell: ({ writtenDown: { open, asked } }) =>
     told({
       answer: [
         open.count === 0 ? say('council.unknowns.none', {}) : say('council.unknowns.count', { part: open, asked }),

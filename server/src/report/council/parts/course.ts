@@ -48,7 +48,7 @@ export const ambition: Part = {
 
 /** What is planned. */
 export const plan: Part = {
-  tell: ({ registers: { decided, ideas, late }, roadmap: { changes } }) => {
+  tell: ({ writtenDown: { decided, ideas, late }, roadmap: { changes } }) => {
     const next = changes.find(
       (each) => each.firmness === 'decided' && !each.isDone && !each.isOverdue && each.before !== '',
     )

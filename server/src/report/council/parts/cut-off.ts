@@ -75,7 +75,7 @@ export const cutOff: Part = {
             tooLongAfter === undefined ? undefined : message('council.minutes', { minutes: tooLongAfter }),
           ]),
         },
-        message('council.nothing', { of: 'processes' }),
+        message('council.nothing', { of: 'stopping' }),
       ),
     ]
   },
@@ -103,18 +103,18 @@ export const criticalProcesses: Part = {
 
 /** Which risks were accepted, and by whom. */
 export const acceptedRisks: Part = {
-  tell: ({ registers, accepted }) => {
+  tell: ({ writtenDown, accepted }) => {
     const who = [...new Set(accepted.filter((each) => each.isInForce).map(({ acceptedBy }) => acceptedBy))]
     return told({
       answer: [
-        say('council.accepted.count', { part: registers.accepted }),
+        say('council.accepted.count', { part: writtenDown.accepted }),
         ...when(
           who.some((each) => each !== ''),
           () => say('council.accepted.by', { who: who.filter((each) => each !== '') }),
         ),
-        ...when(registers.lapsed.count > 0, () => say('council.accepted.lapsed', { part: registers.lapsed })),
+        ...when(writtenDown.lapsed.count > 0, () => say('council.accepted.lapsed', { part: writtenDown.lapsed })),
       ],
-      tiles: [{ tile: 'accepted', count: registers.accepted }],
+      tiles: [{ tile: 'accepted', count: writtenDown.accepted }],
       rests: 'files',
     })
   },

@@ -1,8 +1,8 @@
 import { message } from '../../../l10n/message.ts'
-import { idOf } from '../../../model/node.ts'
 import { list, table, written } from '../../pages/block.ts'
+import { costCell, dayCell, decideCell } from '../../pages/contracts.ts'
 import { concentrationSection, exitSection } from '../../pages/sections.ts'
-import { column, dayCell, figures, tableTitle } from '../columns.ts'
+import { column, figures, tableTitle } from '../columns.ts'
 import { type Part, told, when } from '../part.ts'
 import { say } from '../sentence.ts'
 
@@ -64,7 +64,7 @@ export const contracts: Part = {
           certainty: [say('council.known', { what: 'clause', unknown: clause.unknown, whole: all })],
           unknown: when(clause.unknown.count > 0, () => say('council.contracts.unknown', { part: clause.unknown })),
         }),
-  tables: ({ roadmap, contractTerms: { gibit, withoutTerms, clause } }) => [
+  tables: ({ contracts: all, contractTerms: { gibit, withoutTerms } }) => [
     table(
       {
         id: 'contracts',
@@ -78,18 +78,20 @@ export const contracts: Part = {
           column('arranged'),
           figures('cost'),
         ],
-        rows: roadmap.contracts.map(({ contract, supplierName, end, moment, annualCost, applications }) => [
-          written(idOf(contract), contract, ...applications.ids),
-          supplierName,
-          dayCell(end),
-          dayCell(moment),
+        rows: all.map((each) => [
+          written(each.name, each.contract, ...each.applications.ids),
+          each.supplierName,
+          dayCell(each.end),
+          decideCell(each),
           message('council.yes-no', {
-            answer: gibit.ids.includes(contract) ? 'yes' : withoutTerms.ids.includes(contract) ? 'unknown' : 'no',
+            answer: gibit.ids.includes(each.contract)
+              ? 'yes'
+              : withoutTerms.ids.includes(each.contract)
+                ? 'unknown'
+                : 'no',
           }),
-          message('council.yes-no', {
-            answer: clause.yes.ids.includes(contract) ? 'yes' : clause.no.ids.includes(contract) ? 'no' : 'unknown',
-          }),
-          annualCost === undefined ? undefined : { euro: annualCost },
+          message('council.yes-no', { answer: each.exitClause }),
+          costCell(each),
         ]),
       },
       message('council.nothing', { of: 'contracts' }),

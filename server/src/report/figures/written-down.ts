@@ -4,7 +4,7 @@ import type { ChangeFigures, RoadmapFigures } from './roadmap.ts'
 import type { UnknownFigures } from './unknowns.ts'
 
 /** How much is written down of what was accepted, planned and asked. */
-export interface RegisterFigures {
+export interface WrittenDownFigures {
   /** Accepted risks that count today, and those that do not any more. */
   readonly accepted: Count
   readonly lapsed: Count
@@ -19,11 +19,11 @@ export interface RegisterFigures {
   readonly asked: Count
 }
 
-export function registersOf(
+export function writtenDownOf(
   accepted: readonly AcceptedFigures[],
   { changes }: RoadmapFigures,
   unknowns: readonly UnknownFigures[],
-): RegisterFigures {
+): WrittenDownFigures {
   const risks = (isInForce: boolean) =>
     counted(
       accepted
