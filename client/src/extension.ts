@@ -9,6 +9,7 @@ import { createLandscape } from './new-landscape.ts'
 import { Overviews } from './overviews.ts'
 import { createPolicyDocuments } from './policy-documents.ts'
 import { ReportPanel } from './reports.ts'
+import { ScenarioPanel } from './scenarios.ts'
 import { createSession } from './session.ts'
 import { createStatusItem } from './status.ts'
 
@@ -47,16 +48,19 @@ async function start(
     overviews.changed()
     changes.changed()
     reports.changed()
+    scenarios.changed()
   })
   const overviews = new Overviews(session.ask)
   const changes = new ChangeReview(session.ask, hasDisk, () => overviews.changed())
   const reports = new ReportPanel(session.ask)
+  const scenarios = new ScenarioPanel(session.ask)
 
   context.subscriptions.push(
     documents,
     overviews,
     changes,
     reports,
+    scenarios,
     watcher,
     watchFolders(session.filesChanged),
     commands.registerCommand('havenwijzer.restart', () => session.restart()),
@@ -78,6 +82,12 @@ async function start(
     // Not in the palette: it takes a place.
     commands.registerCommand('havenwijzer.report.goTo', (uri: string, at: readonly [number, number, number, number]) =>
       reports.goTo(uri, at),
+    ),
+    commands.registerCommand('havenwijzer.whatIf', () => scenarios.open()),
+    // Not in the palette: it takes a place.
+    commands.registerCommand(
+      'havenwijzer.scenario.goTo',
+      (uri: string, at: readonly [number, number, number, number]) => scenarios.goTo(uri, at),
     ),
     commands.registerCommand('havenwijzer.reportBug', () => reportBug(context, status.last())),
     // Not in the palette: it takes a place.

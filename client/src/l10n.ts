@@ -37,6 +37,11 @@ export interface Texts {
   readonly saveReport: string
   readonly savedReport: (file: string) => string
   readonly reportTitle: (name: string) => string
+  readonly nothingToAsk: string
+  readonly whatIf: string
+  readonly whereIsBuyer: string
+  readonly workingOut: string
+  readonly whatIfTitle: (name: string) => string
   /** Levels of findings, said to who cannot see their icon. */
   readonly levels: Readonly<Record<string, string>>
   readonly bugTitle: string
@@ -79,6 +84,11 @@ const dutch: Texts = {
   saveReport: 'Rapport opslaan',
   savedReport: (file) => `Het rapport staat in ${file}`,
   reportTitle: (name) => `Rapport: ${name}`,
+  nothingToAsk: 'Er is nog niets in gebruik beschreven, dus er valt niets te vragen.',
+  whatIf: 'Wat als…',
+  whereIsBuyer: 'Waar zit de nieuwe eigenaar?',
+  workingOut: 'Havenwijzer gaat na wat ervan komt',
+  whatIfTitle: (name) => `Wat als: ${name}`,
   levels: { error: 'fout', warning: 'waarschuwing', info: 'ter informatie', worse: 'slechter', better: 'beter' },
   bugTitle: 'Fout in Havenwijzer',
   bugFacts: { system: 'systeem', settings: 'instellingen', folders: 'mappen', server: 'taalserver' },
@@ -120,6 +130,11 @@ const english: Texts = {
   saveReport: 'Save Report',
   savedReport: (file) => `The report is in ${file}`,
   reportTitle: (name) => `Report: ${name}`,
+  nothingToAsk: 'Nothing in use is described yet, so there is nothing to ask about.',
+  whatIf: 'What if…',
+  whereIsBuyer: 'Where is the new owner?',
+  workingOut: 'Havenwijzer is working out what comes of it',
+  whatIfTitle: (name) => `What if: ${name}`,
   levels: { error: 'error', warning: 'warning', info: 'information', worse: 'worse', better: 'better' },
   bugTitle: 'Problem with Havenwijzer',
   bugFacts: { system: 'system', settings: 'settings', folders: 'folders', server: 'language server' },

@@ -198,6 +198,46 @@ export interface ReportParams {
 
 export type ReportFormat = 'html' | 'markdown' | 'csv' | 'json' | 'ics'
 
+/** Client to server: what one may ask about that may happen. */
+export const scenariosRequest = new RequestType0<Scenarios, void>('havenwijzer/scenarios')
+
+export interface Scenarios {
+  readonly kinds: readonly { readonly id: string; readonly label: string; readonly description: string }[]
+  readonly choices: readonly ScenarioChoice[]
+  /** Where a buyer may be. */
+  readonly countries: readonly { readonly code: string; readonly label: string; readonly description: string }[]
+}
+
+/** Something that may happen, of a kind, in a folder. */
+export interface ScenarioChoice {
+  readonly kind: string
+  readonly folder: string
+  readonly scenario: Scenario
+  /** As the policy calls it. */
+  readonly name?: string
+  readonly label: string
+  readonly description: string
+}
+
+/** What happens, as the server says it. */
+export interface Scenario {
+  readonly kind: string
+  /** Of a takeover; its country is '' until that is chosen. */
+  readonly by?: { readonly name?: string; readonly country: string }
+}
+
+/** Client to server: the page on what comes of it; null when there is none any more. */
+export const scenarioRequest = new RequestType<ScenarioParams, string | null, void>('havenwijzer/scenario')
+
+export interface ScenarioParams {
+  readonly folder: string
+  readonly scenario: Scenario
+  readonly name?: string
+  readonly language: 'nl' | 'en'
+  /** The command that goes to a line. */
+  readonly linksWith: string
+}
+
 /** Server to client: overviews may be others than when they were last asked for. */
 export const overviewChangedNotification = new NotificationType0('havenwijzer/overviewChanged')
 

@@ -10,6 +10,7 @@ import { describedReader } from '../../server/src/report/figures/described.ts'
 import { energyReader } from '../../server/src/report/figures/energy.ts'
 import { exposureReader } from '../../server/src/report/figures/exposure.ts'
 import { layerReader } from '../../server/src/report/figures/layers.ts'
+import { scenarioReader } from '../../server/src/report/figures/scenarios.ts'
 import { scopeReader } from '../../server/src/report/figures/scope.ts'
 import { scoreReader } from '../../server/src/report/figures/score.ts'
 import { tenderReader } from '../../server/src/report/figures/tenders.ts'
@@ -35,5 +36,6 @@ export const fieldReaders: readonly FieldReader[] = [
   energyReader,
   unknownReader,
   scoreReader,
+  scenarioReader,
   describedReader,
 ]

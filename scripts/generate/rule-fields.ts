@@ -50,6 +50,7 @@ export function ruleFieldPage({ rules, readers }: RuleFieldTable): string {
     '# Who reads which field',
     '',
     'A field is the kind of thing that has it and its keys, without list positions; a star stands for any text.',
+    'Every field of the format is in one of these tables, by itself or by what is in it.',
     '',
     '## Rules',
     '',

@@ -12,6 +12,7 @@ export const proofs: Readonly<Record<string, Proof>> = {
   'language of reports': reportLanguage,
   hover: hovers,
   'report/described': figures('described'),
+  'report/scenarios': figures('scenarios'),
   'report/score': figures('score'),
   'report/contracts': figures('contracts'),
   'report/energy': figures('energy'),

@@ -20,6 +20,15 @@ exitTests: [plannedExit]
 requiredSeal: [{ when: { personal: special, classification: secret, criticality: critical }, seal: 3 }]
 ambition: { european: [{ year: 2030, share: 0.5, decision: "https://example.org/besluit" }], openSource: [{ year: 2031, share: 0.4, decision: "https://example.org/besluit" }], commonGround: [{ year: 2032, share: 0.3, decision: "https://example.org/besluit" }] }
 csfWeights: calculator-2026-06-01
+scenarios:
+  - { id: vs-dicht, name: Toegang uit de VS dicht, cutOff: { jurisdictions: [US], suppliers: [maker] }, notes: Besproken in de raad. }
+  - { id: gb-dicht, cutOff: { jurisdictions: [GB] } }
+  - { id: overname, name: Maker verkocht, takeover: { supplier: maker, by: { name: Koper Inc., country: US } } }
+  - { id: overname-wolk, takeover: { supplier: wolk-inc, by: { country: GB } } }
+  - { id: duurder, name: Wolk duurder, priceRise: { supplier: wolk-inc, share: 0.5 } }
+  - { id: maker-duurder, priceRise: { supplier: maker } }
+  - { id: uitval, name: Wolk ligt eruit, outage: { platform: wolk-west, lasts: 48h } }
+  - { id: uitval-dc, outage: { platform: eigen-dc } }
 notes: Vastgesteld door het college.
 `,
   'regio/havenwijzer.yaml': `

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { toReportJson } from '../../server/src/report/formats/json.ts'
-import { figuresIn } from './landscape.ts'
+import type { OrganisationFigures } from '../../server/src/report/report.ts'
+import { figuresIn, figuresOfFiles } from './landscape.ts'
 import { madeCouncilLandscapes } from './made-council-landscapes.ts'
 import { madeLandscapes } from './made-landscapes.ts'
 import { type Recounted, recounted, reportedFigures } from './recount.ts'
 import { recountedBuying } from './recount-buying.ts'
 import { recountedCouncil } from './recount-council.ts'
+import { type Happening, recountedScenarios, stoppingCountries } from './recount-scenarios.ts'
 
 describe('report/recount', function () {
   this.timeout(process.env['SEEDS'] ? 3_600_000 : 60_000)
@@ -17,7 +19,23 @@ describe('report/recount', function () {
         const figures = figuresIfAny(text)
         if (!figures) return
         const reported = reportedFigures(figures)
-        for (const [path, ids] of allRecounted(text)) assert.deepEqual(reported.get(path), ids, `${path} of\n${text}`)
+        const others = allRecounted(text)
+        for (const [path, ids] of others) assert.deepEqual(reported.get(path), ids, `${path} of\n${text}`)
+        assert.deepEqual(scenariosIn(reported), scenariosIn(others), text)
+      }),
+      { numRuns: Number(process.env['SEEDS'] ?? 60) },
+    )
+  })
+
+  it('gives the same figures of the scenarios of a policy, and no others', () => {
+    fc.assert(
+      fc.property(madeLandscapes, (text) => {
+        const figures = figuresIfAny(text, (each) =>
+          figuresOfFiles({ 'landscape.yaml': each, 'havenwijzer.yaml': POLICY }),
+        )
+        if (!figures) return
+        const reported = [...reportedFigures(figures)].filter(([path]) => path.startsWith('scenarios/'))
+        assert.deepEqual(new Map(reported), recountedScenarios(text, HAPPENINGS), text)
       }),
       { numRuns: Number(process.env['SEEDS'] ?? 60) },
     )
@@ -56,9 +74,17 @@ describe('report/recount', function () {
   })
 })
 
+/** Those of which something is told. */
+function scenariosIn(figures: Recounted): readonly string[] {
+  const ids = [...figures.keys()].flatMap((path) => /^scenarios\/all\/([^/]*)/.exec(path)?.[1] ?? [])
+  return [...new Set(ids)].sort()
+}
+
 function allRecounted(text: string): Recounted {
   const others = recounted(text)
-  return new Map([...others, ...recountedBuying(text, others)])
+  const outside = [...others.keys()].flatMap((path) => /^exposure\/countries\/([A-Z]+)\/reach$/.exec(path)?.[1] ?? [])
+  const cutOffs = stoppingCountries(text, outside).map((country) => ({ id: `jurisdiction:${country}`, country }))
+  return new Map([...others, ...recountedBuying(text, others), ...recountedScenarios(text, cutOffs)])
 }
 
 /** What councils ask about, of which `council-figures.test.ts` has a municipality that is worked out by hand as well. */
@@ -82,10 +108,31 @@ const NOT_RECOUNTED: readonly string[] = [
   'score/seal/*/heldBy//applications',
 ]
 
+/** One of each that the second count knows. */
+const POLICY = `kind: policy
+version: 1
+scenarios:
+  - { id: vs-dicht, cutOff: { jurisdictions: [US] } }
+  - { id: partij-weg, cutOff: { suppliers: [partij-1] } }
+  - { id: wolk-uit, outage: { platform: platform-0 } }
+  - { id: dc-uit, outage: { platform: eigen-dc } }
+  - { id: duurder, priceRise: { supplier: partij-2 } }
+`
+const HAPPENINGS: readonly Happening[] = [
+  { id: 'vs-dicht', country: 'US' },
+  { id: 'partij-weg', supplier: 'partij-1' },
+  { id: 'wolk-uit', platform: 'platform-0' },
+  { id: 'dc-uit', platform: 'eigen-dc' },
+  { id: 'duurder', dearer: 'partij-2' },
+]
+
 /** The figures as they are in the JSON; undefined where nothing is in use. */
-function figuresIfAny(text: string): object | undefined {
+function figuresIfAny(
+  text: string,
+  figuresOf: (text: string) => OrganisationFigures = (each) => figuresIn(each),
+): object | undefined {
   try {
-    const figures = figuresIn(text)
+    const figures = figuresOf(text)
     const json = JSON.parse(toReportJson({ asOf: '2026-11-29', organisations: [figures] }, 'en')) as {
       readonly organisations: readonly object[]
     }
@@ -100,6 +147,7 @@ function figuresIfAny(text: string): object | undefined {
 function general(path: string): string {
   return path
     .replace(/^flows\/[^/]*/, 'flows')
+    .replace(/^(scenarios\/all)\/[^/]*/, '$1/*')
     .replace(/^(functionSuppliers\/.*\/suppliers)\/[^/]*/, '$1/*')
     .replace(
       /^(cutOffs|deliveries|dependencies\/[^/]*|locations\/rows|dataHeld\/kinds|openByDomain\/domains|supplierLaw\/countries)\/[^/]*/,

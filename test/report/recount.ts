@@ -259,7 +259,19 @@ function nameOf(row: unknown, path: string): string {
   return ''
 }
 
-const ROW_NAMES = ['contract', 'country', 'domain', 'process', 'supplier', 'layer', 'function', 'party', 'host', 'kind']
+const ROW_NAMES = [
+  'scenario',
+  'contract',
+  'country',
+  'domain',
+  'process',
+  'supplier',
+  'layer',
+  'function',
+  'party',
+  'host',
+  'kind',
+]
 
 /** Lists whose rows are about any thing. */
 const BY_WHAT_THEY_ARE_OF = /^(?:dependencies|cutOffs)/

@@ -30,25 +30,25 @@ describe('the work that a change costs', function () {
       'another criticality',
       /( {4}criticality: )(?:low|medium)\n/,
       '$1high\n',
-      { items: 1, assessed: 1, organisations: 10, names: 56, questions: 49 },
+      { items: 1, assessed: 1, organisations: 8, names: 56, questions: 48 },
     ],
     [
       'a value that is none',
       / {4}criticality: /,
       '$&q',
-      { items: 1, assessed: 1, organisations: 11, names: 56, questions: 68 },
+      { items: 1, assessed: 1, organisations: 9, names: 56, questions: 68 },
     ],
     [
       'an unclosed bracket',
       / {4}owner: /,
       '$&[',
-      { items: 1, assessed: 0, organisations: 30, names: 1208, questions: 57 },
+      { items: 1, assessed: 0, organisations: 28, names: 1208, questions: 56 },
     ],
     [
       'a line of a new item',
       / {2}- id: /,
       '  - id: nieuw-01\n$&',
-      { items: 1, assessed: 1, organisations: 13, names: 1160, questions: 37 },
+      { items: 1, assessed: 1, organisations: 11, names: 1160, questions: 36 },
     ],
   ] as const) {
     it(`is that of one item: ${what}`, () => {
@@ -73,13 +73,13 @@ describe('the work that a change costs', function () {
       'the seat of a supplier',
       /(\nsuppliers:(?:\n .*)*?\n {4}country: )\w+/,
       '$1US',
-      { items: 1, assessed: 1, organisations: 25, names: 1744, questions: 33 },
+      { items: 1, assessed: 1, organisations: 23, names: 1744, questions: 33 },
     ],
     [
       'the name of a product',
       /(\nproducts:(?:\n .*)*?\n {4}name: )/,
       '$1q',
-      { items: 1, assessed: 1, organisations: 25, names: 1744, questions: 58 },
+      { items: 1, assessed: 1, organisations: 23, names: 1744, questions: 58 },
     ],
   ] as const) {
     it(`is that of what names it: ${what}`, () => {

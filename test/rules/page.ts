@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Language } from '../../server/src/l10n/message.ts'
-import type { Fixture } from '../fixtures.ts'
+import type { Fixture, FixtureFile } from '../fixtures.ts'
 import { parseFixture } from '../markers.ts'
 
 /** The page of a rule, taken apart. */
@@ -43,6 +43,11 @@ export const LEVEL_WORDS: Readonly<Record<Language, Readonly<Record<string, stri
 export function readPage(rule: string, language: Language): RulePage {
   const name = language === 'nl' ? 'page.nl.md' : 'page.md'
   return pageOf(readFileSync(new URL(`../../server/src/rules/${rule}/${name}`, import.meta.url), 'utf8'))
+}
+
+/** The rules of which an example accepts what they find: they judge it too. */
+export function acceptedIn(files: readonly FixtureFile[]): readonly string[] {
+  return files.flatMap(({ text }) => [...text.matchAll(/\brule: ([\w/-]+)/g)].map(([, rule = '']) => rule))
 }
 
 function pageOf(text: string): RulePage {

@@ -2,19 +2,14 @@ import assert from 'node:assert/strict'
 import { parse } from 'yaml'
 import { allRules } from '../../server/src/rules/index.ts'
 import { isAcceptable } from '../../server/src/rules/rule.ts'
-import { Checked, check, type FixtureFile } from '../fixtures.ts'
+import { Checked, check } from '../fixtures.ts'
 import { mark } from '../markers.ts'
-import { HEADINGS, LEVEL_WORDS, readPage } from './page.ts'
+import { acceptedIn, HEADINGS, LEVEL_WORDS, readPage } from './page.ts'
 
 const LANGUAGES = ['en', 'nl'] as const
 const NO_FIX = { en: /There\s+is\s+no\s+fix:\s/, nl: /Er\s+is\s+geen\s+automatische\s+oplossing:\s/ }
 const PLANS = { en: /Fixes\s+plan\s+an\s+alternative/, nl: /Oplossingen\s+plannen\s+een\s+alternatief/ }
 const ACCEPTS = { en: /the\s+risk\s+was\s+accepted;/, nl: /het\s+risico\s+is\s+aanvaard;/ }
-
-/** The rules of which an example accepts what they find: they judge it too. */
-function acceptedIn(files: readonly FixtureFile[]): readonly string[] {
-  return files.flatMap(({ text }) => [...text.matchAll(/\brule: ([\w/-]+)/g)].map(([, rule = '']) => rule))
-}
 
 describe('the pages of the rules', () => {
   for (const rule of allRules) {

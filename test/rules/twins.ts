@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
-import { type Checked, type CheckOptions, check } from '../fixtures.ts'
+import { type Checked, type CheckOptions, check, type FixtureFile } from '../fixtures.ts'
 import { type Fixture, parseFixture } from '../markers.ts'
+import { assertWords } from './words.ts'
 
 /** The same checks, with one more rule than those of `structure`. */
 export function checksOf(rule: string): {
@@ -16,6 +17,18 @@ export function checksOf(rule: string): {
   }
 }
 
+/** Two that differ in one fact, as a test states them. */
+export interface Pair {
+  /** The rules of which findings are marked in the first. */
+  readonly marked: readonly string[]
+  readonly firing: readonly FixtureFile[]
+  readonly silent: readonly FixtureFile[]
+  readonly options: CheckOptions
+}
+
+/** All that were stated by the tests that were read: `proof.test.ts` looks for those of each rule. */
+export const pairs: Pair[] = []
+
 /**
  * States a test of two documents that differ in one fact: in the first the marked findings and no others are made, in its
  * twin none at all. Both are read with each kind of line end and by each reader. `change`: the text that differs, which stands
@@ -27,11 +40,12 @@ export function twins(
   change: readonly [from: string, to: string],
   options: CheckOptions = {},
 ): void {
-  it(title, () => {
+  note(text, change, options)
+  it(title, function () {
     assert.notEqual(parseFixture(text).expected.length, 0, 'the first of the twins marks nothing')
     const twin = twinOf(text, change)
     for (const reading of readings(options)) {
-      check(text, reading)
+      assertWords(this.test, check(text, reading).findings)
       check(twin, reading)
     }
   })
@@ -39,8 +53,8 @@ export function twins(
 
 /** States a test of documents that give what is marked in them, read in every way; nothing when nothing is marked. */
 export function gives(title: string, text: string, options: CheckOptions = {}): void {
-  it(title, () => {
-    for (const reading of readings(options)) check(text, reading)
+  it(title, function () {
+    for (const reading of readings(options)) assertWords(this.test, check(text, reading).findings)
   })
 }
 
@@ -53,6 +67,13 @@ function readings(options: CheckOptions): readonly CheckOptions[] {
   return all
     .filter(({ eol }) => options.eol === undefined || options.eol === eol)
     .map((way) => ({ ...options, ...way }))
+}
+
+/** A mistake in a pair is for its own test to say. */
+function note(text: string, [from, to]: readonly [string, string], options: CheckOptions): void {
+  const { files, expected } = parseFixture(text)
+  const silent = files.map((file) => ({ ...file, text: file.text.replace(from, () => to) }))
+  pairs.push({ marked: expected.map(({ rule }) => rule), firing: files, silent, options })
 }
 
 function twinOf(text: string, [from, to]: readonly [string, string]): string {

@@ -76,10 +76,6 @@ describe('schema/rule-fields', () => {
   })
 
   it('finds no field in the format that nothing reads', () => {
-    const { unread } = ruleFieldTable(allRules, fieldReaders, shapes)
-    assert.deepEqual(
-      unread.filter((field) => !field.startsWith('scenario.')),
-      [],
-    )
+    assert.deepEqual(ruleFieldTable(allRules, fieldReaders, shapes).unread, [])
   })
 })

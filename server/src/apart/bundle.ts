@@ -4,6 +4,7 @@ import type { Finding } from '../review/finding.ts'
 import { Review } from '../review/review.ts'
 import { groupsOf, type Ties, tiesOf } from '../review/ties.ts'
 import { allRules } from '../rules/index.ts'
+import type { Rule } from '../rules/rule.ts'
 import { loadFile, whatIsThere } from '../workspace/load.ts'
 import type { Unreadable, Workspace, WorkspaceFile } from '../workspace/workspace.ts'
 import type { LineStarts } from '../yaml/lines.ts'
@@ -32,13 +33,18 @@ export interface Bundle {
 }
 
 /** What came of a bundle. */
-export interface BundleResult {
-  readonly groups: readonly GroupResult[]
+export interface BundleResult<G extends Grouped = GroupResult> {
+  readonly groups: readonly G[]
   readonly unreadable: readonly { readonly uri: string; readonly reason: Unreadable }[]
 }
 
-/** What came of files that have nothing to do with others. */
-export interface GroupResult {
+/** Whatever came of files that have nothing to do with others. */
+export interface Grouped {
+  readonly files: readonly { readonly uri: string; readonly ties: Ties }[]
+}
+
+/** What came of them when they were reviewed. */
+export interface GroupResult extends Grouped {
   readonly files: readonly FileResult[]
   readonly lists: GroupLists
   /** Findings in the policies that it was reviewed under. */
@@ -71,36 +77,48 @@ export interface Sources {
 }
 
 /** Reads and reviews the files of a bundle. */
-export async function reviewBundle(
-  { files, isOne }: Bundle,
-  around: Surroundings,
-  sources: Sources,
-): Promise<BundleResult> {
-  const { review, unreadable } = await reviewOf(files, around, sources)
+export function reviewBundle(bundle: Bundle, around: Surroundings, sources: Sources): Promise<BundleResult> {
+  const options = { bundle, around, sources, rules: allRules }
+  return bundleOf(options, (review, files) => resultOf(review, files, around, sources))
+}
+
+export interface BundleOptions {
+  readonly bundle: Bundle
+  readonly around: Surroundings
+  readonly sources: Sources
+  readonly rules: readonly Rule[]
+}
+
+/** Reads the files of a bundle, and makes something of each group of them; each is forgotten before the next is read. */
+export async function bundleOf<G extends Grouped>(
+  options: BundleOptions,
+  make: (review: Review, files: Grouped['files']) => G | Promise<G>,
+): Promise<BundleResult<G>> {
+  const { files, isOne } = options.bundle
+  const { review, unreadable } = await reviewOf(files, options)
   const uris = files.map(({ uri }) => uri).filter((uri) => review.has(uri))
-  const ties = new Map(uris.map((uri) => [uri, tiesOf(review.documents(uri))]))
-  const groups = isOne ? [uris] : (groupsOf(ties) ?? [uris])
+  const tied = uris.map((uri) => ({ uri, ties: tiesOf(review.documents(uri)) }))
+  const groups = isOne ? [uris] : (groupsOf(new Map(tied.map(({ uri, ties }) => [uri, ties]))) ?? [uris])
+  const filesIn = (group: readonly string[]) => tied.filter(({ uri }) => group.includes(uri))
   const [only] = groups
-  if (groups.length <= 1)
-    return { groups: only ? [await resultOf(review, only, ties, around, sources)] : [], unreadable }
-  const results: GroupResult[] = []
+  if (groups.length <= 1) return { groups: only ? [await make(review, filesIn(only))] : [], unreadable }
+  const results: G[] = []
   for (const group of groups) {
     const own = await reviewOf(
       files.filter(({ uri }) => group.includes(uri)),
-      around,
-      sources,
+      options,
     )
-    results.push(await resultOf(own.review, group, ties, around, sources))
+    results.push(await make(own.review, filesIn(group)))
   }
   return { groups: results, unreadable }
 }
 
 async function reviewOf(
   files: readonly WorkspaceFile[],
-  { root, today, reader, policies }: Surroundings,
-  { workspace, catalogue }: Sources,
+  { around, sources: { workspace, catalogue }, rules }: BundleOptions,
 ): Promise<{ readonly review: Review } & Pick<BundleResult, 'unreadable'>> {
-  const review = new Review({ catalogue, rules: allRules, today, root, reader })
+  const { root, today, reader, policies } = around
+  const review = new Review({ catalogue, rules, today, root, reader })
   for (const { uri, text } of policies) review.setFile(uri, text, 'policy')
   const unreadable: { readonly uri: string; readonly reason: Unreadable }[] = []
   for (const file of files) {
@@ -113,8 +131,7 @@ async function reviewOf(
 
 async function resultOf(
   review: Review,
-  uris: readonly string[],
-  ties: ReadonlyMap<string, Ties>,
+  files: Grouped['files'],
   { root, policies, covers }: Surroundings,
   { workspace }: Sources,
 ): Promise<GroupResult> {
@@ -122,8 +139,11 @@ async function resultOf(
   const named = await whatIsThere(workspace, root, namedFiles)
   review.setThere(new Map(named))
   return {
-    files: uris.map((uri) => fileResult(review, uri, ties)),
-    lists: groupLists(review, uris),
+    files: files.map(({ uri, ties }) => fileResult(review, uri, ties)),
+    lists: groupLists(
+      review,
+      files.map(({ uri }) => uri),
+    ),
     inPolicies: policies.flatMap(({ uri }) => review.findings(uri)).map(withoutChanges),
     namedFiles,
     named,
@@ -131,15 +151,15 @@ async function resultOf(
   }
 }
 
-/** What came of a file of a review; `ties`: those that are known. */
-export function fileResult(review: Review, uri: string, ties: ReadonlyMap<string, Ties> = new Map()): FileResult {
+/** What came of a file of a review. */
+export function fileResult(review: Review, uri: string, ties = tiesOf(review.documents(uri))): FileResult {
   const placements = review.documents(uri).flatMap(({ head, placements: all }) => (head.state === 'current' ? all : []))
   const count = (kind: string) => placements.filter(({ facts }) => facts.entity?.kind === kind).length
   const lines = review.lines(uri)
   const findings = review.findings(uri)
   return {
     uri,
-    ties: ties.get(uri) ?? tiesOf(review.documents(uri)),
+    ties,
     lines: lines?.known ?? { length: 0, starts: new Uint32Array([0]) },
     told: packed({ findings: findings.map(withoutChanges), accepted: review.accepted(uri).map(withoutChanges) }),
     errors: findings.filter(({ level }) => level === 'error').length,

@@ -5,29 +5,33 @@ import { allRules } from '../rules/index.ts'
 import { globsOf, loadFile } from '../workspace/load.ts'
 import type { ReadResult, Unreadable, WorkspaceFile } from '../workspace/workspace.ts'
 import type { ReaderChoice } from '../yaml/read.ts'
-import type { Bundle, BundleResult, FileResult, GroupResult, Sources, Surroundings } from './bundle.ts'
+import type { Bundle, BundleResult, Grouped, GroupResult, Sources, Surroundings } from './bundle.ts'
 
 /** Who reviews bundles: here, or elsewhere at the same time. */
-export interface Runner {
-  run(bundle: Bundle, around: Surroundings): Promise<BundleResult>
+export interface Runner<G extends Grouped = GroupResult> {
+  run(bundle: Bundle, around: Surroundings): Promise<BundleResult<G>>
 }
 
-export interface ScanOptions {
+export interface ScanOptions<G extends Grouped = GroupResult> extends Telling<G> {
   readonly root: string
   readonly today: string
   readonly reader: ReaderChoice
   readonly covers?: boolean
   /** From so many bundles on it is worth while. */
   readonly least?: number
+}
+
+/** Who hears how far it is. */
+interface Telling<G extends Grouped> {
   /** Called when another bundle is done; returning false ends it. */
   readonly between?: ((done: number, total: number) => Promise<boolean>) | undefined
   /** Told of what came of groups, as long as they turn out to be groups. */
-  readonly arrived?: ((groups: readonly GroupResult[]) => void) | undefined
+  readonly arrived?: ((groups: readonly G[]) => void) | undefined
 }
 
 /** What came of a folder that was reviewed in groups. */
-export interface Scanned {
-  readonly groups: readonly GroupResult[]
+export interface Scanned<G extends Grouped = GroupResult> {
+  readonly groups: readonly G[]
   readonly unreadable: readonly { readonly uri: string; readonly reason: Unreadable }[]
   /** A review of the policies alone. */
   readonly policies: Review
@@ -48,7 +52,7 @@ export interface Prepared {
  * are few, or a document may mean something for all.
  */
 export async function prepared(
-  { root, today, reader, covers, least = FEWEST }: ScanOptions,
+  { root, today, reader, covers, least = FEWEST }: Omit<ScanOptions, 'between' | 'arrived'>,
   { workspace, catalogue }: Sources,
 ): Promise<Prepared | undefined> {
   const named = await workspace.list(root)
@@ -74,11 +78,11 @@ export async function prepared(
  * Reviews a folder of many organisations group by group: those that have to do with one another together, apart from all others, so
  * that no more than a few are held at a time. Undefined where it turns out that it has to be reviewed as a whole.
  */
-export async function scanned(
+export async function scanned<G extends Grouped>(
   { bundles, around, policies, unreadable }: Prepared,
-  runner: Runner,
-  { between, arrived }: Pick<ScanOptions, 'between' | 'arrived'> = {},
-): Promise<Scanned | undefined> {
+  runner: Runner<G>,
+  { between, arrived }: Telling<G> = {},
+): Promise<Scanned<G> | undefined> {
   const scan = new Scan(around, runner, { between, arrived })
   const groups = await scan.run([...bundles.values()].map((files) => ({ files, isOne: false })))
   return groups && { groups, unreadable: [...unreadable, ...scan.unreadable], policies }
@@ -90,22 +94,22 @@ export async function scanApart(options: ScanOptions, sources: Sources, runner: 
   return folder && scanned(folder, runner, options)
 }
 
-class Scan {
+class Scan<G extends Grouped> {
   readonly unreadable: { readonly uri: string; readonly reason: Unreadable }[] = []
   private readonly around: Surroundings
-  private readonly runner: Runner
-  private readonly telling: Pick<ScanOptions, 'between' | 'arrived'>
-  private readonly groups: GroupResult[] = []
+  private readonly runner: Runner<G>
+  private readonly telling: Telling<G>
+  private readonly groups: G[] = []
   private isOver = false
   private done = 0
 
-  constructor(around: Surroundings, runner: Runner, telling: Pick<ScanOptions, 'between' | 'arrived'>) {
+  constructor(around: Surroundings, runner: Runner<G>, telling: Telling<G>) {
     this.around = around
     this.runner = runner
     this.telling = telling
   }
 
-  async run(bundles: readonly Bundle[]): Promise<readonly GroupResult[] | undefined> {
+  async run(bundles: readonly Bundle[]): Promise<readonly G[] | undefined> {
     const waiting = [...bundles]
     // Few at a time: each has its texts in memory.
     const takeAll = async (): Promise<void> => {
@@ -133,7 +137,7 @@ class Scan {
   private async joined(
     files: ReadonlyMap<string, WorkspaceFile>,
     ties: ReadonlyMap<string, Ties>,
-  ): Promise<readonly GroupResult[] | undefined> {
+  ): Promise<readonly G[] | undefined> {
     const known = new Map(this.groups.map((group) => [nameOf(group.files), group]))
     const groups = groupsOf(ties)
     if (!groups) return undefined
@@ -150,7 +154,7 @@ class Scan {
   }
 }
 
-function nameOf(files: readonly FileResult[]): string {
+function nameOf(files: Grouped['files']): string {
   return files
     .map(({ uri }) => uri)
     .sort()

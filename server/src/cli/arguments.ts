@@ -6,7 +6,7 @@ import { type CatalogueCommand, catalogueCommand } from './catalogue/command.ts'
 import { type CheckCommand, checkCommand } from './check-command.ts'
 import type { DiffCommand } from './diff.ts'
 import { type ReportCommand, reportCommand } from './report-command.ts'
-import { type ScenarioCommand, scenarioArguments } from './scenario.ts'
+import { type ScenarioCommand, scenarioArguments } from './scenario-command.ts'
 
 /** What a rule is about, or what is behind one finding. */
 export interface ExplainCommand {
@@ -66,6 +66,7 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
   'merge-base': { type: 'boolean' },
   rule: { type: 'string', multiple: true },
+  by: { type: 'string' },
   template: { type: 'string' },
   organisation: { type: 'string' },
   table: { type: 'string' },
@@ -137,8 +138,8 @@ export function parseCommandLine(
       return 'key' in command ? { ok: false, problem: worded(command, language), language } : { ok: true, command }
     }
     case 'scenario': {
-      const command = scenarioArguments(rest)
-      if (!command) return { ok: false, problem: worded(message('usage.scenario', {}), language), language }
+      const command = scenarioArguments(rest, values.by)
+      if ('key' in command) return { ok: false, problem: worded(command, language), language }
       const languageChosen = values.language !== undefined
       return {
         ok: true,

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { type FileResult, type GroupResult, inPoliciesOf } from '../apart/bundle.ts'
 import { Cached } from '../apart/cached.ts'
 import { Here } from '../apart/here.ts'
-import { unpacked } from '../apart/packed.ts'
+import { type Told, unpacked } from '../apart/packed.ts'
 import { type Scanned, type ScanOptions, scanApart } from '../apart/scan.ts'
 import { Threads, threadsThatHelp } from '../apart/threads.ts'
 import { packagedCatalogue } from '../catalogue/packaged.ts'
@@ -57,7 +57,7 @@ export async function scanInThreads(root: string, options: ApartOptions): Promis
 function together(groups: readonly GroupResult[], files: ReadonlyMap<string, FileResult>, policies: Review) {
   const uris = [...files.keys(), ...policies.uris()].sort()
   const all = [...files.values()]
-  const told = new Map(all.map((file) => [file.uri, unpacked(file.told)]))
+  const told = new Map(all.map((file) => [file.uri, unpacked<Told>(file.told)]))
   const count = (of: 'applications' | 'components') => all.reduce((sum, file) => sum + file[of], 0)
   const inPolicies = inPoliciesOf(groups)
   return {

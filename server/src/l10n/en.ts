@@ -39,18 +39,21 @@ import { openness } from './en/openness.ts'
 import { outputs } from './en/outputs.ts'
 import { overview } from './en/overview.ts'
 import { places } from './en/places.ts'
+import { priceRise } from './en/price-rise.ts'
 import { questions } from './en/questions.ts'
 import { report } from './en/report.ts'
 import { reportPictures } from './en/report-pictures.ts'
 import { reportProcurement } from './en/report-procurement.ts'
 import { reportRequirements } from './en/report-requirements.ts'
 import { reportRoadmap } from './en/report-roadmap.ts'
+import { reportScenarios } from './en/report-scenarios.ts'
 import { reportSuppliers } from './en/report-suppliers.ts'
 import { scenario } from './en/scenario.ts'
 import { seals } from './en/seals.ts'
 import { mend, slip } from './en/slips.ts'
 import { software } from './en/software.ts'
 import { standards } from './en/standards.ts'
+import { takeover } from './en/takeover.ts'
 import { undeclared } from './en/undeclared.ts'
 import { aKind, anyKind, anyType, form, kind, kinds, range } from './en/words.ts'
 import type { Said } from './message.ts'
@@ -101,15 +104,18 @@ export const en = {
   ...undeclared,
   ...openness,
   ...places,
+  ...priceRise,
   ...questions,
   ...report,
   ...reportPictures,
   ...reportRoadmap,
   ...reportProcurement,
   ...reportRequirements,
+  ...reportScenarios,
   ...reportSuppliers,
   ...scenario,
   ...seals,
+  ...takeover,
   'structure/yaml-syntax.slip': ({ code, detail }: { code: string; detail: string }): Said => slip(code, detail),
   'structure/yaml-syntax.alias': ({ name }: { name: string }): Said => ({
     what: `“*${name}” refers to an anchor that is not set above it.`,

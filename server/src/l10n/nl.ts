@@ -40,18 +40,21 @@ import { openness } from './nl/openness.ts'
 import { outputs } from './nl/outputs.ts'
 import { overview } from './nl/overview.ts'
 import { places } from './nl/places.ts'
+import { priceRise } from './nl/price-rise.ts'
 import { questions } from './nl/questions.ts'
 import { report } from './nl/report.ts'
 import { reportPictures } from './nl/report-pictures.ts'
 import { reportProcurement } from './nl/report-procurement.ts'
 import { reportRequirements } from './nl/report-requirements.ts'
 import { reportRoadmap } from './nl/report-roadmap.ts'
+import { reportScenarios } from './nl/report-scenarios.ts'
 import { reportSuppliers } from './nl/report-suppliers.ts'
 import { scenario } from './nl/scenario.ts'
 import { seals } from './nl/seals.ts'
 import { mend, slip } from './nl/slips.ts'
 import { software } from './nl/software.ts'
 import { standards } from './nl/standards.ts'
+import { takeover } from './nl/takeover.ts'
 import { undeclared } from './nl/undeclared.ts'
 import { anyKind, anyType, form, kind, kinds, range } from './nl/words.ts'
 
@@ -101,15 +104,18 @@ export const nl = {
   ...undeclared,
   ...openness,
   ...places,
+  ...priceRise,
   ...questions,
   ...report,
   ...reportPictures,
   ...reportRoadmap,
   ...reportProcurement,
   ...reportRequirements,
+  ...reportScenarios,
   ...reportSuppliers,
   ...scenario,
   ...seals,
+  ...takeover,
   'structure/yaml-syntax.slip': ({ code, detail }) => slip(code, detail),
   'structure/yaml-syntax.alias': ({ name }) => ({
     what: `“*${name}” verwijst naar een anker dat er niet boven staat.`,

@@ -195,6 +195,7 @@ export const hoverReader: FieldReader = {
     ...under('process', 'name owner domain criticality helpedBy tags notes'),
     ...under('contract', 'name supplier owner collective dataOwnership end tags notes'),
     ...under('tender', 'name functions owner tags notes'),
+    ...under('scenario', 'name notes'),
     ...under('unknown', 'askedOn askedTo'),
   ],
 }

@@ -41,7 +41,8 @@ export function listed(
   }
 }
 
-function describing(alternative: RankedAlternative): readonly Message[] {
+/** What it is. */
+export function describing(alternative: RankedAlternative): readonly Message[] {
   const { id, product, isOpen, maker, ownerCountries, home, inUse } = alternative
   if (id.startsWith('platform:') && home.kind === 'platform')
     return [message('alternatives.moves-to', { platform: home.platform })]

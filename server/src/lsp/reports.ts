@@ -13,6 +13,7 @@ import { type FiguresOptions, figuresStepByStep, type ReportFigures } from '../r
 import type { Review } from '../review/review.ts'
 import type { Folder } from './folder.ts'
 import type { Folders } from './folders.ts'
+import { lineLinks } from './line-links.ts'
 import { nextTurn } from './turn.ts'
 import type { View } from './view.ts'
 
@@ -96,18 +97,7 @@ export class Reports {
   ): Promise<string> {
     const page = pageOf(templateCalled(template), figures, settingsIn(review))
     if (linksWith === undefined) return toHtml(page, { language })
-    const places = nodePlaces(review, organisation)
-    const { view } = this.options
-    await view.prepare(new Set([...places.values()].map(({ uri }) => uri)))
-    const { positionsOf, spelled } = view.context()
-    const linkTo = (node: string): string | undefined => {
-      const at = places.get(node)
-      const range = at && positionsOf(at.uri)?.range(at.start, at.end)
-      if (!at || !range) return undefined
-      const { start, end } = range
-      const args = [spelled(at.uri), [start.line, start.character, end.line, end.character]]
-      return `command:${linksWith}?${encodeURIComponent(JSON.stringify(args))}`
-    }
+    const linkTo = await lineLinks(nodePlaces(review, organisation), linksWith, this.options.view)
     return toHtml(page, { language, linkTo })
   }
 }

@@ -24,6 +24,7 @@ import { Navigation } from './navigation.ts'
 import { type OverviewParams, overviewFor } from './overview.ts'
 import { QuickFixes } from './quick-fixes.ts'
 import { type ReportParams, Reports } from './reports.ts'
+import { type ScenarioParams, Scenarios } from './scenarios.ts'
 import type { Teller } from './teller.ts'
 import { canonical } from './uris.ts'
 import type { View } from './view.ts'
@@ -62,6 +63,7 @@ export class Requests {
   private readonly completion: Completion
   private readonly navigation: Navigation
   private readonly reports: Reports
+  private readonly scenarios: Scenarios
 
   constructor(options: RequestsOptions) {
     this.options = options
@@ -71,6 +73,7 @@ export class Requests {
     this.completion = new Completion(options)
     this.navigation = new Navigation(options)
     this.reports = new Reports(options)
+    this.scenarios = new Scenarios(options)
   }
 
   listen(connection: Connection): void {
@@ -85,6 +88,7 @@ export class Requests {
     this.listenForCommands(connection)
     this.listenForChanges(connection)
     this.listenForReports(connection)
+    this.listenForScenarios(connection)
   }
 
   private listenForFindings(connection: Connection): void {
@@ -266,6 +270,23 @@ export class Requests {
       const text = await this.reports.make(params, token)
       if (token.isCancellationRequested) throw cancelled()
       return text ?? null
+    })
+  }
+
+  private listenForScenarios(connection: Connection): void {
+    const { configured, folders, allReady } = this.options
+    connection.onRequest('havenwijzer/scenarios', async () => {
+      await configured()
+      await allReady()
+      await folders.settledForOpen()
+      return this.scenarios.choices()
+    })
+    connection.onRequest('havenwijzer/scenario', async (params: ScenarioParams, token: CancellationToken) => {
+      await allReady()
+      await folders.settledForOpen()
+      const page = await this.scenarios.page(params, token)
+      if (token.isCancellationRequested) throw cancelled()
+      return page ?? null
     })
   }
 

@@ -1,4 +1,5 @@
 import { type Policy, policyFor } from './policy.ts'
+import { type PolicyScenario, scenariosOf } from './scenario.ts'
 import { type Settings, settingsOf } from './settings.ts'
 
 /** The policies of a folder, and how each file is judged under them. */
@@ -36,5 +37,10 @@ export class Policies {
     const settings = this.settings.get(key) ?? settingsOf(policy, this.all)
     this.settings.set(key, settings)
     return settings
+  }
+
+  /** What the policy that applies to a file asks about. */
+  scenariosFor(uri: string): readonly PolicyScenario[] {
+    return scenariosOf(this.for(uri), (other) => this.all.get(other))
   }
 }

@@ -1,4 +1,5 @@
 import type { Value } from '../model/walk.ts'
+import { type PolicyScenario, scenariosIn } from './scenario.ts'
 
 /** What a policy document says, as far as it can be understood; what it leaves out follows from what it extends. */
 export interface Policy {
@@ -8,7 +9,8 @@ export interface Policy {
   readonly language: 'nl' | 'en' | undefined
   /** Globs of further documents, relative to the policy's folder. */
   readonly documents: readonly string[]
-  /** Its other keys as they stand. */
+  readonly scenarios: readonly PolicyScenario[]
+  /** Its keys that say how to judge, as they stand. */
   readonly said: Readonly<Record<string, Value>>
 }
 
@@ -39,6 +41,7 @@ export function policyOf(uri: string, value: (section: string) => Value | undefi
     extends: typeof base === 'string' ? (base.startsWith('preset:') ? base : resolved(base, uri)) : undefined,
     language: language === 'nl' || language === 'en' ? language : undefined,
     documents: Array.isArray(documents) ? documents.filter((d): d is string => typeof d === 'string') : [],
+    scenarios: scenariosIn(value('scenarios')),
     said: Object.fromEntries(said),
   }
 }

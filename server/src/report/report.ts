@@ -30,6 +30,8 @@ import { type ProcurementFigures, procurementOf } from './figures/procurement.ts
 import { type RegisterFigures, registerOf } from './figures/register.ts'
 import { type RegisterCountryFigures, registerCountries } from './figures/register-countries.ts'
 import { type RoadmapFigures, roadmapIn } from './figures/roadmap.ts'
+import { workingOut } from './figures/scenarios.ts'
+import { type Meaning, meaningIn, type ScenariosFigures, scenariosTold } from './figures/scenarios-told.ts'
 import { type Scope, scopeOf } from './figures/scope.ts'
 import { type ScoreFigures, scoreIn } from './figures/score.ts'
 import { type LayerFigures, stackOf } from './figures/stack.ts'
@@ -78,6 +80,7 @@ export interface OrganisationFigures {
   readonly deliveries: readonly DeliveryFigures[]
   readonly dependencies: readonly DependencyFigures[]
   readonly cutOffs: readonly CutOffFigures[]
+  readonly scenarios: ScenariosFigures
   readonly openByDomain: OpenByDomainFigures
   readonly ownSoftware: OwnSoftwareFigures
   readonly decisions: DecisionFigures
@@ -118,9 +121,10 @@ export function* figuresStepByStep(
   { root, only, withMoves }: FiguresOptions,
 ): Generator<undefined, ReportFigures> {
   const organisations: OrganisationFigures[] = []
+  const meaning = meaningIn(review)
   for (const organisation of review.model.present()) {
     if (organisation === '' || (only !== undefined && organisation !== only)) continue
-    const figures = organisationFigures(review, organisation, root)
+    const figures = organisationFigures(review, organisation, root, meaning)
     yield
     if (figures.scope.applications.inUse.count === 0) continue
     organisations.push(withMoves ? { ...figures, moves: yield* movesStepByStep(review, organisation) } : figures)
@@ -128,10 +132,16 @@ export function* figuresStepByStep(
   return { asOf: review.context.today, organisations }
 }
 
-function organisationFigures(review: Review, organisation: string, root: string): OrganisationFigures {
+function organisationFigures(
+  review: Review,
+  organisation: string,
+  root: string,
+  meaning: Meaning,
+): OrganisationFigures {
   const things = review.landscapeOf(organisation).in('current')
   const [first] = things.assessed
-  const settings = review.settingsFor(first?.subject.placement.head.uri ?? `${root}/x`)
+  const uri = first?.subject.placement.head.uri ?? `${root}/x`
+  const settings = review.settingsFor(uri)
   const score = scoreIn(things, settings)
   const scope = scopeOf(things)
   const exposure = exposureOf(things, settings)
@@ -142,6 +152,7 @@ function organisationFigures(review: Review, organisation: string, root: string)
   const roadmap = roadmapIn(things.landscape)
   const dependencies = dependenciesOf(flows, things)
   const countries = exposure.countries.map(({ country }) => country)
+  const workOut = workingOut(things)
   const contracts = contractsOf(things)
   const register = registerOf(suppliers, contracts, things)
   const known = { causes: causesIn(review, organisation, root), exit: exitOf(things), accepted, contracts }
@@ -170,7 +181,8 @@ function organisationFigures(review: Review, organisation: string, root: string)
     dataHeld: dataHeldIn(things),
     deliveries: deliveriesOf(things),
     dependencies,
-    cutOffs: cutOffsOf(mayFallAway(countries, dependencies), scope, things),
+    cutOffs: cutOffsOf(mayFallAway(countries, dependencies), scope, things.reader, workOut),
+    scenarios: scenariosTold({ named: review.scenariosFor(uri), countries, meaning, workOut }, scope, things),
     openByDomain: openByDomain(things),
     ownSoftware: ownSoftwareIn(things),
     decisions: decisionsIn(things),

@@ -18,12 +18,17 @@ export function followPolicy(
   if (!policy && !before) return 'nothing'
   policies.set(uri, policy && policyOf(uri, (section) => sectionValue(policy, section)))
   const now = policies.get(uri)
-  if (JSON.stringify(before) === JSON.stringify(now)) return 'nothing'
+  if (findingsBy(before) === findingsBy(now)) return 'nothing'
   return judging(before) === judging(now) ? 'levels' : 'judgements'
+}
+
+/** What of a policy has to do with findings: what it asks about is answered when somebody asks. */
+function findingsBy(policy: Policy | undefined): string {
+  return JSON.stringify({ ...policy, scenarios: [] })
 }
 
 /** What of a policy decides what is found. What one rule says may hang on whether another is off, not on how loud that is. */
 function judging(policy: Policy | undefined): string {
   const levels = Object.entries(policy?.said.levels ?? {}).map(([rule, level]) => [rule, level === 'off'])
-  return JSON.stringify({ ...policy, said: { ...policy?.said, levels } })
+  return JSON.stringify({ ...policy, scenarios: [], said: { ...policy?.said, levels } })
 }

@@ -4,6 +4,7 @@ import type { Placement, SourceDocument, SourceFile } from '../model/document.ts
 import { Model } from '../model/index.ts'
 import { Policies } from '../policy/policies.ts'
 import type { Policy } from '../policy/policy.ts'
+import type { PolicyScenario } from '../policy/scenario.ts'
 import { fileLimit, levelUnder, type Settings } from '../policy/settings.ts'
 import type { Context, Rule } from '../rules/rule.ts'
 import type { DocumentKind } from '../schema/validate.ts'
@@ -235,6 +236,11 @@ export class Review {
 
   settingsFor(uri: string): Settings {
     return this.policies.settingsFor(uri)
+  }
+
+  /** What the policy that applies to a file asks about. */
+  scenariosFor(uri: string): readonly PolicyScenario[] {
+    return this.policies.scenariosFor(uri)
   }
 
   /** Judges a part of what is to be judged, so that who has much can do other things in between; tells whether there was any. */

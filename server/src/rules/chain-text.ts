@@ -23,6 +23,8 @@ export function called(node: string, catalogue: Catalogue): Called {
       return catalogue.supplier(id)?.name ?? id
     case 'jurisdiction':
       return catalogue.entry('jurisdictions', id)?.name ?? id
+    case 'function':
+      return catalogue.entry('functions', id)?.name ?? id
     case 'law':
       return catalogue.entry('laws', id)?.name ?? id
     default:

@@ -21,6 +21,8 @@ import { tooManyCouplings } from './common-ground/too-many-couplings/rule.ts'
 import { twoSources } from './common-ground/two-sources/rule.ts'
 import { hiddenHost } from './concentration/hidden-host/rule.ts'
 import { jurisdictionShare } from './concentration/jurisdiction-share/rule.ts'
+import { singleSignIn } from './concentration/single-sign-in/rule.ts'
+import { singleWorkplace } from './concentration/single-workplace/rule.ts'
 import { supplierShare } from './concentration/supplier-share/rule.ts'
 import { backupInSameHands } from './continuity/backup-in-same-hands/rule.ts'
 import { criticalProcessExposed } from './continuity/critical-process-exposed/rule.ts'
@@ -196,4 +198,6 @@ export const allRules: readonly Rule[] = [
   leavingTakesTooLong,
   backupInSameHands,
   jurisdictionShare,
+  singleSignIn,
+  singleWorkplace,
 ]

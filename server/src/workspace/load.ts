@@ -50,6 +50,12 @@ export async function loadFolder(
   return { files, unreadable: [...unreadable, ...failed] }
 }
 
+/** Reads the policies of a folder alone. */
+export async function loadPolicies(workspace: Workspace, folder: string, review: Review): Promise<void> {
+  const { files } = await workspace.list(folder)
+  for (const file of files) if (file.nameKind === 'policy') await loadFile(workspace, file, review)
+}
+
 /** Looks which of the files are there that documents name by a path, none of which is opened; tells whether that changed. */
 export async function lookUpNamed(workspace: Workspace, folder: string, review: Review): Promise<boolean> {
   return review.setThere(new Map(await whatIsThere(workspace, folder, review.namedFiles())))

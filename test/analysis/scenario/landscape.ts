@@ -1,12 +1,14 @@
-import { type Outcome, outcomeOf, type Stopped } from '../../../server/src/analysis/scenario/outcome.ts'
-import type { Scenario } from '../../../server/src/analysis/scenario/strike.ts'
+import { type Outcome, outcomeOf } from '../../../server/src/analysis/scenario/outcome.ts'
+import type { Standstill, Stopped } from '../../../server/src/analysis/scenario/standstill.ts'
+import type { Step } from '../../../server/src/analysis/scenario/step.ts'
 import { packagedCatalogue } from '../../../server/src/catalogue/packaged.ts'
+import type { Scenario } from '../../../server/src/policy/scenario.ts'
 import { Review } from '../../../server/src/review/review.ts'
 import { fileNameOf, nameKind } from '../../../server/src/workspace/names.ts'
 
 const READ = 'source: "https://example.com/", asOf: "2026-01-01"'
 
-/** A municipality of which the outcomes are worked out by hand, in `outcome.test.ts`. */
+/** A municipality of which the outcomes are worked out by hand, in `standstill.test.ts` and `takeover.test.ts`. */
 export const LANDSCAPE = `kind: landscape
 version: 1
 organisation: gm0001
@@ -75,22 +77,28 @@ applications:
 
 export type Asked = { readonly jurisdiction: string } | { readonly supplier: string } | { readonly platform: string }
 
-/** What happens to the municipality when these texts describe it. */
-export function outcomeIn(asked: Asked, files: Readonly<Record<string, string>> = {}): Outcome {
+/** What stops in the municipality when these texts describe it. */
+export function outcomeIn(asked: Asked, files: Readonly<Record<string, string>> = {}): Standstill {
+  const outcome = workedOutIn(scenarioOf(asked), files)
+  if (outcome.kind !== 'standstill') throw new Error(outcome.kind)
+  return outcome
+}
+
+/** What comes of a scenario for the municipality when these texts describe it. */
+export function workedOutIn(scenario: Scenario, files: Readonly<Record<string, string>> = {}): Outcome {
   const all = { 'landscape.yaml': LANDSCAPE, 'common-ground.yaml': COMPONENTS, ...files }
   const today = '2026-11-29'
   const review = new Review({ catalogue: packagedCatalogue(), rules: [], today, root: 'memory:/test' })
   for (const [path, text] of Object.entries(all))
     review.setFile(`memory:/test/${path}`, text, nameKind(fileNameOf(path)))
-  const { reader } = review.landscapeOf('gm0001').in('current')
-  return outcomeOf(scenarioOf(asked, reader), today, reader)
+  return outcomeOf(scenario, review.landscapeOf('gm0001').in('current'))
 }
 
-function scenarioOf(asked: Asked, reader: Parameters<typeof outcomeOf>[2]): Scenario {
-  if (!('platform' in asked)) return { kind: 'cut-off', ...asked }
-  const platform = reader.elements.get({ organisation: 'gm0001', id: asked.platform }, 'platform', 'current')
-  if (!platform) throw new Error(`no platform ${asked.platform}`)
-  return { kind: 'outage', platform }
+function scenarioOf(asked: Asked): Scenario {
+  if ('platform' in asked) return { kind: 'outage', platform: `gm0001/${asked.platform}` }
+  const jurisdictions = 'jurisdiction' in asked ? [asked.jurisdiction] : []
+  const suppliers = 'supplier' in asked ? [asked.supplier] : []
+  return { kind: 'cut-off', jurisdictions, suppliers }
 }
 
 /** `1 application:zaken` */
@@ -100,8 +108,11 @@ export function told(stopped: readonly Stopped[]): readonly string[] {
 
 /** `application:zaken runs-on platform:wolk-west > …` */
 export function wayTo(node: string, stopped: readonly Stopped[]): string | undefined {
-  return stopped
-    .find((each) => each.node === node)
-    ?.way.map(({ from, relation, to }) => `${from} ${relation} ${to}`.trim())
-    .join(' > ')
+  const found = stopped.find((each) => each.node === node)
+  return found && written(found.way)
+}
+
+/** `application:zaken runs-on platform:wolk-west > …` */
+export function written(way: readonly Step[]): string {
+  return way.map(({ from, relation, to }) => `${from} ${relation} ${to}`.trim()).join(' > ')
 }

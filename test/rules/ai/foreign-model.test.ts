@@ -86,7 +86,14 @@ describe(RULE, () => {
   describe('is as loud as the risk table has it', () => {
     const info = `info ${RULE}`
     gives('up to a warning', landscape({ says: 'criticality: critical' }))
-    gives('and an error for a country on the list', landscape({ maker: 'country: CN', level: `error ${RULE}` }))
+    twins('and no louder for a country on the list', landscape({ maker: 'country: CN' }), [
+      'country: CN',
+      'country: FR',
+    ])
+    gives(
+      'but a warning for that, whatever the table says',
+      landscape({ maker: 'country: CN', policy: 'riskTable: { high: { high: off } }' }),
+    )
     twins(
       'and less for a country with adequacy',
       landscape({ maker: 'country: CH', level: info }).replace(
@@ -124,12 +131,19 @@ describe(RULE, () => {
       ${facts}
       generativeAi: [{ feature: samenvatten, enabled: true, reaches: organisation-data, model: taalmodel }]
   `
-    const told = (text: string) =>
-      new Checked(parseFixture(text).files, both(REACH)).findings.map(({ rule, level }) => `${level} ${rule}`)
+    const told = (text: string, rule = REACH) =>
+      new Checked(parseFixture(text).files, both(rule)).findings.map((found) => `${found.level} ${found.rule}`)
 
     it('where the model stands under uses', () => {
       assert.deepEqual(told(own('uses: [{ product: taalmodel, for: llm-api }]')), [`warning ${REACH}`])
       assert.deepEqual(told(own('owner: KCC')), [WARNING])
+    })
+
+    it('where it stands under uses, of a country on the list: that is the error', () => {
+      const LISTED = 'jurisdiction/high-risk-country'
+      const listed = (facts: string) => own(facts).replace('country: US', 'country: CN')
+      assert.deepEqual(told(listed('uses: [{ product: taalmodel, for: llm-api }]'), LISTED), [`error ${LISTED}`])
+      assert.deepEqual(told(listed('owner: KCC'), LISTED), [WARNING])
     })
 
     it('where the same party hosts it, and not where that is another', () => {

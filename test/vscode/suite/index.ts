@@ -47,6 +47,7 @@ async function importFeatures(): Promise<void> {
   await import('./navigation.ts')
   await import('./overviews.ts')
   await import('./reports.ts')
+  await import('./scenarios.ts')
   await import('./changes.ts')
   await import('./commands.ts')
   await import('./server-life.ts')

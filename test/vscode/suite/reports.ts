@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict'
-import { commands, Range, WorkspaceEdit, window, workspace } from 'vscode'
+import { commands, Range, WorkspaceEdit, workspace } from 'vscode'
 import { at, open, startAfresh } from './editing.ts'
 import { describeWindow, page } from './launcher.ts'
-
-/** Within the page of a webview, which stands in a frame in a frame. */
-const inside = (selector: string) =>
-  `iframe.webview.ready >> internal:control=enter-frame >> #active-frame >> internal:control=enter-frame >> ${selector}`
+import { inside, untilActive } from './webview.ts'
 
 describeWindow('a report', () => {
   before(async () => {
@@ -68,16 +65,4 @@ async function makeReport(): Promise<void> {
   await page.type('architects')
   await page.press('Enter')
   await made
-}
-
-async function untilActive(end: string): Promise<void> {
-  const isShown = () => window.activeTextEditor?.document.uri.path.endsWith(end) === true
-  if (isShown()) return
-  await new Promise<void>((resolve) => {
-    const listening = window.onDidChangeActiveTextEditor(() => {
-      if (!isShown()) return
-      listening.dispose()
-      resolve()
-    })
-  })
 }

@@ -1,8 +1,9 @@
-import type { Hop } from '../hop.ts'
+import type { Hop, Relation } from '../hop.ts'
 import type { StateOfThings } from '../state-of-things.ts'
 import type { Fall, Falls } from './falls.ts'
 import { cutOff, type Leaning, needsUnder } from './leanings.ts'
-import { type Need, type Step, stopsOf } from './stops.ts'
+import type { Step } from './step.ts'
+import { type Need, stopsOf } from './stops.ts'
 import { elementCalled } from './things.ts'
 
 /** Of each process that stops the way from it to the country, step by step. */
@@ -37,5 +38,9 @@ function partsOf({ name, parts }: Leaning): readonly Need[] {
 
 /** Of what stops for sure every step is known. */
 function hopOf({ relation, confidence = 'own', ...step }: Step): readonly Hop[] {
-  return relation === 'host-unknown' || relation === 'provider-absent' ? [] : [{ ...step, relation, confidence }]
+  return isKnown(relation) ? [{ ...step, relation, confidence }] : []
+}
+
+function isKnown(relation: Step['relation']): relation is Relation {
+  return relation !== 'host-unknown' && relation !== 'provider-absent' && relation !== 'held-by'
 }

@@ -8,7 +8,8 @@ import { mayBeAnywhere } from '../service-hosts.ts'
 import { RUNS, type StatedHost, statedHosts } from '../stated-hosts.ts'
 import { hasUnknownHost } from '../unknown-host.ts'
 import { isAtWork } from './referred.ts'
-import type { Need, Step, Support } from './stops.ts'
+import type { Step } from './step.ts'
+import type { Need, Support } from './stops.ts'
 import type { Strike } from './strike.ts'
 
 /** What an element needs of where it runs: of each host that is in use, that or one that stands by. */

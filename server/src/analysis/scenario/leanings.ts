@@ -11,7 +11,7 @@ import type { StateOfThings } from '../state-of-things.ts'
 import { needsOf, type Parts } from './needs.ts'
 import { isAtWork } from './referred.ts'
 import type { Need, Support } from './stops.ts'
-import { countsAs, type Strike, strikeOf } from './strike.ts'
+import { countsAs, cutOffBy, type Strike } from './strike.ts'
 import { elementCalled, isElsewhere, seenFrom } from './things.ts'
 
 /** What a thing cannot do without, as far as that can fall away for sure. */
@@ -137,8 +137,8 @@ function probing(countries: Set<string>, jurisdictions: JurisdictionSettings, to
 }
 
 /** What nobody knows stops nothing for sure. */
-export function cutOff(jurisdiction: string, { around, reader }: StateOfThings): Strike {
-  return { ...strikeOf({ kind: 'cut-off', jurisdiction }, around.today, reader), mayHit: () => false }
+export function cutOff(jurisdiction: string, { around }: StateOfThings): Strike {
+  return { ...cutOffBy({ jurisdictions: [jurisdiction], suppliers: [] }, around.today), mayHit: () => false }
 }
 
 /** The causes that say no more than another by which a risk of the same subject is told: one cause for one law. */

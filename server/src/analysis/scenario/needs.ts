@@ -5,14 +5,15 @@ import { ofHelpers } from '../helping-parties.ts'
 import { ofPlatformItself } from '../hosts.ts'
 import type { Involvement } from '../involvement.ts'
 import { isService, ofOperator, ofProduct } from '../product-parties.ts'
-import { mapsIn, nodeOf, type Reader, saidAt, spotOf, statedIn } from '../reader.ts'
+import { mapsIn, nodeOf, type Reader, spotOf, statedIn } from '../reader.ts'
 import { ofServices } from '../services.ts'
 import { sharedService } from '../shared-service.ts'
 import { signsIn } from '../sign-in.ts'
 import { absentProvider } from '../unknown-host.ts'
 import { hostUnknown, isPlacelessPlatform, needsOfHosts } from './host-needs.ts'
 import { NEEDED, referred, WORKING } from './referred.ts'
-import type { Need, Step, Support } from './stops.ts'
+import type { Step } from './step.ts'
+import type { Need, Support } from './stops.ts'
 import type { Strike } from './strike.ts'
 
 /** The components that each application consists of, and the application that each component is part of. */
@@ -90,30 +91,14 @@ function needsOfSignIn(element: Element, reader: Reader): readonly Need[] {
   const id = signsIn(element)
   if (id === undefined) return []
   const fallback = isMap(stated) ? stated['fallback'] : undefined
-  const path = isMap(stated) ? 'identityProvider.application' : 'identityProvider'
-  return [
-    [
-      ...supportsCalled([[id, path]], 'signs-in-with', 'identityProvider', WORKING, element, reader),
-      ...(typeof fallback === 'string'
-        ? supportsCalled(
-            [[fallback, 'identityProvider.fallback']],
-            'signs-in-with',
-            'identityProvider',
-            WORKING,
-            element,
-            reader,
-          )
-        : []),
-    ],
-  ]
+  const ids = [id, ...(typeof fallback === 'string' ? [fallback] : [])]
+  return [supportsCalled(ids, 'signs-in-with', WORKING, element, reader)]
 }
 
 /** The other ends of the interfaces without which it stops. */
 function needsOfInterfaces(element: Element, reader: Reader): readonly Need[] {
   return mapsIn(statedIn(element, 'interfaces')).flatMap(({ to, needed }): readonly Need[] =>
-    typeof to === 'string' && needed === true
-      ? [supportsCalled([[to, 'interfaces.to']], 'linked-to', 'interfaces', WORKING, element, reader)]
-      : [],
+    typeof to === 'string' && needed === true ? [supportsCalled([to], 'linked-to', WORKING, element, reader)] : [],
   )
 }
 
@@ -121,36 +106,24 @@ function needsOfInterfaces(element: Element, reader: Reader): readonly Need[] {
 function needsOfProcess(process: Element, reader: Reader): readonly Need[] {
   const texts = (value: unknown) => [value ?? []].flat().filter((each): each is string => typeof each === 'string')
   const groups = [statedIn(process, 'either') ?? []].flat().filter((each) => Array.isArray(each))
-  const called = (ids: readonly string[], key: 'needs' | 'either') =>
-    supportsCalled(
-      ids.map((id) => [id, key]),
-      'needs',
-      key,
-      NEEDED,
-      process,
-      reader,
-    )
-  return [
-    ...texts(statedIn(process, 'needs')).map((id) => called([id], 'needs')),
-    ...groups.map((group) => called(texts(group), 'either')),
-  ]
+  return [...texts(statedIn(process, 'needs')).map((id) => [id]), ...groups.map(texts)].map((ids) =>
+    supportsCalled(ids, 'needs', NEEDED, process, reader),
+  )
 }
 
 /** What is called by these ids; what is not described here is taken to go on. */
 function supportsCalled(
-  ids: readonly (readonly [id: string, path: string])[],
+  ids: readonly string[],
   relation: Step['relation'],
-  key: string,
   kinds: readonly EntityKind[],
   element: Element,
   reader: Reader,
 ): Need {
-  return ids.flatMap(([id, path]): readonly Support[] => {
+  return ids.flatMap((id): readonly Support[] => {
     const other = referred(id, kinds, element, reader)
     if (other === undefined) return []
     if (other === 'absent') return [{ way: [], falls: 'never' }]
     const thing = nodeOf(other, reader)
-    const said = saidAt(element.facts.get(key), path, id)
-    return [{ thing, way: [{ from: nodeOf(element, reader), relation, to: thing, ...said }] }]
+    return [{ thing, way: [{ from: nodeOf(element, reader), relation, to: thing }] }]
   })
 }

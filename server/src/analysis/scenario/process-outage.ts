@@ -12,9 +12,12 @@ export interface Bearing {
   readonly stillAfter: number | undefined
   /** Minutes until it stands still longer than it may; undefined where that is not known. */
   readonly tooLongAfter: number | undefined
+  /** Whether it stands still longer than it may before it is over; undefined where nobody says how long it lasts, or what it can bear. */
+  readonly isTooLong: boolean | undefined
 }
 
-export function bearingOf(process: Element): Bearing {
+/** `lasts`: how long it goes on, as the format writes a length of time. */
+export function bearingOf(process: Element, lasts?: string): Bearing {
   const maxOutage = textIn(process, 'maxOutage')
   const continuity = statedIn(process, 'continuity')
   const fallback = mapsIn(isMap(continuity) ? continuity['fallback'] : undefined).flatMap((each) => {
@@ -23,12 +26,14 @@ export function bearingOf(process: Element): Bearing {
   })
   const lasting = fallback.flatMap(({ lasts }) => minutesIn(lasts) ?? [])
   const stillAfter = fallback.length === 0 ? 0 : lasting.length === 0 ? undefined : Math.max(...lasting)
-  const most = minutesIn(maxOutage)
+  const [most, long] = [minutesIn(maxOutage), minutesIn(lasts)]
+  const tooLongAfter = stillAfter === undefined || most === undefined ? undefined : stillAfter + most
   return {
     maxOutage,
     fallback,
     stillAfter,
-    tooLongAfter: stillAfter === undefined || most === undefined ? undefined : stillAfter + most,
+    tooLongAfter,
+    isTooLong: tooLongAfter === undefined || long === undefined ? undefined : long > tooLongAfter,
   }
 }
 

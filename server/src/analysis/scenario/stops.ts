@@ -1,9 +1,4 @@
-import type { Hop, Relation } from '../hop.ts'
-
-/** One step of the way to what makes something stop; how sure it is where that is another's to say. */
-export interface Step extends Omit<Hop, 'relation' | 'confidence'>, Partial<Pick<Hop, 'confidence'>> {
-  readonly relation: Relation | 'host-unknown' | 'provider-absent'
-}
+import type { Step } from './step.ts'
 
 /** What a thing cannot do without: it stops once all of these have. */
 export type Need = readonly Support[]

@@ -1,18 +1,14 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import { partyOn } from '../../catalogue/profile/party.ts'
 import { type Element, SERVICE_MODELS } from '../../model/element.ts'
+import type { CutOff, Outage } from '../../policy/scenario.ts'
 import { type Hop, weakest } from '../hop.ts'
 import type { Involvement } from '../involvement.ts'
+import { isAmong } from '../jurisdictions.ts'
 import { productNode } from '../product-parties.ts'
-import { nodeOf, type Reader, textIn } from '../reader.ts'
-import { ownersAbove, standingsOf } from '../standing.ts'
+import { elementAt, nodeOf, type Reader, textIn } from '../reader.ts'
+import { standingsOf } from '../standing.ts'
 import type { Falls, Support } from './stops.ts'
-
-/** What happens: nobody under the law of a country delivers any more, a supplier does not, or a platform is out. */
-export type Scenario =
-  | { readonly kind: 'cut-off'; readonly jurisdiction: string }
-  | { readonly kind: 'cut-off'; readonly supplier: string }
-  | { readonly kind: 'outage'; readonly platform: Element }
+import { toSupplier } from './to-supplier.ts'
 
 /** What a scenario takes away before anything else stops. */
 export interface Strike {
@@ -24,33 +20,36 @@ export interface Strike {
   readonly mayHit: (isService: boolean) => boolean
 }
 
-export function strikeOf(scenario: Scenario, today: string, reader: Reader): Strike {
-  return scenario.kind === 'outage' ? outageOf(scenario.platform, reader) : cutOff(scenario, today)
+/** Undefined where a platform that is out is not described here. */
+export function strikeOf(scenario: CutOff | Outage, today: string, reader: Reader): Strike | undefined {
+  if (scenario.kind === 'cut-off') return cutOffBy(scenario, today)
+  const platform = elementAt(reader, scenario.platform, 'platform')
+  return platform && outageOf(platform, reader)
 }
 
-function cutOff(scenario: Extract<Scenario, { readonly kind: 'cut-off' }>, today: string): Strike {
+/** What these countries and suppliers take away, each by itself. */
+export function cutOffBy({ jurisdictions, suppliers }: Omit<CutOff, 'kind'>, today: string): Strike {
   return {
     starts: new Set(),
     on: (involvement, { catalogue }) => {
       const { party, stop, hops, cause } = involvement
       if (stop !== 'at-once') return { falls: 'never', way: hops }
-      const reached =
-        'jurisdiction' in scenario
-          ? toCountry(party, scenario.jurisdiction, today, catalogue)
-          : toSupplier(party, scenario.supplier, today, catalogue)
-      return reached
-        ? { falls: fallsBy([...hops, ...reached]), way: [...hops, ...reached], cause }
-        : { falls: 'never', way: hops }
+      const ways = [
+        ...suppliers.map((each) => toSupplier(party, each, today, catalogue)),
+        ...jurisdictions.flatMap((each) => toCountry(party, each, today, catalogue)),
+      ].flatMap((way) => (way ? [[...hops, ...way]] : []))
+      const way = ways.find(isSure) ?? ways[0]
+      return way ? { falls: isSure(way) ? 'surely' : 'perhaps', way, cause } : { falls: 'never', way: hops }
     },
     mayHit: () => true,
   }
 }
 
-/** From a party to the country whose law it stands under, or that counts as that country. */
-function toCountry(party: string, country: string, today: string, catalogue: Catalogue): readonly Hop[] | undefined {
-  return standingsOf(party, today, catalogue).find(
-    (standing) => standing.country === country || countsAs(standing.country, catalogue) === country,
-  )?.hops
+/** From a party to the country under whose law it stands, to one that counts as that, or to one in that area: every way there. */
+function toCountry(party: string, area: string, today: string, catalogue: Catalogue): readonly (readonly Hop[])[] {
+  return standingsOf(party, today, catalogue).flatMap(({ country, hops }) =>
+    isAmong(country, [area], catalogue) || countsAs(country, catalogue) === area ? [hops] : [],
+  )
 }
 
 /** The country whose law counts: of some territories that is another's. */
@@ -58,17 +57,10 @@ export function countsAs(country: string, catalogue: Catalogue): string {
   return catalogue.entry('jurisdictions', country)?.treatAs ?? country
 }
 
-/** From a party to the supplier that it is, or that is in control of it. */
-function toSupplier(id: string, supplier: string, today: string, catalogue: Catalogue): readonly Hop[] | undefined {
-  if (id === supplier) return []
-  const party = partyOn(catalogue, id, today)
-  return party && ownersAbove(party, catalogue).find(({ owner }) => owner.id === supplier)?.hops
-}
-
 /** What nobody verified is as good as not known. */
-function fallsBy(hops: readonly Hop[]): Falls {
+export function isSure(hops: readonly Hop[]): boolean {
   const sure = weakest(hops)
-  return sure === 'unverified' || sure === 'unknown' ? 'perhaps' : 'surely'
+  return sure !== 'unverified' && sure !== 'unknown'
 }
 
 function outageOf(platform: Element, reader: Reader): Strike {

@@ -55,6 +55,7 @@ export function seenFrom(organisation: string, reader: Reader): Reader {
     : { ...reader, catalogue: reader.model.catalogueFor(organisation) }
 }
 
+/** An element by its name in a chain, `kind:id`. */
 export function elementCalled(node: string, reader: Reader): Element | undefined {
   const colon = node.indexOf(':')
   return elementAt(reader, node.slice(colon + 1), node.slice(0, colon) as EntityKind)

@@ -64,6 +64,14 @@ export const commandLine = {
                                  which order, and why
   havenwijzer scenario outage <platform> [folder]
                                  what stops when a platform is out
+  havenwijzer scenario takeover <supplier> --by <country> [folder]
+                                 what comes within reach, or can be stopped,
+                                 when that gets an owner there
+  havenwijzer scenario price-rise <supplier> [folder]
+                                 who is exposed when that asks more, what
+                                 contracts say, and what could come instead
+  havenwijzer scenario [id] [folder]
+                                 a scenario of the policy, or which there are
   havenwijzer report [folder]    a report for people who open no editor
   havenwijzer explain <rule>     what a rule finds, why it matters, what to do
   havenwijzer explain <finding> [path]
@@ -107,6 +115,7 @@ Options
                                  revision, as a merge request does
   --rule <rule>                  fix what this rule finds, and no other; may be
                                  given several times
+  --by <country>                 where the new owner is, in a takeover
   --coverage                     how many entries each rule looked at
   --alone                        lint documents without the packaged catalogue
   --language nl|en               language of what is written
@@ -116,7 +125,8 @@ Options
   --help, --version
 
 Exit codes: 0 clean, 1 findings at or above --fail-on, something left to fix,
-something critical that stops or may stop, or nothing found, 2 bad usage, an
+or nothing found; of a scenario, something critical that stops, comes newly
+within reach or hangs on who asks more, also where it only may; 2 bad usage, an
 unknown name or a file that cannot be read or written.`,
 }
 

@@ -41,6 +41,20 @@ export const concentration = {
     ]),
     todo: 'Choose which part has to stand under another law first, and ask for that at the next purchase.',
   }),
+  'concentration/single-sign-in': ({ signIn, names }: { signIn: Called; names: readonly string[] }): Said => ({
+    what: aloneText(signIn, names),
+    why: 'When that is out nobody gets in, however well the rest runs.',
+    todo: 'Arrange a second way in, if only for those who have to go on, try it, and state it under “identityProvider: { fallback: … }”.',
+  }),
+  'concentration/single-workplace': ({ supplier, names }: { supplier: Called; names: readonly string[] }): Said => ({
+    what: `Mail, documents, chat and video are all with ${called(supplier)}: ${some(names)}.`,
+    why: 'When that supplier stops or is cut off, people cannot even reach each other to deal with it; and none of it can be replaced without the rest.',
+    todo: 'Have one of them elsewhere, such as chat and video for a crisis, and state that as an application of its own.',
+  }),
+  'reason.single-sign-in': ({ signIn, names }: { signIn: Called; names: readonly string[] }): string =>
+    `${aloneText(signIn, names)} State what takes over under “identityProvider: { fallback: … }”.`,
+  'reason.single-workplace': ({ supplier }: { supplier: Called }): string =>
+    `Mail, documents, chat and video are all with ${called(supplier)}.`,
 }
 
 interface JurisdictionWords extends Omit<ShareWords, 'party'> {
@@ -84,4 +98,9 @@ const SURE: Readonly<Record<string, string>> = {
   'general-knowledge': 'Part of it is general knowledge, without a source.',
   unverified: 'Part of it was not verified.',
   unknown: 'Part of it is not known for certain.',
+}
+
+function aloneText(signIn: Called, names: readonly string[]): string {
+  const sign = names.length === 1 ? 'A critical application signs' : `${names.length} critical applications sign`
+  return `${sign} in with ${called(signIn)} alone: ${some(names)}.`
 }

@@ -60,6 +60,7 @@ const PARTS = {
   concentration: 'Concentration',
   exit: 'Ready to leave?',
   score: 'Score of the EU Cloud Sovereignty Framework',
+  scenarios: 'What if',
   unknowns: 'What is not known, and who to ask',
   accepted: 'Accepted risks',
   domains: 'By domain',

@@ -58,6 +58,15 @@ export const commandLine = {
                                  volgorde, en waardoor
   havenwijzer scenario outage <platform> [map]
                                  wat stilvalt als een platform uitvalt
+  havenwijzer scenario takeover <leverancier> --by <land> [map]
+                                 wat binnen bereik komt, of stop te zetten is,
+                                 als die daar een eigenaar krijgt
+  havenwijzer scenario price-rise <leverancier> [map]
+                                 wie het raakt als die meer vraagt, wat in
+                                 contracten staat, en wat er voor in de plaats
+                                 kan komen
+  havenwijzer scenario [id] [map]
+                                 een scenario van het beleid, of welke er zijn
   havenwijzer report [map]       een rapport voor wie geen editor opent
   havenwijzer explain <regel>    wat een regel vindt, waarom het ertoe doet, wat te doen
   havenwijzer explain <bevinding> [pad]
@@ -102,6 +111,7 @@ Opties
                                  zoals een mergeverzoek doet
   --rule <regel>                 herstel wat deze regel vindt, en niets anders;
                                  mag vaker
+  --by <land>                    waar de nieuwe eigenaar zit, bij een overname
   --coverage                     hoeveel onderdelen elke regel heeft bekeken
   --alone                        lint documenten zonder de meegeleverde catalogus
   --language nl|en               taal van de uitvoer
@@ -111,8 +121,10 @@ Opties
   --help, --version
 
 Afsluitcodes: 0 schoon, 1 bevindingen vanaf --fail-on, nog iets te herstellen,
-iets kritieks dat stilvalt of dat kan, of niets gevonden, 2 verkeerd gebruik,
-een onbekende naam, of een bestand dat niet te lezen of te schrijven is.`,
+of niets gevonden; bij een scenario iets kritieks dat stilvalt, nieuw binnen
+bereik komt of hangt aan wie meer vraagt, ook als dat alleen misschien zo is;
+2 verkeerd gebruik, een onbekende naam, of een bestand dat niet te lezen of te
+schrijven is.`,
 } satisfies typeof english
 
 const SURE: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { concentration as english } from '../en/concentration.ts'
+import type { Called } from '../risk-words.ts'
 import { called, country as inFull, some } from './words.ts'
 
 /** Texts of the rules on what is too much in one hand. */
@@ -28,6 +29,19 @@ export const concentration = {
     ]),
     todo: 'Kies welk deel het eerst onder ander recht moet komen, en vraag daarom bij de volgende aanschaf.',
   }),
+  'concentration/single-sign-in': ({ signIn, names }) => ({
+    what: aloneText(signIn, names),
+    why: 'Valt dat uit, dan komt niemand er nog in, hoe goed de rest ook draait.',
+    todo: 'Regel een tweede manier om in te loggen, al is het maar voor wie door moet, probeer die uit, en vermeld die onder “identityProvider: { fallback: … }”.',
+  }),
+  'concentration/single-workplace': ({ supplier, names }) => ({
+    what: `Mail, documenten, chat en video zijn allemaal bij ${called(supplier)}: ${some(names)}.`,
+    why: 'Stopt die leverancier of wordt hij afgesloten, dan kunnen mensen elkaar niet eens bereiken om het op te lossen; en niets ervan is te vervangen zonder de rest.',
+    todo: 'Breng een ervan elders onder, zoals chat en video voor een crisis, en vermeld dat als eigen applicatie.',
+  }),
+  'reason.single-sign-in': ({ signIn, names }) =>
+    `${aloneText(signIn, names)} Vermeld wat het overneemt onder “identityProvider: { fallback: … }”.`,
+  'reason.single-workplace': ({ supplier }) => `Mail, documenten, chat en video zijn allemaal bij ${called(supplier)}.`,
 } satisfies typeof english
 
 type ShareWords = Parameters<(typeof english)['concentration/supplier-share']>[0]
@@ -60,4 +74,9 @@ const SURE: Readonly<Record<string, string>> = {
   'general-knowledge': 'Een deel hiervan is algemene kennis, zonder bron.',
   unverified: 'Een deel hiervan is niet nagegaan.',
   unknown: 'Een deel hiervan is niet zeker bekend.',
+}
+
+function aloneText(signIn: Called, names: readonly string[]): string {
+  const log = names.length === 1 ? 'Eén kritieke applicatie logt' : `${names.length} kritieke applicaties loggen`
+  return `${log} alleen in met ${called(signIn)}: ${some(names)}.`
 }

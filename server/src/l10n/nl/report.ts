@@ -60,6 +60,7 @@ const PARTS = {
   concentration: 'Concentratie',
   exit: 'Klaar om te vertrekken?',
   score: 'Score van het EU Cloud Sovereignty Framework',
+  scenarios: 'Wat als',
   unknowns: 'Wat niet bekend is, en wie het weet',
   accepted: 'Aanvaarde risico’s',
   domains: 'Per domein',

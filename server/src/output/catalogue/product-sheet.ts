@@ -41,10 +41,10 @@ export function productSheet(profile: ProductProfile, catalogue: Catalogue, word
       ),
       alternativesRow(alternatives, catalogue, words),
       moreRow('products', product, MORE, words),
-      regionsRow(profile, catalogue, words),
       noteRow(prose, words),
       sureRow(claims(profile, words), words),
       sourcesRow([...(prose.sources ?? []), ...inline(profile, words)], words, makerSources(profile, words)),
+      regionsRow(profile, catalogue, words),
     ],
   }
 }

@@ -1,10 +1,10 @@
 import { elementAt, type Reader, textIn } from '../../analysis/reader.ts'
-import { outcomeOf, type Stopped } from '../../analysis/scenario/outcome.ts'
-import type { StateOfThings } from '../../analysis/state-of-things.ts'
+import type { Stopped } from '../../analysis/scenario/standstill.ts'
 import type { Called } from '../../l10n/risk-words.ts'
 import { idOf } from '../../model/node.ts'
 import { called } from '../../rules/chain-text.ts'
 import { type Count, counted } from './count.ts'
+import type { WorkOut } from './scenarios.ts'
 import type { Scope } from './scope.ts'
 
 /** What stops when nobody under the law of a country, or a supplier, delivers any more. */
@@ -45,25 +45,34 @@ export interface StoppedProcess {
 }
 
 /** What stops when each of these falls away: `jurisdiction:US`, `supplier:microsoft`. */
-export function cutOffsOf(of: readonly string[], scope: Scope, things: StateOfThings): readonly CutOffFigures[] {
-  const { reader, landscape } = things
+export function cutOffsOf(
+  of: readonly string[],
+  scope: Scope,
+  reader: Reader,
+  workOut: WorkOut,
+): readonly CutOffFigures[] {
   const inUse = new Set(scope.applications.inUse.ids)
-  return of.map((node): CutOffFigures => {
-    const what = node.startsWith('jurisdiction:') ? { jurisdiction: idOf(node) } : { supplier: idOf(node) }
-    const { best, worst, differing } = outcomeOf({ kind: 'cut-off', ...what }, landscape.today, reader)
+  return of.flatMap((node): readonly CutOffFigures[] => {
+    const isCountry = node.startsWith('jurisdiction:')
+    const [jurisdictions, suppliers] = isCountry ? [[idOf(node)], []] : [[], [idOf(node)]]
+    const outcome = workOut({ kind: 'cut-off', jurisdictions, suppliers })
+    if (outcome.kind !== 'standstill') return []
+    const { best, worst, differing } = outcome
     const sure = new Set(best.map((stopped) => stopped.node))
     const processes = worst
       .filter(({ node: each }) => scope.criticalProcesses.ids.includes(each))
       .map((each) => processOf(each, sure.has(each.node), reader))
-    return {
-      of: node,
-      name: called(node, reader.catalogue),
-      best: counts(best, scope),
-      worst: counts(worst, scope),
-      differing: counted(differing.map((each) => each.node).filter((each) => inUse.has(each))),
-      processes,
-      withFallback: counted(processes.filter(({ fallback }) => fallback.length > 0).map(({ process }) => process)),
-    }
+    return [
+      {
+        of: node,
+        name: called(node, reader.catalogue),
+        best: counts(best, scope),
+        worst: counts(worst, scope),
+        differing: counted(differing.map((each) => each.node).filter((each) => inUse.has(each))),
+        processes,
+        withFallback: counted(processes.filter(({ fallback }) => fallback.length > 0).map(({ process }) => process)),
+      },
+    ]
   })
 }
 

@@ -3,6 +3,7 @@ import type { OrganisationFigures } from '../report.ts'
 import type { Section } from './block.ts'
 import { causesSection, causesTable } from './causes.ts'
 import { describedSection } from './described.ts'
+import { scenariosSection, wholeScenarioTables } from './scenarios.ts'
 import { scoreSection, scoreTable } from './score.ts'
 import {
   acceptedSection,
@@ -29,11 +30,12 @@ export const review: Template = {
     concentrationSection(figures, settings, prefix),
     exitSection(figures, prefix),
     scoreSection(figures, prefix),
+    scenariosSection(figures, prefix),
     unknownsSection(figures, prefix),
     acceptedSection(figures, prefix),
     domainsSection(figures, prefix),
     describedSection(figures, prefix),
     methodSection(figures, settings, prefix),
   ],
-  apart: (figures) => [causesTable(figures), scoreTable(figures)],
+  apart: (figures) => [causesTable(figures), scoreTable(figures), ...wholeScenarioTables(figures)],
 }

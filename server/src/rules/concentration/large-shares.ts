@@ -1,5 +1,15 @@
 import { SURENESSES, type Sureness } from '../../analysis/hop.ts'
-import { type Holdings, isFrom, type Party, type Share, sharesOf, surenessOf } from '../../analysis/shares.ts'
+import {
+  type Holdings,
+  holdingsOf,
+  isFrom,
+  type Party,
+  type Share,
+  sharesOf,
+  surenessOf,
+} from '../../analysis/shares.ts'
+import type { StateOfThings } from '../../analysis/state-of-things.ts'
+import { assessedInOrder } from '../subject-places.ts'
 
 /** A party with the shares that are too large. */
 export interface LargeShares {
@@ -13,7 +23,7 @@ export interface LargeShares {
 
 /** Of which parties a share is as large as this, or larger. */
 export function largeShares(parties: readonly Party[], least: number, all: Holdings): readonly LargeShares[] {
-  return parties.flatMap((party): readonly LargeShares[] => {
+  const large = parties.flatMap((party): readonly LargeShares[] => {
     const shares = sharesOf(party, all).filter((share) => isFrom(share, least))
     if (shares.length === 0) return []
     const sure = shares.map(({ of }) => surenessOf(of, least, party, all))
@@ -29,6 +39,22 @@ export function largeShares(parties: readonly Party[], least: number, all: Holdi
       },
     ]
   })
+  return large.length === 0 ? NONE : large
+}
+
+/** The very same each time, so that nothing is asked on where there is nothing. */
+const NONE: readonly LargeShares[] = []
+
+/** Which parties have too large a share of what is in use in a state, by the policy there. */
+export function largeSupplierShares(things: StateOfThings): readonly LargeShares[] {
+  return things.once(found)
+}
+
+function found(things: StateOfThings): readonly LargeShares[] {
+  const { today, settings } = things.around
+  const all = holdingsOf(assessedInOrder(things), today, things)
+  const { supplierShare: least } = settings(all.applications[0]?.placement.head.uri ?? '').thresholds
+  return largeShares(all.parties, least, all)
 }
 
 /** Whether a state has more of a party than the states before it: another thing, or another share that is too large. */

@@ -6,6 +6,7 @@ import { type CriticalProcess, impactOn, interfacesOf, numberIn } from '../../an
 import type { ReachOfData } from '../../analysis/involvement.ts'
 import type { Reader } from '../../analysis/reader.ts'
 import { isWorse, type Risk, type RiskKind } from '../../analysis/risk.ts'
+import type { StateOfThings } from '../../analysis/state-of-things.ts'
 import { eachOnce, type Subject } from '../../analysis/subjects.ts'
 import type { Message } from '../../l10n/message.ts'
 import type { GatheredWords, RiskWords } from '../../l10n/risk-words.ts'
@@ -32,7 +33,9 @@ export interface Telling {
   /** Of those that nobody rated, a few at a cause; a rule without it tells each cause by itself. */
   readonly gathered?: (words: GatheredWords) => Message
   /** Weaker findings on the same cause that it speaks for. */
-  readonly reasons?: (risks: readonly Risk[], around: Around) => readonly Reason[]
+  readonly reasons?: (risks: readonly Risk[], around: Around, things: StateOfThings) => readonly Reason[]
+  /** What these rest on besides the risks, the very same as long as it says the same. */
+  readonly restsOn?: (things: StateOfThings) => readonly object[]
 }
 
 /** What else is known where a finding is told. */
@@ -63,6 +66,7 @@ export function toldByCause(context: OrganisationContext, telling: Telling): rea
       loudest: loudestOf(all),
       byKind: groupedBy(all, ({ kind }) => kind),
     }))
+    const restsOn = telling.restsOn?.(things) ?? []
     const ofKind = around.byKind.get(telling.kind) ?? []
     const standings = new Map(ofKind.map((risk) => [risk, standingOf(risk, telling.rule, things)]))
     const isAccepted = (risk: Risk) => standings.get(risk)?.by !== undefined
@@ -70,11 +74,11 @@ export function toldByCause(context: OrganisationContext, telling: Telling): rea
     const tell = (each: readonly Risk[], standing: Acceptance | readonly Acceptance[]) => {
       const { cause = '', level } = each[0] ?? {}
       const others = 'rule' in standing ? [] : (accepted.get(cause) ?? []).map(({ subject }) => subject.name)
-      const of = [...each, ...(around.loudest.get(cause) ?? []), around.processes, ...[standing].flat()]
+      const of = [...each, ...(around.loudest.get(cause) ?? []), around.processes, ...restsOn, ...[standing].flat()]
       return things.remember(
         `${telling.rule} ${cause} ${level} ${around.reaching.has(cause)} ${'rule' in standing} ${others.join()}`,
         of,
-        () => onCause(each, new Set(others), standing, state, around, telling, context.today),
+        () => onCause(each, new Set(others), standing, things, around, telling, context.today),
       )
     }
     const few: Risk[] = []
@@ -132,12 +136,13 @@ function onCause(
   risks: readonly Risk[],
   accepted: ReadonlySet<string>,
   standing: Acceptance | readonly Acceptance[],
-  state: State,
+  things: StateOfThings,
   around: Around,
   telling: Telling,
   today: string,
 ): readonly Draft[] {
   const { reader } = around
+  const { state } = things
   const ordered = risks.toSorted(inOrder)
   const shown = shownOf(ordered, telling.kind)
   // All that is told of one cause stands in one place, and not at an element of which this was accepted.
@@ -146,7 +151,7 @@ function onCause(
   const { organisation } = reader
   const { uri } = shown.subject.placement.head
   const element = place.placement.facts.entity?.id
-  const reasons = telling.reasons?.(ordered, around) ?? []
+  const reasons = telling.reasons?.(ordered, around, things) ?? []
   return [
     {
       at: place,

@@ -24,6 +24,8 @@ export const ruleIds: readonly string[] = [
   'common-ground/two-sources',
   'concentration/hidden-host',
   'concentration/jurisdiction-share',
+  'concentration/single-sign-in',
+  'concentration/single-workplace',
   'concentration/supplier-share',
   'continuity/backup-in-same-hands',
   'continuity/critical-process-exposed',

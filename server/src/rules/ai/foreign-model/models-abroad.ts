@@ -53,7 +53,7 @@ function abroad(
   return worst && { ...model, ...worst, subject }
 }
 
-/** As the risk table has it, and no louder than a warning; what people may enter is a question. */
+/** As the risk table has it, and no louder than a warning: an error is for the rule on listed countries. What people may enter is a question. */
 function levelIn(
   country: string,
   { assistant }: ModelOfOthers,
@@ -64,7 +64,7 @@ function levelIn(
   const likelihood = likelihoodOf(country, jurisdictions, catalogue)
   const risk = isHighRisk(country, jurisdictions, catalogue) ? 'error' : riskTable[rating.impact][likelihood]
   if (likelihood === 'trusted' || risk === 'off') return undefined
-  const level = risk === 'error' && likelihood !== 'high' ? 'warning' : risk
+  const level = risk === 'error' ? 'warning' : risk
   return assistant.reaches === 'organisation-data' ? level : atMostInfo(level)
 }
 

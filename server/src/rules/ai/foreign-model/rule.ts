@@ -28,7 +28,7 @@ export const foreignModel = defineRule({
   inOrganisation(_organisation, _model, { landscape }) {
     const found = addedPerState(
       landscape,
-      (state) => abroadIn(state, landscape),
+      (state) => landscape.in(state).once(abroad),
       ({ subject, product }, before) =>
         before.every((each) => each.subject.name !== subject.name || each.product.id !== product.id),
     )
@@ -36,10 +36,6 @@ export const foreignModel = defineRule({
     return [...groups.values()].flatMap((same) => told(same, landscape))
   },
 })
-
-function abroadIn(state: State, landscape: Landscape): readonly Abroad[] {
-  return landscape.in(state).once(abroad)
-}
 
 function abroad(things: StateOfThings): readonly Abroad[] {
   return things.askAll(assessedInOrder(things), modelsAbroad)

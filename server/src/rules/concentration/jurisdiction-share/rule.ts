@@ -2,6 +2,7 @@ import { RISK_FIELDS } from '../../../analysis/fields.ts'
 import { jurisdictionsOf } from '../../../analysis/jurisdiction-shares.ts'
 import type { Reader } from '../../../analysis/reader.ts'
 import { type Holdings, holdingsOf, isFrom, type Party, type Share, sharesOf } from '../../../analysis/shares.ts'
+import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import { message } from '../../../l10n/message.ts'
 import type { Model } from '../../../model/index.ts'
 import { levelUnder, type Settings } from '../../../policy/settings.ts'
@@ -25,22 +26,21 @@ export const jurisdictionShare = defineRule({
   ],
   fixes: [],
   needsAllDocuments: true,
-  inOrganisation(_organisation, model, { landscape, today, settings: settingsFor }) {
-    return addedPerState(
-      landscape,
-      (state) => {
-        const things = landscape.in(state)
-        const all = holdingsOf(assessedInOrder(things), today, things)
-        const settings = settingsFor(all.applications[0]?.placement.head.uri ?? '')
-        const laws = jurisdictionsOf(all, today, settings.jurisdictions, things.reader.catalogue)
-        return largeShares(laws, settings.thresholds.jurisdictionShare, all).filter(
-          (found) => !isOfOneSupplier(found, all, settings),
-        )
-      },
-      addsShares,
-    ).flatMap(({ state, found }) => told(found, landscape.in(state).reader, model))
+  inOrganisation(_organisation, model, { landscape }) {
+    return addedPerState(landscape, (state) => landscape.in(state).once(largeLaws), addsShares).flatMap(
+      ({ state, found }) => told(found, landscape.in(state).reader, model),
+    )
   },
 })
+
+function largeLaws(things: StateOfThings): readonly LargeShares[] {
+  const { today, settings: settingsFor } = things.around
+  const all = holdingsOf(assessedInOrder(things), today, things)
+  const settings = settingsFor(all.applications[0]?.placement.head.uri ?? '')
+  const laws = jurisdictionsOf(all, today, settings.jurisdictions, things.reader.catalogue)
+  const large = largeShares(laws, settings.thresholds.jurisdictionShare, all)
+  return large.length === 0 ? large : large.filter((found) => !isOfOneSupplier(found, all, settings))
+}
 
 /** Whether nearly all of it is one supplier's, and told as that supplier's share. */
 function isOfOneSupplier({ party: law, shares }: LargeShares, all: Holdings, settings: Settings): boolean {

@@ -1,13 +1,15 @@
 import { RISK_FIELDS } from '../../../analysis/fields.ts'
 import type { Reader } from '../../../analysis/reader.ts'
-import { holdingsOf, type Party } from '../../../analysis/shares.ts'
+import type { Party } from '../../../analysis/shares.ts'
+import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import { message } from '../../../l10n/message.ts'
 import { definitionOf } from '../../cause-definition.ts'
 import { called } from '../../chain-text.ts'
 import { addedPerState } from '../../per-state.ts'
 import { at, type Draft, defineRule, type Place } from '../../rule.ts'
-import { assessedInOrder, placeOf } from '../../subject-places.ts'
-import { addsShares, type LargeShares, largeShares } from '../large-shares.ts'
+import { placeOf } from '../../subject-places.ts'
+import { workplaceReasons } from '../../workplace-told.ts'
+import { addsShares, type LargeShares, largeSupplierShares } from '../large-shares.ts'
 import { firstSaid, touchedElsewhere } from '../place.ts'
 
 /** A party that has more of the applications, the critical processes or the cost in hand than the policy wants. */
@@ -18,21 +20,15 @@ export const supplierShare = defineRule({
   fixes: [],
   hasWayOut: true,
   needsAllDocuments: true,
-  inOrganisation(_organisation, _model, { landscape, today, settings }) {
-    return addedPerState(
-      landscape,
-      (state) => {
-        const things = landscape.in(state)
-        const all = holdingsOf(assessedInOrder(things), today, things)
-        const { supplierShare: least } = settings(all.applications[0]?.placement.head.uri ?? '').thresholds
-        return largeShares(all.parties, least, all)
-      },
-      addsShares,
-    ).flatMap(({ state, found }) => told(found, landscape.in(state).reader))
+  inOrganisation(_organisation, _model, { landscape }) {
+    return addedPerState(landscape, (state) => largeSupplierShares(landscape.in(state)), addsShares).flatMap(
+      ({ state, found }) => told(found, landscape.in(state)),
+    )
   },
 })
 
-function told({ party, shares, least, confidence, affected }: LargeShares, reader: Reader): readonly Draft[] {
+function told({ party, shares, least, confidence, affected }: LargeShares, things: StateOfThings): readonly Draft[] {
+  const { reader } = things
   const { catalogue, organisation, state } = reader
   const { applications } = party
   const place = placeOfParty(party, reader)
@@ -40,6 +36,9 @@ function told({ party, shares, least, confidence, affected }: LargeShares, reade
   const name = called(party.node, catalogue)
   const shown = applications.find(({ hops }) => hops.some(({ said }) => said?.placement === place.placement))
   const subjects = [...new Set(applications.map(({ subject }) => subject))]
+  const reasons = workplaceReasons(things, 'concentration/supplier-share', ({ supplier }) =>
+    party.suppliers.includes(supplier),
+  )
   return [
     {
       at: place,
@@ -48,6 +47,7 @@ function told({ party, shares, least, confidence, affected }: LargeShares, reade
       affected,
       confidence,
       chain: (shown ?? applications[0])?.hops ?? [],
+      ...(reasons.length === 0 ? {} : { reasons }),
       bearer: { organisation, state, uri: applications[0]?.subject.placement.head.uri ?? place.placement.head.uri },
       message: message('concentration/supplier-share', {
         party: name,

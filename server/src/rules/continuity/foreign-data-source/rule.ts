@@ -1,8 +1,9 @@
 import { type Hop, weakest } from '../../../analysis/hop.ts'
 import { isAmong } from '../../../analysis/jurisdictions.ts'
-import { describedIn, type Reader, statedIn, supplierCalled, textUnder } from '../../../analysis/reader.ts'
+import { type Reader, supplierCalled, textUnder } from '../../../analysis/reader.ts'
 import { standingsOf } from '../../../analysis/standing.ts'
 import type { StateOfThings } from '../../../analysis/state-of-things.ts'
+import { isStoredHere } from '../../../analysis/stored-here.ts'
 import { message } from '../../../l10n/message.ts'
 import { groupedBy } from '../../../model/grouped.ts'
 import { isMap } from '../../../model/walk.ts'
@@ -50,7 +51,7 @@ function foreignSourceOf(dataset: Thing, { reader, around }: StateOfThings): rea
   const source = stated(dataset, 'sourceSystem')
   const said = isMap(source) ? textUnder(source, 'supplier') : undefined
   if (said === undefined || !isWell(dataset)) return []
-  if (stated(dataset, 'copy') !== undefined || isStored(id, reader)) return []
+  if (stated(dataset, 'copy') !== undefined || isStoredHere(id, reader)) return []
   const supplier = supplierCalled(reader, said) ?? said
   const { trusted } = around.settings(first.placement.head.uri).jurisdictions
   const [standing] = standingsOf(supplier, around.today, reader.catalogue)
@@ -70,16 +71,6 @@ function foreignSourceOf(dataset: Thing, { reader, around }: StateOfThings): rea
 }
 
 const UNSURE: ReadonlySet<string> = new Set(['unverified', 'unknown'])
-
-/** Whether a component of ours keeps it. */
-function isStored(dataset: string, reader: Reader): boolean {
-  const { elements, organisation, state } = reader
-  return describedIn(reader, 'component').some(([id]) => {
-    const component = elements.get({ organisation, id }, 'component', state)
-    const stores = component ? [statedIn(component, 'stores') ?? []].flat() : []
-    return stores.some((each) => each === dataset || (isMap(each) && each['dataset'] === dataset))
-  })
-}
 
 function told(found: readonly Found[], { catalogue }: Reader): readonly Draft[] {
   const [first, ...rest] = found.toSorted((a, b) => inPlaceOrder(a.at, b.at))

@@ -38,6 +38,7 @@ function placeIn({ subject, ground }: Shortfall, { reader, state }: StateOfThing
   return placeOf(subject)
 }
 
+/** One thing, with all that needs more and with the criteria that hold it down. */
 export function alone({ first, all, things, at: place }: Lacking): Draft {
   const { catalogue, organisation } = things.reader
   const { subject, ground } = first
@@ -66,6 +67,7 @@ export function alone({ first, all, things, at: place }: Lacking): Draft {
   }
 }
 
+/** Several that hold down only themselves, on the heading of their list. */
 export function together(all: readonly Lacking[], heading: Place): Draft {
   const shortfalls = all.flatMap((each) => each.all)
   const subjects = eachOnce(shortfalls.map(({ subject }) => subject))

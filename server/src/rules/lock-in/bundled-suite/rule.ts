@@ -1,11 +1,12 @@
-import type { Reader } from '../../../analysis/reader.ts'
+import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import { eachOnce } from '../../../analysis/subjects.ts'
 import { message } from '../../../l10n/message.ts'
 import { called } from '../../chain-text.ts'
 import { addedPerState } from '../../per-state.ts'
 import { type Draft, defineRule, inPlaceOrder } from '../../rule.ts'
 import { placeOf, touched } from '../../subject-places.ts'
-import { type Member, type Suite, suitesIn, WORKPLACE } from '../suites.ts'
+import { type Member, type Suite, suitesIn, WORKPLACE } from '../../suites.ts'
+import { workplaceReasons } from '../../workplace-told.ts'
 import { openWaysOut } from '../ways-out.ts'
 
 /** Three or more functions that hang on one supplier's suite. */
@@ -39,17 +40,21 @@ export const bundledSuite = defineRule({
         const ids = new Set(known.flatMap(({ members }) => members.map(({ product }) => product.id)))
         return suite.members.some(({ product }) => !ids.has(product.id))
       },
-    ).flatMap(({ state, found }) => told(found, landscape.in(state).reader, today))
+    ).flatMap(({ state, found }) => told(found, landscape.in(state), today))
   },
 })
 
-function told({ supplier, bond, members }: Suite, reader: Reader, today: string): readonly Draft[] {
-  const { catalogue, organisation, state } = reader
+function told({ supplier, bond, members }: Suite, things: StateOfThings, today: string): readonly Draft[] {
+  const { catalogue, organisation, state } = things.reader
   const ordered = members.toSorted((a, b) => inPlaceOrder(placeOf(a.subject), placeOf(b.subject)))
   const subjects = eachOnce(ordered.map(({ subject }) => subject))
   const [first, ...others] = subjects
   if (!first) return []
   const loose = firstToLoosen(ordered)
+  const reasons =
+    bond === 'sign-in'
+      ? workplaceReasons(things, 'lock-in/bundled-suite', (workplace) => workplace.supplier === supplier)
+      : []
   const isRated = subjects.some(({ rating }) => rating.isRated)
   return [
     {
@@ -60,6 +65,7 @@ function told({ supplier, bond, members }: Suite, reader: Reader, today: string)
       cause: `suite:${supplier}`,
       element: first.element.id,
       affected: subjects.map(({ name }) => name).sort(),
+      ...(reasons.length === 0 ? {} : { reasons }),
       bearer: { organisation, state, uri: first.placement.head.uri },
       message: message('lock-in/bundled-suite', {
         supplier: called(`supplier:${supplier}`, catalogue),

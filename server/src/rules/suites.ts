@@ -1,11 +1,11 @@
-import type { Assessed } from '../../analysis/assessed.ts'
-import { statedIn, textIn } from '../../analysis/reader.ts'
-import type { StateOfThings } from '../../analysis/state-of-things.ts'
-import type { Subject } from '../../analysis/subjects.ts'
-import type { Entry } from '../../catalogue/data.ts'
-import { isOpenLicence } from '../../catalogue/open-licence.ts'
-import { type Element, productCalled } from '../../model/element.ts'
-import { groupedBy } from '../../model/grouped.ts'
+import type { Assessed } from '../analysis/assessed.ts'
+import { statedIn, textIn } from '../analysis/reader.ts'
+import type { StateOfThings } from '../analysis/state-of-things.ts'
+import type { Subject } from '../analysis/subjects.ts'
+import type { Entry } from '../catalogue/data.ts'
+import { isOpenLicence } from '../catalogue/open-licence.ts'
+import { type Element, productCalled } from '../model/element.ts'
+import { groupedBy } from '../model/grouped.ts'
 
 /** Products of one supplier that hang together, so that no function of them can be replaced by itself. */
 export interface Suite {

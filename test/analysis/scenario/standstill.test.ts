@@ -270,7 +270,7 @@ const TWINS: readonly Twin[] = [
   },
 ]
 
-describe('analysis/scenario/outcome', () => {
+describe('analysis/scenario/standstill', () => {
   for (const { name, asked, best, differing } of CASES) {
     it(`stops what the table says: ${name}`, () => {
       const outcome = outcomeIn(asked)
@@ -353,6 +353,23 @@ describe('analysis/scenario/outcome', () => {
     assert.deepEqual(places(`${azure}, { provider: unknown }`), [false, true])
     assert.deepEqual(places(`${fuga}, { provider: unknown }`), [false, true])
     assert.deepEqual(places('{ provider: azure, confidence: unverified }'), [false, true])
+  })
+
+  it('is as sure as the surest way to a country in an area', () => {
+    const differing = (seat: string, owner: string) => {
+      const maker = `{ id: maker, name: Maker, country: DE, ultimateParent: { name: Groep, country: FR }, confidence: { identity: ${seat}, ownership: ${owner} } }`
+      const product = '{ id: los, name: Los, supplier: maker, serviceModel: saas, confidence: { identity: sourced } }'
+      const text = LANDSCAPE.replace('product: agendadienst }', 'product: los }')
+      assert.notEqual(text, LANDSCAPE)
+      const files = {
+        'landscape.yaml': text,
+        'eigen.catalogue.yaml': `kind: catalogue\nversion: 1\nsuppliers:\n  - ${maker}\nproducts:\n  - ${product}\n`,
+      }
+      return outcomeIn({ jurisdiction: 'EU' }, files).differing.some(({ node }) => node === 'application:agenda')
+    }
+    assert.equal(differing('unverified', 'sourced'), false)
+    assert.equal(differing('sourced', 'unverified'), false)
+    assert.equal(differing('unverified', 'unverified'), true)
   })
 
   it('tells the way from each thing to where it began', () => {

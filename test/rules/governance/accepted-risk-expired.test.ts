@@ -1,0 +1,33 @@
+import { twins } from '../twins.ts'
+
+const RULE = 'governance/accepted-risk-expired'
+const RISK = 'jurisdiction/can-be-switched-off'
+
+describe(RULE, () => {
+  twins(
+    'tells of one that is past its day',
+    `
+  kind: landscape
+  version: 1
+  organisation: gm0268
+  platforms:
+    - { id: wolk, product: azure, region: westeurope }
+  #         ^^^^ warning ${RISK}
+    - { id: eigen, location: NL, operator: gm0268 }
+  applications:
+    - { id: zaken, product: open-zaak, criticality: high, owner: Team, runsOn: wolk }
+    - { id: intern, product: open-zaak, criticality: high, owner: Team, runsOn: eigen }
+  acceptedRisks:
+    - rule: ${RISK}
+  #         ${'^'.repeat(RISK.length)} warning ${RULE}
+      element: wolk
+      covers: [zaken]
+      reason: plan
+      acceptedBy: CISO
+      acceptedOn: 2026-06-30
+      until: 2026-11-23
+`,
+    ['until: 2026-11-23', 'until: 2026-11-24'],
+    { rules: [RISK, RULE] },
+  )
+})
