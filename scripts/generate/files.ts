@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { FieldReader } from '../../server/src/schema/field-reader.ts'
 import type { DocumentKind, MapShape } from '../../server/src/schema/shape.ts'
 import { emitBaselineValidator } from './emit-baseline-validator.ts'
 import { emitDescriptions } from './emit-descriptions.ts'
@@ -11,7 +12,7 @@ import { emitRuleIds } from './emit-rule-ids.ts'
 import { emitShapes } from './emit-shapes.ts'
 import { emitTypes } from './emit-types.ts'
 import { emitValidators } from './emit-validators.ts'
-import { type FieldReader, ruleFieldPage, ruleFieldTable } from './rule-fields.ts'
+import { ruleFieldPage, ruleFieldTable } from './rule-fields.ts'
 import { documentKinds, readSchemas } from './schemas.ts'
 
 /** A file that is made, by its path in the project. */
@@ -44,7 +45,7 @@ export async function filesOfSchemas(root: string): Promise<readonly GeneratedFi
   ]
 }
 
-/** The page that says which rule reads which field; throws where a rule reads a field that no schema has. */
+/** The page that says who reads which field; throws where one reads a field that no schema has. */
 export async function filesOfRules(root: string): Promise<readonly GeneratedFile[]> {
   const index = join(root, 'server/src/rules/index.ts')
   if (!existsSync(index)) return []
@@ -52,9 +53,12 @@ export async function filesOfRules(root: string): Promise<readonly GeneratedFile
   const { shapes } = await load<{ readonly shapes: Readonly<Record<DocumentKind, MapShape>> }>(
     join(root, generated, 'shapes.ts'),
   )
-  const table = ruleFieldTable(allRules, shapes)
+  const { fieldReaders } = await load<{ readonly fieldReaders: readonly FieldReader[] }>(
+    join(root, 'scripts/generate/field-readers.ts'),
+  )
+  const table = ruleFieldTable(allRules, fieldReaders, shapes)
   if (table.unknown.length > 0) {
-    const lines = table.unknown.map(({ rule, field }) => `  ${rule} reads ${field}`)
+    const lines = table.unknown.map(({ reader, field }) => `  ${reader} reads ${field}`)
     throw new Error(`No schema has these fields:\n${lines.join('\n')}`)
   }
   const ids = allRules.map(({ id }) => id)

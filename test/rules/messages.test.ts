@@ -978,6 +978,7 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
   'show.judged': {},
   'show.gemma-mandatory': {},
   'show.gemma-recommended': {},
+  'show.truth': { isTrue: 'yes' },
   'show.five-eyes': {},
   'show.source-not-opened': {},
   'show.english': {},

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { readAt } from '../catalogue/source.ts'
+import { type FieldReader, under } from '../schema/field-reader.ts'
 import type { Hop } from './hop.ts'
 
 /** How one knows something: how sure it is, and where it was read. */
@@ -9,6 +10,15 @@ export type Claim = Pick<Hop, 'confidence' | 'source' | 'asOf'>
 export interface RegionCountry {
   readonly country: string
   readonly claim: Claim
+}
+
+/** What tells the country of a region. */
+export const regionReader: FieldReader = {
+  id: 'regions',
+  reads: under(
+    'catalogue.cloudRegions',
+    'provider supplier zoneSuffix confidence regions.code regions.aliases regions.country',
+  ),
 }
 
 /**

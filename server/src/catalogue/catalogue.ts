@@ -1,5 +1,5 @@
 import { Remembered } from '../schema/remembered.ts'
-import type { CatalogueData, Entry, Prose, Section } from './data.ts'
+import type { CatalogueData, Entry, Prose, Section, Single } from './data.ts'
 import { keyOfEntry } from './data.ts'
 import { type Match, NameIndex } from './names.ts'
 import { overlaid } from './overlay.ts'
@@ -114,6 +114,11 @@ export class Catalogue {
   entries<S extends Section>(section: S): Iterable<Entry<S>> {
     if (isTold(section)) this.note(lookUps.all(section))
     return this.section(section).values()
+  }
+
+  /** A thing of which there is one, as the strongest layer that has it gives it. */
+  single<S extends Single>(section: S): CatalogueData[S] | undefined {
+    return this.layers.find(({ data }) => data[section] !== undefined)?.data[section]
   }
 
   /** The EU Cloud Sovereignty Framework, as the strongest layer that has it gives it. */

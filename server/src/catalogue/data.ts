@@ -14,6 +14,9 @@ export type Section = {
   [K in keyof CatalogueData]-?: NonNullable<CatalogueData[K]> extends readonly object[] ? K : never
 }[keyof CatalogueData]
 
+/** A key under which a catalogue has one thing that a person looks up. */
+export type Single = 'havenStandard' | 'gemmaModel'
+
 /** An entry of a section. */
 export type Entry<S extends Section> = NonNullable<CatalogueData[S]>[number]
 

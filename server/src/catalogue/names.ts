@@ -1,3 +1,4 @@
+import { type FieldReader, under } from '../schema/field-reader.ts'
 import type { Entry } from './data.ts'
 import { isSlipOfTheHand } from './slip-of-the-hand.ts'
 import { compact, isCased, words, wordsOf } from './spelling.ts'
@@ -27,6 +28,12 @@ interface Named {
 interface Known {
   readonly entry: Named
   readonly name: string
+}
+
+/** By what suppliers and products are recognised. */
+export const nameReader: FieldReader = {
+  id: 'names',
+  reads: [...under('supplier', 'name aliases weakAliases'), ...under('product', 'name aliases weakAliases supplier')],
 }
 
 /** Finds which entry a written name stands for; better no answer than a wrong one. */

@@ -5,6 +5,7 @@ import type { FolderResult, WholeResult } from '../output/result.ts'
 import { coverageOf } from '../review/coverage.ts'
 import { Review } from '../review/review.ts'
 import { allRules } from '../rules/index.ts'
+import type { FieldReader } from '../schema/field-reader.ts'
 import { type LoadOptions, loadFile, loadFolder, lookUpNamed } from '../workspace/load.ts'
 import { fileNameOf, nameKind } from '../workspace/names.ts'
 import type { Workspace } from '../workspace/workspace.ts'
@@ -48,6 +49,9 @@ export async function reviewTarget(
     coverage: () => coverageOf(review, allRules),
   }
 }
+
+/** What decides on the language of a report. */
+export const languageReader: FieldReader = { id: 'language of reports', reads: ['policy.language'] }
 
 /** The language that a policy asks for, the first of them that does. */
 export function policyLanguage(results: readonly Pick<FolderResult, 'review' | 'root'>[]): Language | undefined {

@@ -3,8 +3,9 @@ import { type Language, message, worded } from '../l10n/message.ts'
 import type { Placement } from '../model/document.ts'
 import { type Element, elementIn, type Fact } from '../model/element.ts'
 import type { Model } from '../model/index.ts'
-import { isMap } from '../model/walk.ts'
+import { isMap, type ValueMap } from '../model/walk.ts'
 import type { Context } from '../rules/rule.ts'
+import { type FieldReader, under } from '../schema/field-reader.ts'
 import type { EntityKind } from '../schema/shape.ts'
 import type { Span } from '../yaml/tree.ts'
 import { acceptedText } from './accepted-text.ts'
@@ -142,6 +143,11 @@ const EXPOSED: ReadonlySet<EntityKind> = new Set<EntityKind>(['application', 'co
 
 /** Keys worth showing, in this order; the file itself says the rest. */
 const SHOWN: readonly string[] = [
+  'description',
+  'type',
+  'members',
+  'oin',
+  'website',
   'product',
   'supplier',
   'serviceModel',
@@ -152,13 +158,50 @@ const SHOWN: readonly string[] = [
   'location',
   'operator',
   'owner',
+  'domain',
+  'count',
   'criticality',
   'lifecycle',
   'classification',
   'personal',
   'country',
+  'otherJurisdictions',
+  'collective',
+  'dataOwnership',
   'end',
+  'helpedBy',
+  'repository',
+  'haven',
+  'externalIds',
+  'tags',
+  'notes',
 ]
+
+/** What hovers tell of what documents describe. */
+export const hoverReader: FieldReader = {
+  id: 'hover',
+  reads: [
+    ...under('organisation', 'name type members oin country notes'),
+    ...under('supplier', 'name website country otherJurisdictions tags notes'),
+    ...under('product', 'name website supplier serviceModel licence functions tags notes'),
+    ...under(
+      'platform',
+      'name product region location operator owner lifecycle haven.checkedOn haven.checker tags notes',
+    ),
+    ...under('application', 'name product owner domain criticality lifecycle externalIds tags notes'),
+    ...under('component', 'name product owner repository lifecycle tags notes'),
+    ...under('dataset', 'name description owner classification personal tags notes'),
+    ...under('device', 'name product owner count tags notes'),
+    ...under('process', 'name owner domain criticality helpedBy tags notes'),
+    ...under('contract', 'name supplier owner collective dataOwnership end tags notes'),
+    ...under('tender', 'name functions owner tags notes'),
+    ...under('scenario', 'name notes'),
+    ...under('unknown', 'askedOn askedTo'),
+  ],
+}
+
+/** Texts that people wrote for people. */
+const PROSE: ReadonlySet<string> = new Set(['description', 'notes'])
 
 function valueText(key: string, { value }: Fact, catalogue: Catalogue, language: Language): string {
   if (isMap(value) && isMap(value['unknown'])) {
@@ -166,6 +209,8 @@ function valueText(key: string, { value }: Fact, catalogue: Catalogue, language:
     const asked = { askedOn: String(askedOn ?? ''), askedTo: escaped(String(askedTo ?? '')) }
     return worded(message('hover.not-known', asked), language)
   }
+  if (PROSE.has(key) && typeof value === 'string') return escaped(value.trim().replaceAll(/\s+/g, ' '))
+  if (isMap(value)) return code(shortOf(value))
   if (key === 'supplier' && typeof value === 'string') return supplierText(value, catalogue)
   if (key === 'product' && typeof value === 'string') return escaped(catalogue.product(value)?.name ?? value)
   return code(
@@ -175,6 +220,13 @@ function valueText(key: string, { value }: Fact, catalogue: Catalogue, language:
         : JSON.stringify(value)
       : String(value),
   )
+}
+
+/** `product: azure, region: westeurope`; what stands in lists and maps in it, the file tells. */
+function shortOf(value: ValueMap): string {
+  return Object.entries(value)
+    .flatMap(([key, each]) => (typeof each === 'object' && each !== null ? [] : [`${key}: ${String(each)}`]))
+    .join(', ')
 }
 
 function supplierText(id: string, catalogue: Catalogue): string {

@@ -2,6 +2,13 @@ import { stringify } from 'yaml'
 import { type Language, message, worded } from '../l10n/message.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Review } from '../review/review.ts'
+import { type FieldReader, under } from '../schema/field-reader.ts'
+
+/** What holds for a file follows from these. */
+export const policyReader: FieldReader = {
+  id: 'policy in force',
+  reads: under('policy', 'extends levels jurisdictions acceptedKeys exitTests requiredSeal csfWeights ambition'),
+}
 
 /** All that holds for a file, whoever said it. */
 export function policyText(uri: string, review: Review, language: Language): string {

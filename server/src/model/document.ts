@@ -1,3 +1,4 @@
+import { type FieldReader, under } from '../schema/field-reader.ts'
 import { nearest } from '../schema/near.ts'
 import { type DocumentKind, documentKinds } from '../schema/validate.ts'
 import { type AliasTargets, AnchorTable } from '../yaml/aliases.ts'
@@ -56,6 +57,12 @@ export function sectionValue(document: SourceDocument, section: string): Value |
   const placements = document.placements.filter((p) => p.facts.section === section)
   const items = placements.filter((p) => p.facts.isItem)
   return items.length > 0 ? items.map((p) => p.facts.value) : placements[0]?.facts.value
+}
+
+/** What says by which format a document is to be read. */
+export const formatReader: FieldReader = {
+  id: 'format',
+  reads: documentKinds.flatMap((kind) => under(kind, 'kind version')),
 }
 
 /** The kinds of document that name what they are; a policy is found by its file name as well. */

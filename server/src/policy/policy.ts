@@ -23,6 +23,7 @@ const JUDGING = [
   'acceptedKeys',
   'exitTests',
   'requiredSeal',
+  'csfWeights',
   'ambition',
 ] as const
 

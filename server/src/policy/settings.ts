@@ -1,5 +1,6 @@
 import { isMap, type Value } from '../model/walk.ts'
 import { policyDefaults, policyPresets } from '../schema/generated/policy-defaults.ts'
+import type { CsfWeights } from '../schema/generated/types.ts'
 import { isLevel, type Level } from './level.ts'
 import type { Policy } from './policy.ts'
 import { type RequiredSeal, requiredSealsIn } from './required-seals.ts'
@@ -17,6 +18,8 @@ export interface Settings {
   readonly exitTests: readonly string[]
   /** SEAL of the EU Cloud Sovereignty Framework that some entries need. */
   readonly requiredSeal: readonly RequiredSeal[]
+  /** The weights that the score is counted with, as the catalogue calls them. */
+  readonly csfWeights: CsfWeights
   /** Where the organisation wants to go, each by the year; empty where it does not say. */
   readonly ambition: Readonly<Record<Measure, readonly Goal[]>>
   /** What a policy says, and does not hold for want of one: `jurisdictions.locations`, `acceptedKeys`. */
@@ -76,6 +79,7 @@ export function settingsOf(policy: Policy | undefined, policies: ReadonlyMap<str
       said('exitTests')
         .map(texts)
         .findLast((cases) => cases !== undefined) ?? policyDefaults.exitTests,
+    csfWeights: said('csfWeights').filter(isWeights).at(-1) ?? policyDefaults.csfWeights,
     ambition: ambitionIn(said('ambition')),
     requiredSeal:
       said('requiredSeal')
@@ -176,6 +180,10 @@ function goalsIn(value: Value | undefined): readonly Goal[] {
     return [{ year: Number(year), share, ...(typeof decision === 'string' ? { decision } : {}) }]
   })
   return goals.toSorted((a, b) => a.year - b.year)
+}
+
+function isWeights(value: unknown): value is CsfWeights {
+  return value === 'v1.2.1' || value === 'calculator-2026-06-01'
 }
 
 function isLikelihood(value: unknown): value is Likelihood {

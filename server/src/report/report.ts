@@ -10,6 +10,7 @@ import { type DataHeldFigures, dataHeldIn } from './figures/data-held.ts'
 import { type DecisionFigures, decisionsIn } from './figures/decisions.ts'
 import { type DeliveryFigures, deliveriesOf } from './figures/deliveries.ts'
 import { type DependencyFigures, dependenciesOf } from './figures/dependencies.ts'
+import { type DescribedFigures, describedIn } from './figures/described.ts'
 import { type EnergyFigures, energyOf } from './figures/energy.ts'
 import { type ExitFigures, exitOf } from './figures/exit.ts'
 import { type ExposureFigures, exposureOf } from './figures/exposure.ts'
@@ -86,6 +87,7 @@ export interface OrganisationFigures {
   readonly contractTerms: ContractTermsFigures
   readonly assistants: AssistantsFigures
   readonly energy: EnergyFigures
+  readonly described: DescribedFigures
 }
 
 /** A folder, and what is told of each organisation in it that uses something. */
@@ -140,7 +142,7 @@ function organisationFigures(
   const [first] = things.assessed
   const uri = first?.subject.placement.head.uri ?? `${root}/x`
   const settings = review.settingsFor(uri)
-  const score = scoreIn(things)
+  const score = scoreIn(things, settings)
   const scope = scopeOf(things)
   const exposure = exposureOf(things, settings)
   const suppliers = suppliersOf(things, settings)
@@ -187,6 +189,7 @@ function organisationFigures(
     contractTerms: contractTermsIn(things),
     assistants: assistantsOf(things),
     energy: energyOf(things),
+    described: describedIn(review, organisation, root, things),
     supplierRegister: { suppliers: register, countries: registerCountries(register, suppliers, settings, things) },
     functionSuppliers: suppliersByFunction(things),
     procurement: procurementOf(known, things),

@@ -1,5 +1,6 @@
 import { fileLimit } from '../policy/settings.ts'
 import type { Review } from '../review/review.ts'
+import type { FieldReader } from '../schema/field-reader.ts'
 import type { DocumentGlob, Unreadable, Workspace, WorkspaceFile } from './workspace.ts'
 
 export interface Loaded {
@@ -12,6 +13,12 @@ export interface LoadOptions {
   readonly skip?: (uri: string) => boolean
   /** Called between files, so that other work can be done; returning false ends the loading. */
   readonly between?: (done: number, total: number) => Promise<boolean>
+}
+
+/** What decides on which files are read. */
+export const loadReader: FieldReader = {
+  id: 'files',
+  reads: ['policy.documents', 'policy.thresholds.fileMegabytes'],
 }
 
 /** Reads all files of ours in a folder into a review: the policies first, since they may name more documents. */

@@ -106,6 +106,7 @@ export const catalogue = {
   'show.judged': (_: None): string => 'our judgement',
   'show.gemma-mandatory': (_: None): string => 'Mandatory in GEMMA:',
   'show.gemma-recommended': (_: None): string => 'Recommended in GEMMA:',
+  'show.truth': ({ isTrue }: { isTrue: string }): string => (isTrue === 'yes' ? 'yes' : 'no'),
   'show.five-eyes': (_: None): string => 'Part of the Five Eyes.',
   'show.source-not-opened': (_: None): string => 'not opened by us',
   'show.english': (_: None): string => '',
@@ -142,6 +143,16 @@ const KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   'reference-component': ['GEMMA reference component', 'GEMMA reference components'],
   jurisdiction: ['jurisdiction', 'Jurisdictions'],
   law: ['law', 'Laws'],
+  power: ['power of a state', 'Powers of a state'],
+  adequacy: ['adequacy decision', 'Adequacy decisions'],
+  format: ['format of data', 'Formats of data'],
+  'lock-in-factor': ['what holds you', 'What holds you'],
+  'technology-component': ['GEMMA technology component', 'GEMMA technology components'],
+  'haven-check': ['check of Haven', 'Checks of Haven'],
+  'haven-requirement': ['requirement of Haven', 'Requirements of Haven'],
+  'haven-plus-component': ['component of Haven+', 'Components of Haven+'],
+  'haven-standard': ['the Haven standard', 'The Haven standard'],
+  'gemma-model': ['the GEMMA model', 'The GEMMA model'],
 }
 
 const ROWS: Readonly<Record<string, string>> = {
@@ -174,6 +185,8 @@ const ROWS: Readonly<Record<string, string>> = {
   standards: 'Standards',
   components: 'GEMMA',
   layers: 'Layers',
+  regions: 'Regions',
+  more: 'Further',
 }
 
 const ROLES: Readonly<Record<string, string>> = { seat: 'seat', owner: 'owner', other: 'other ties' }

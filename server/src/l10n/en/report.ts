@@ -65,6 +65,14 @@ const PARTS = {
   accepted: 'Accepted risks',
   domains: 'By domain',
   method: 'Method and sources',
+  described: 'What is described, and by whom it is answered for',
+} as const
+
+const DOCUMENTS = {
+  landscape: 'landscape',
+  'common-ground': 'Common Ground',
+  policy: 'policy',
+  catalogue: 'catalogue',
 } as const
 
 const COLUMNS = {
@@ -158,6 +166,16 @@ const COLUMNS = {
   strict: 'Strict',
   lenient: 'Lenient',
   criterion: 'Criterion',
+  answers: 'Answers for it',
+  needs: 'Stops without',
+  helpedBy: 'Helped by',
+  device: 'Equipment',
+  product: 'Product',
+  document: 'Document',
+  title: 'Title',
+  state: 'Kind and state',
+  reviewed: 'Reviewed on',
+  notes: 'Notes',
 } as const
 
 const EXIT = {
@@ -209,7 +227,18 @@ export const report = {
   'report.none': ({
     part,
   }: {
-    part: 'causes' | 'suppliers' | 'hosts' | 'unknowns' | 'accepted' | 'parties' | 'exit' | 'sources' | 'countries'
+    part:
+      | 'causes'
+      | 'suppliers'
+      | 'hosts'
+      | 'unknowns'
+      | 'accepted'
+      | 'parties'
+      | 'exit'
+      | 'sources'
+      | 'countries'
+      | 'processes'
+      | 'devices'
   }): string =>
     ({
       causes: 'Nothing was found.',
@@ -221,6 +250,8 @@ export const report = {
       exit: 'Nothing is had from others.',
       sources: 'No chain rests on a source outside the files.',
       countries: 'No country from outside was found.',
+      processes: 'No process is described.',
+      devices: 'No equipment is described.',
     })[part],
   'report.finding.place': ({ file, line, rule }: { file: string; line: number; rule: string }): string =>
     `${file}, line ${line}; rule ${rule}.`,
@@ -242,6 +273,9 @@ export const report = {
   'report.table.hosts': (_: Record<never, never>): string => 'Hosts that services of other suppliers stand on',
   'report.table.exit': ({ number }: { number: number }): string => `Of ${count(number, 'application')} had from others`,
   'report.table.unknowns': (_: Record<never, never>): string => 'Open questions by who can answer',
+  'report.table.processes-described': (_: Record<never, never>): string => 'Processes',
+  'report.table.devices': (_: Record<never, never>): string => 'Equipment',
+  'report.table.documents': (_: Record<never, never>): string => 'Documents that this report rests on',
   'report.table.accepted': (_: Record<never, never>): string => 'Accepted risks, what runs out first coming first',
   'report.table.basis': (_: Record<never, never>): string => 'What the rules rest on, of which something was found',
   'report.table.sources': (_: Record<never, never>): string => 'Where facts in the chains were read',
@@ -255,6 +289,15 @@ export const report = {
     'What nobody states is not known. The nearest statement counts: of the application, its contract, its supplier.',
   'report.accepted-state': ({ isInForce, until }: { isInForce: boolean; until: string }): string =>
     isInForce ? until : `${until === '' ? 'not said' : until} (does not count any more)`,
+  'report.document': ({
+    kind: of,
+    reachedOn,
+    isTarget,
+  }: {
+    kind: 'landscape' | 'common-ground' | 'policy' | 'catalogue'
+    reachedOn: string
+    isTarget: boolean
+  }): string => `${DOCUMENTS[of]}${isTarget ? `, target${reachedOn === '' ? '' : ` for ${reachedOn}`}` : ''}`,
   'report.score.none': (_: Record<never, never>): string => 'There is nothing to score.',
   'report.score.what': (_: Record<never, never>): string =>
     'The framework is an instrument for buying, no certificate. Strict counts what is unknown as the worst answer; lenient leaves it out. A SEAL level is the lowest of all answers, never an average; the score says how much of the best there is.',
@@ -268,6 +311,8 @@ export const report = {
     narrowed: number
   }): string =>
     `Of ${criteria} answers that there could be, ${settled} (${share(settled, criteria)}) are known and ${narrowed} (${share(narrowed, criteria)}) are narrowed down. With few answers, neither reading says much.`,
+  'report.score.weights': ({ weights }: { weights: string }): string =>
+    `The policy counts with the weights ${weights}; what other weights make of it stands behind that.`,
   'report.score.seal': (_: Record<never, never>): string => 'SEAL of all applications together, strict – lenient',
   'report.score.total': ({ weights }: { weights: string }): string =>
     `score with the weights ${weights}, strict – lenient`,

@@ -101,6 +101,7 @@ export const catalogue = {
   'show.judged': () => 'ons oordeel',
   'show.gemma-mandatory': () => 'Verplicht volgens GEMMA:',
   'show.gemma-recommended': () => 'Aanbevolen door GEMMA:',
+  'show.truth': ({ isTrue }) => (isTrue === 'yes' ? 'ja' : 'nee'),
   'show.five-eyes': () => 'Lid van de Five Eyes.',
   'show.source-not-opened': () => 'niet door ons geopend',
   'show.english': () => 'Wat een bron zegt, staat in de catalogus in het Engels.',
@@ -136,6 +137,16 @@ const KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   'reference-component': ['GEMMA-referentiecomponent', 'GEMMA-referentiecomponenten'],
   jurisdiction: ['rechtsgebied', 'Rechtsgebieden'],
   law: ['wet', 'Wetten'],
+  power: ['bevoegdheid van een staat', 'Bevoegdheden van een staat'],
+  adequacy: ['adequaatheidsbesluit', 'Adequaatheidsbesluiten'],
+  format: ['gegevensformaat', 'Gegevensformaten'],
+  'lock-in-factor': ['wat u vasthoudt', 'Wat u vasthoudt'],
+  'technology-component': ['GEMMA-technologiecomponent', 'GEMMA-technologiecomponenten'],
+  'haven-check': ['controle van Haven', 'Controles van Haven'],
+  'haven-requirement': ['eis van Haven', 'Eisen van Haven'],
+  'haven-plus-component': ['component van Haven+', 'Componenten van Haven+'],
+  'haven-standard': ['de Haven-standaard', 'De Haven-standaard'],
+  'gemma-model': ['het GEMMA-model', 'Het GEMMA-model'],
 }
 
 const ROWS: Readonly<Record<string, string>> = {
@@ -168,6 +179,8 @@ const ROWS: Readonly<Record<string, string>> = {
   standards: 'Standaarden',
   components: 'GEMMA',
   layers: 'Lagen',
+  regions: 'Regio’s',
+  more: 'Verder',
 }
 
 const ROLES: Readonly<Record<string, string>> = { seat: 'zetel', owner: 'eigenaar', other: 'andere banden' }

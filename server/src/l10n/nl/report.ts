@@ -65,6 +65,14 @@ const PARTS = {
   accepted: 'Aanvaarde risico’s',
   domains: 'Per domein',
   method: 'Werkwijze en bronnen',
+  described: 'Wat er beschreven is, en wie erover gaat',
+} as const
+
+const DOCUMENTS = {
+  landscape: 'landschap',
+  'common-ground': 'Common Ground',
+  policy: 'beleid',
+  catalogue: 'catalogus',
 } as const
 
 const COLUMNS = {
@@ -158,6 +166,16 @@ const COLUMNS = {
   strict: 'Streng',
   lenient: 'Ruim',
   criterion: 'Criterium',
+  answers: 'Gaat erover',
+  needs: 'Stopt zonder',
+  helpedBy: 'Geholpen door',
+  device: 'Apparatuur',
+  product: 'Product',
+  document: 'Document',
+  title: 'Titel',
+  state: 'Soort en stand',
+  reviewed: 'Nagekeken op',
+  notes: 'Toelichting',
 } as const
 
 const EXIT = {
@@ -178,6 +196,8 @@ const NOTHING = {
   exit: 'Er wordt niets van anderen afgenomen.',
   sources: 'Geen keten rust op een bron buiten de bestanden.',
   countries: 'Er is geen land van buiten gevonden.',
+  processes: 'Er is geen proces beschreven.',
+  devices: 'Er is geen apparatuur beschreven.',
 } as const
 
 /** Texts of reports, of whatever template. */
@@ -235,6 +255,9 @@ export const report = {
   'report.table.hosts': () => 'Hosts waar diensten van andere leveranciers op staan',
   'report.table.exit': ({ number }) => `Van ${applications(number)} die van anderen komen`,
   'report.table.unknowns': () => 'Open vragen naar wie het weet',
+  'report.table.processes-described': () => 'Processen',
+  'report.table.devices': () => 'Apparatuur',
+  'report.table.documents': () => 'Documenten waar dit rapport op rust',
   'report.table.accepted': () => 'Aanvaarde risico’s; wat het eerst afloopt staat vooraan',
   'report.table.basis': () => 'Waar de regels op rusten waarvan iets is gevonden',
   'report.table.sources': () => 'Waar de feiten in de ketens zijn gelezen',
@@ -248,11 +271,15 @@ export const report = {
     'Wat niemand vermeldt, is niet bekend. De dichtstbijzijnde vermelding telt: van de applicatie, haar contract, haar leverancier.',
   'report.accepted-state': ({ isInForce, until }) =>
     isInForce ? until : `${until === '' ? 'niet vermeld' : until} (telt niet meer)`,
+  'report.document': ({ kind: of, reachedOn, isTarget }) =>
+    `${DOCUMENTS[of]}${isTarget ? `, doel${reachedOn === '' ? '' : ` voor ${reachedOn}`}` : ''}`,
   'report.score.none': () => 'Er valt niets te scoren.',
   'report.score.what': () =>
     'Het raamwerk is een hulpmiddel bij inkoop, geen certificaat. Streng telt wat niet bekend is als het slechtste antwoord; ruim laat het weg. Een SEAL-niveau is het laagste van alle antwoorden, nooit een gemiddelde; de score zegt hoeveel er is van het beste.',
   'report.score.answered': ({ criteria, settled, narrowed }) =>
     `Van ${criteria} mogelijke antwoorden zijn er ${settled} (${share(settled, criteria)}) bekend en ${narrowed} (${share(narrowed, criteria)}) ingeperkt. Met weinig antwoorden zegt geen van beide lezingen veel.`,
+  'report.score.weights': ({ weights }) =>
+    `Het beleid telt met de gewichten ${weights}; wat het met andere gewichten wordt, staat erachter.`,
   'report.score.seal': () => 'SEAL van alle applicaties samen, streng – ruim',
   'report.score.total': ({ weights }) => `score met de gewichten ${weights}, streng – ruim`,
   'report.score.objectives': () => 'Per doelstelling, over de applicaties in gebruik',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { Entry } from '../../catalogue/data.ts'
 import { reachIn } from '../../catalogue/profile/reach.ts'
+import { moreRow } from './fact-lines.ts'
 import { titled } from './other-sheets.ts'
 import { noteRow, sourcesRow, sureRow } from './prose-rows.ts'
 import type { Line, Sheet } from './sheet.ts'
@@ -41,6 +42,7 @@ export function jurisdictionSheet(entry: Entry<'jurisdictions'>, catalogue: Cata
         lawStudy === undefined ? '' : `${capital(words.label('lawStudy', lawStudy))}.`,
         words.both(entry.lawsNote),
       ]),
+      moreRow('jurisdictions', entry, ['eu', 'eea', 'procurement'], words),
       noteRow(catalogue.prose('jurisdictions', entry.code), words),
       sourcesRow(
         [

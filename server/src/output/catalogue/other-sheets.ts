@@ -3,10 +3,11 @@ import type { Entry } from '../../catalogue/data.ts'
 import { alternativesFor } from '../../catalogue/profile/alternatives.ts'
 import { partyOn } from '../../catalogue/profile/party.ts'
 import { rankedLines } from './alternatives-row.ts'
+import { moreRow } from './fact-lines.ts'
 import { controlLines } from './party-rows.ts'
 import { noteRow, sourcesRow, sureRow } from './prose-rows.ts'
 import type { Line, Sheet } from './sheet.ts'
-import { capital, small, type Words } from './words.ts'
+import { capital, joined, small, type Words } from './words.ts'
 
 /** A national provision. */
 export function provisionSheet(entry: Entry<'provisions'>, catalogue: Catalogue, day: string, words: Words): Sheet {
@@ -18,7 +19,7 @@ export function provisionSheet(entry: Entry<'provisions'>, catalogue: Catalogue,
     kind: titled('provision', entry.id, words),
     under: aliasesOf(entry.aliases, words),
     rows: [
-      words.row('status', [words.label('gemmaStatus', entry.status)]),
+      words.row('status', [joined([words.label('gemmaStatus', entry.status), entry.gemmaId])]),
       words.row(
         'operator',
         operator
@@ -74,6 +75,7 @@ export function standardSheet(entry: Entry<'standards'>, catalogue: Catalogue, w
         ),
       ]),
       words.row('products', [used.map(({ id, name: called }) => called ?? id).join(', ')]),
+      moreRow('standards', entry, ['since', 'partOf', 'gemmaName', 'gemmaStatus', 'gemmaId'], words),
       noteRow(catalogue.prose('standards', entry.id), words),
       sureRow([[words.claim('entry'), entry.confidence, entry.checked]], words),
       sourcesRow(
@@ -106,6 +108,7 @@ export function componentSheet(entry: Entry<'referenceComponents'>, catalogue: C
         ...(must.length > 0 ? [words.say('show.gemma-mandatory', {}), ...must.map(standard)] : []),
         ...(may.length > 0 ? [words.say('show.gemma-recommended', {}), ...may.map(standard)] : []),
       ]),
+      moreRow('referenceComponents', entry, ['biv', 'bbn'], words),
       noteRow(catalogue.prose('referenceComponents', entry.gemmaId), words),
     ],
   }
@@ -120,7 +123,10 @@ export function functionSheet(entry: Entry<'functions'>, catalogue: Catalogue, d
     under: [],
     rows: [
       words.row('what', [words.both(entry.description), small(words.label('stackLayer', entry.stackLayer))]),
-      words.row('instead', rankedLines(alternativesFor(catalogue, entry.id, day), words, 12)),
+      words.row('instead', [
+        ...rankedLines(alternativesFor(catalogue, entry.id, day), words, 12),
+        ...reasons(entry, catalogue, words),
+      ]),
       words.row('products', [products.map(({ id, name }) => name ?? id).join(', ')]),
       words.row(
         'components',
@@ -128,6 +134,16 @@ export function functionSheet(entry: Entry<'functions'>, catalogue: Catalogue, d
       ),
     ],
   }
+}
+
+/** Why those that serve a function are named for it. */
+function reasons({ id }: Entry<'functions'>, catalogue: Catalogue, words: Words): readonly Line[] {
+  const named = catalogue.entry('functionAlternatives', id)?.alternatives ?? []
+  return named.flatMap(({ product, why }): readonly Line[] =>
+    why === undefined
+      ? []
+      : [{ text: joined([catalogue.product(product)?.name ?? product, words.both(why)], ': '), quiet: true }],
+  )
 }
 
 export function titled(kind: string, key: string, words: Words): string {

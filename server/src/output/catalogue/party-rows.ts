@@ -57,9 +57,9 @@ function eventArgs({ date, event, to }: ControlEvent, words: Words) {
 }
 
 /** Which law comes with it, and what takes from its weight. */
-export function lawRow(reaches: readonly Reach[], words: Words, but = ''): Row {
+export function lawRow(reaches: readonly Reach[], words: Words, ...but: readonly string[]): Row {
   const lines = reaches.flatMap((reach) => reachLines(reach, words))
-  return words.row('law', [...(lines.length > 0 ? lines : [words.say('show.law-none', {})]), but])
+  return words.row('law', [...(lines.length > 0 ? lines : [words.say('show.law-none', {})]), ...but])
 }
 
 function reachLines(reach: Reach, words: Words): readonly Line[] {

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { isOpenLicence } from '../../catalogue/open-licence.ts'
 import type { ProductProfile } from '../../catalogue/profile/profile.ts'
 import type { Row } from './sheet.ts'
-import { capital, small, unstopped, type Words } from './words.ts'
+import { capital, joined, small, unstopped, type Words } from './words.ts'
 
 /** The licence, how it changed, and who controls the code. */
 export function licenceRow({ product }: ProductProfile, words: Words): Row {
@@ -21,6 +21,7 @@ export function licenceRow({ product }: ProductProfile, words: Words): Row {
           to: change.to ?? '',
         })
       : '',
+    change ? `${words.both(change.note)}${change.note === undefined ? '' : words.weak(change.confidence)}` : '',
     sovereigntyClass === undefined
       ? ''
       : words.say('show.class', { label: words.label('sovereigntyClass', sovereigntyClass) }),
@@ -54,7 +55,10 @@ export function havenRow({ product }: ProductProfile, words: Words): Row {
   return words.row('haven', [
     havenPlus === undefined || havenPlus.role === 'none'
       ? ''
-      : `${capital(words.label('havenRole', havenPlus.role))}${havenPlus.name === undefined ? '' : ` (${havenPlus.name})`}`,
+      : joined([
+          `${capital(words.label('havenRole', havenPlus.role))}${havenPlus.name === undefined ? '' : ` (${havenPlus.name})`}`,
+          words.label('havenDeploy', havenPlus.deploy),
+        ]),
     commonGround === undefined
       ? ''
       : words.say('show.common-ground', {

@@ -1,13 +1,15 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
+import type { Entry } from '../../catalogue/data.ts'
 import { isOpenLicence } from '../../catalogue/open-licence.ts'
 import type { ProductProfile } from '../../catalogue/profile/profile.ts'
 import type { Confidence, Source } from '../../schema/generated/types.ts'
 import { alternativesRow } from './alternatives-row.ts'
+import { moreRow } from './fact-lines.ts'
 import { hostRow } from './host-row.ts'
 import { controlLines, lawRow } from './party-rows.ts'
 import { endRow, havenRow, leavingRow, licenceRow } from './product-rows.ts'
 import { noteRow, type Sure, sourcesRow, sureRow } from './prose-rows.ts'
-import type { Row, Sheet } from './sheet.ts'
+import type { Line, Row, Sheet } from './sheet.ts'
 import { joined, type Words } from './words.ts'
 
 /** A product as a person reads it. */
@@ -26,7 +28,7 @@ export function productSheet(profile: ProductProfile, catalogue: Catalogue, word
       words.row('what', [joined(what)]),
       endRow(profile, words),
       makerRow(profile, words),
-      lawRow(reach, words, selfHosted(profile, words)),
+      lawRow(reach, words, selfHosted(profile, words), words.both(product.jurisdictionNote)),
       hostRow(product, hosts, profile.maker, catalogue, words),
       licenceRow(profile, words),
       leavingRow(profile, catalogue, words),
@@ -38,12 +40,58 @@ export function productSheet(profile: ProductProfile, catalogue: Catalogue, word
           : [words.say('show.ai', { how: words.label('aiDefault', product.generativeAi) })],
       ),
       alternativesRow(alternatives, catalogue, words),
+      moreRow('products', product, MORE, words),
       noteRow(prose, words),
       sureRow(claims(profile, words), words),
       sourcesRow([...(prose.sources ?? []), ...inline(profile, words)], words, makerSources(profile, words)),
+      regionsRow(profile, catalogue, words),
     ],
   }
 }
+
+/** What else is told of it, of which nothing is worked out. */
+const MORE = [
+  ...[
+    'stackLayer',
+    'platform',
+    'technologyFrom',
+    'selfHostable',
+    'maturity',
+    'cncfStatus',
+    'soldAsSovereign',
+    'dmaCorePlatformService',
+    'cloud',
+  ],
+  ...['usedBy', 'gemmaReferenceComponent', 'publiccodeYml', 'repository', 'website'],
+]
+
+/** The regions of a platform, each by its code with where that is. */
+function regionsRow({ product: { id } }: ProductProfile, catalogue: Catalogue, words: Words): Row {
+  const known = catalogue.entry('cloudRegions', id)
+  if (!known) return words.row('regions', [])
+  const { regions, supplier, aliases = [], confidence } = known
+  const party = supplier === undefined ? undefined : catalogue.supplier(supplier)
+  const { note, sources = [] } = catalogue.prose('cloudRegions', id)
+  return words.row('regions', [
+    joined([party?.name ?? supplier, aliases.length > 0 ? words.say('show.also', { names: aliases.join(', ') }) : '']),
+    `${regions.map((region) => regionText(region, words)).join('; ')}${words.weak(confidence)}`,
+    words.both(note),
+    ...sources.map(
+      ({ url, date, claim }): Line => ({
+        text: joined([words.date(date), claim, url]),
+        level: 1,
+        quiet: true,
+      }),
+    ),
+  ])
+}
+
+function regionText({ code, aliases = [], name, location, country, partition }: Region, words: Words): string {
+  const where = [name, location, words.country(country), partition]
+  return `${[code, ...aliases].join(' / ')} (${joined(where, ', ')})`
+}
+
+type Region = Entry<'cloudRegions'>['regions'][number]
 
 /** Of software that others run, what its maker can and cannot do: the law of the seat counts for less. */
 function selfHosted({ product: { serviceModel, licence } }: ProductProfile, words: Words): string {
@@ -68,6 +116,8 @@ function claims({ product, maker }: ProductProfile, words: Words): readonly Sure
     [words.claim('ownership'), of?.confidence?.ownership, of?.ownershipAsOf],
     [words.claim('hosting'), confidence.hosting],
     [words.claim('licence'), confidence.licence],
+    [words.claim('repository'), confidence.repository],
+    [words.claim('generativeAi'), confidence.generativeAi],
   ]
 }
 

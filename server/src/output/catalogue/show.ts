@@ -1,9 +1,11 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import { type Listed, SECTION_OF } from '../../catalogue/find/listing.ts'
+import { isOfMany, type Listed, SECTION_OF, SINGLE_OF } from '../../catalogue/find/listing.ts'
 import { productProfile, supplierProfile } from '../../catalogue/profile/profile.ts'
 import type { Language } from '../../l10n/message.ts'
+import { type FieldReader, under } from '../../schema/field-reader.ts'
 import type { TextOptions } from '../text.ts'
 import { wrap } from '../wrap.ts'
+import { factSheet } from './fact-sheet.ts'
 import { jurisdictionSheet, lawSheet } from './law-sheets.ts'
 import { componentSheet, functionSheet, provisionSheet, standardSheet } from './other-sheets.ts'
 import { productSheet } from './product-sheet.ts'
@@ -38,6 +40,27 @@ export function showText(entries: readonly Listed[], catalogue: Catalogue, optio
 /** Kinds of entry that somebody has control of. */
 const CONTROLLED: ReadonlySet<string> = new Set(['product', 'supplier', 'function', 'provision'])
 
+/** What is told of entries. */
+export const sheetReader: FieldReader = {
+  id: 'catalogue show',
+  reads: [
+    ...under('supplier', 'name aliases kind country website ownership parentOwnership otherJurisdictions'),
+    ...under('supplier', 'controlOutsideEea ownershipAsOf dmaGatekeeper note confidence sources'),
+    ...under('product', 'name aliases functions stackLayer serviceModel platform selfHostable website repository'),
+    ...under('product', 'licence licenceNote licenceChange sovereigntyClass jurisdictionNote euHostingOption'),
+    ...under('product', 'soldAsSovereign technologyFrom providerSpecific lockIn exportFormats standardFamilies'),
+    ...under('product', 'otherStandards commonGround commonGroundLayer commonGroundAlso havenPlus cncfStatus'),
+    ...under('product', 'publiccodeYml gemmaReferenceComponent maturity cloud usedBy dmaCorePlatformService note'),
+    ...under('product', 'confidence sources'),
+    ...under('function', 'name description stackLayer gemmaReferenceComponents.name'),
+    ...under('provision', 'name aliases gemmaId status website note confidence sources'),
+    ...under('catalogue', 'asOf functionAlternatives productAlternatives jurisdictions laws powers otherAdequacy'),
+    ...under('catalogue', 'formats lockInFactors technologyComponents gemmaModel havenStandard havenChecks'),
+    ...under('catalogue', 'havenRequirements havenPlusComponents'),
+    ...under('catalogue.cloudRegions', 'provider supplier aliases note confidence sources regions'),
+  ],
+}
+
 /** The same, for programs: each entry as the catalogue has it, with what follows from it on the day. */
 export function showJson(entries: readonly Listed[], catalogue: Catalogue, { day }: Pick<ShowOptions, 'day'>): string {
   const shown = entries.map(({ kind, key }) => ({ kind, id: key, ...profileOf(kind, key, catalogue, day) }))
@@ -47,6 +70,7 @@ export function showJson(entries: readonly Listed[], catalogue: Catalogue, { day
 function profileOf(kind: Listed['kind'], key: string, catalogue: Catalogue, day: string): object {
   if (kind === 'product') return productProfile(catalogue, key, day) ?? {}
   if (kind === 'supplier') return supplierProfile(catalogue, key, day) ?? {}
+  if (!isOfMany(kind)) return { entry: catalogue.single(SINGLE_OF[kind]) }
   const section = SECTION_OF[kind]
   return { entry: catalogue.entry(section, key), prose: catalogue.prose(section, key) }
 }
@@ -92,5 +116,7 @@ function sheetOf(
       const entry = catalogue.entry('laws', key)
       return entry && lawSheet(entry, catalogue, words)
     }
+    default:
+      return factSheet(kind, key, catalogue, words)
   }
 }

@@ -7,6 +7,7 @@ import { isWholeDay, monthsAfter, monthsBefore } from '../../catalogue/calendar.
 import type { Called } from '../../l10n/risk-words.ts'
 import { isMap } from '../../model/walk.ts'
 import { called } from '../../rules/chain-text.ts'
+import { type FieldReader, under } from '../../schema/field-reader.ts'
 import { type Count, counted } from './count.ts'
 import { type Answers, clauseAnswer } from './exit.ts'
 
@@ -51,6 +52,15 @@ export interface ContractFigures {
  * give notice has passed, and it goes on by itself; `undated`: nobody says when it ends, or whether it went on.
  */
 export type ContractPhase = 'ended' | 'due' | 'later' | 'goes-on' | 'undated'
+
+/** What the contracts of a report tell. */
+export const contractReader: FieldReader = {
+  id: 'report/contracts',
+  reads: under(
+    'contract',
+    'name supplier start end renewal noticeMonths annualCost terms collective dataOwnership owner',
+  ),
+}
 
 /** The contracts in use, those that ended first, then by the day to decide. */
 export function contractsOf(things: StateOfThings): readonly ContractFigures[] {

@@ -5,6 +5,7 @@ import type { StateOfThings } from '../../analysis/state-of-things.ts'
 import { RUNS, statedHosts } from '../../analysis/stated-hosts.ts'
 import type { Element } from '../../model/element.ts'
 import { isMap, type ValueMap } from '../../model/walk.ts'
+import { type FieldReader, under } from '../../schema/field-reader.ts'
 import { type Count, counted } from './count.ts'
 
 /** What is stated of energy: of platforms that something in use runs on, whoever they are of, and of what is in use itself. */
@@ -23,6 +24,14 @@ export interface EnergyStatement {
   readonly pue?: number
   readonly heatReuse?: boolean
   readonly source?: string
+}
+
+/** What the figures on energy are counted from. */
+export const energyReader: FieldReader = {
+  id: 'report/energy',
+  reads: ['platform', 'application', 'component'].flatMap((kind) =>
+    under(`${kind}.energy`, 'annualKwh renewableShare pue heatReuse source'),
+  ),
 }
 
 export function energyOf(things: StateOfThings): EnergyFigures {

@@ -6,6 +6,7 @@ import type { Subject } from '../../analysis/subjects.ts'
 import type { Called } from '../../l10n/risk-words.ts'
 import type { Settings } from '../../policy/settings.ts'
 import { called } from '../../rules/chain-text.ts'
+import { type FieldReader, under } from '../../schema/field-reader.ts'
 import { type Count, counted } from './count.ts'
 import { type Hands, handsFromOutside, type InUse, inUseWithOutlook, ORIGINS, type Origin, originOf } from './origin.ts'
 
@@ -54,6 +55,12 @@ export interface ProcessFigures {
     readonly stop: Count
     readonly perhaps: Count
   }[]
+}
+
+/** What is told by domain and by process. */
+export const exposureReader: FieldReader = {
+  id: 'report/exposure',
+  reads: ['application.domain', ...under('process', 'name criticality needs')],
 }
 
 export function exposureOf(things: StateOfThings, settings: Settings): ExposureFigures {

@@ -1,6 +1,7 @@
 import { describedIn, elementAt, mapsIn, statedIn, textIn } from '../../analysis/reader.ts'
 import type { StateOfThings } from '../../analysis/state-of-things.ts'
 import { isOutOfUse } from '../../model/element.ts'
+import { type FieldReader, under } from '../../schema/field-reader.ts'
 
 /** The five layers of Common Ground, from what people see down to the data. */
 export const LAYERS = ['interaction', 'process', 'integration', 'services', 'data'] as const
@@ -19,6 +20,9 @@ export interface LayerComponentFigures {
   readonly name: string
   readonly layers: readonly LayerId[]
 }
+
+/** What the picture of the layers shows. */
+export const layerReader: FieldReader = { id: 'report/layers', reads: under('component', 'name layer') }
 
 export function layersOf({ reader }: StateOfThings): LayersFigures {
   const elements = describedIn(reader, 'component').flatMap(([id]) => {

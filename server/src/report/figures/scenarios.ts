@@ -4,10 +4,20 @@ import type { Message } from '../../l10n/message.ts'
 import { titleOf } from '../../output/scenario/title.ts'
 import { namesOf, nodesOf } from '../../output/scenario/told.ts'
 import type { PolicyScenario, Scenario } from '../../policy/scenario.ts'
+import { type FieldReader, under } from '../../schema/field-reader.ts'
 import { type PriceRiseFigures, priceRiseFigures } from './scenario-price-rise.ts'
 import { type StandstillFigures, standstillFigures } from './scenario-standstill.ts'
 import { type TakeoverFigures, takeoverFigures } from './scenario-takeover.ts'
 import type { Scope } from './scope.ts'
+
+/** What of the scenarios of a policy is told. */
+export const scenarioReader: FieldReader = {
+  id: 'report/scenarios',
+  reads: [
+    ...under('scenario', 'id name cutOff.jurisdictions cutOff.suppliers outage.platform outage.lasts'),
+    ...under('scenario', 'takeover.supplier takeover.by.name takeover.by.country priceRise.supplier priceRise.share'),
+  ],
+}
 
 /** What comes of a scenario for an organisation: one of the three, by what happens. */
 export interface ScenarioFigures {

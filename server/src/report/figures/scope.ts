@@ -4,6 +4,7 @@ import { describedIn, elementAt, textIn } from '../../analysis/reader.ts'
 import { reviewedOn } from '../../analysis/reviewed-on.ts'
 import { isInUse } from '../../analysis/shares.ts'
 import type { StateOfThings } from '../../analysis/state-of-things.ts'
+import { type FieldReader, under } from '../../schema/field-reader.ts'
 import { type Count, counted } from './count.ts'
 
 /** What the report is about, and how much of it is filled in. */
@@ -25,6 +26,12 @@ export interface Scope {
   readonly contracts: Count
   readonly processes: Count
   readonly criticalProcesses: Count
+}
+
+/** What is told of what the report is about. */
+export const scopeReader: FieldReader = {
+  id: 'report/scope',
+  reads: ['organisation.name', 'landscape.reviewedOn', ...under('application', 'lifecycle criticality')],
 }
 
 export function scopeOf(things: StateOfThings): Scope {

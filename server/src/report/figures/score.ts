@@ -3,6 +3,8 @@ import type { Answered, Both, Seal } from '../../analysis/score/score.ts'
 import { applicationScores, platformScores, type Scored } from '../../analysis/score/scores.ts'
 import type { StateOfThings } from '../../analysis/state-of-things.ts'
 import type { Called } from '../../l10n/risk-words.ts'
+import type { Settings } from '../../policy/settings.ts'
+import type { FieldReader } from '../../schema/field-reader.ts'
 import type { CsfWeights } from '../../schema/generated/types.ts'
 import { type Count, counted } from './count.ts'
 
@@ -10,6 +12,8 @@ import { type Count, counted } from './count.ts'
 export interface ScoreFigures {
   /** Over all applications in use together. */
   readonly answered: Answered
+  /** The set of weights that the policy counts with: its total comes first. */
+  readonly weights: CsfWeights
   readonly totals: readonly TotalFigures[]
   readonly seal: Readings<SealFigures>
   readonly objectives: readonly ObjectiveFigures[]
@@ -57,7 +61,10 @@ export interface ThingFigures {
 }
 
 /** Undefined where nothing is in use, or where the catalogue has no framework. */
-export function scoreIn(things: StateOfThings): ScoreFigures | undefined {
+/** What of a policy decides on how the score is told. */
+export const scoreReader: FieldReader = { id: 'report/score', reads: ['policy.csfWeights'] }
+
+export function scoreIn(things: StateOfThings, { csfWeights }: Settings): ScoreFigures | undefined {
   const applications = applicationScores(things)
   const all = organisationScore(applications)
   if (!all) return undefined
@@ -66,11 +73,15 @@ export function scoreIn(things: StateOfThings): ScoreFigures | undefined {
   )
   return {
     answered: all.answered,
-    totals: all.totals.map(({ weights, percent }) => ({ weights, ...readings(percent, ({ value }) => value) })),
+    weights: csfWeights,
+    totals: chosenFirst(
+      all.totals.map(({ weights, percent }) => ({ weights, ...readings(percent, ({ value }) => value) })),
+      csfWeights,
+    ),
     seal: readings(all.seal, sealFigures),
     objectives: all.objectives.map((each) => objectiveFigures(each, names.get(each.id) ?? each.id)),
-    applications: applications.map(thingFigures),
-    platforms: platformScores(things).map(thingFigures),
+    applications: applications.map((each) => thingFigures(each, csfWeights)),
+    platforms: platformScores(things).map((each) => thingFigures(each, csfWeights)),
   }
 }
 
@@ -106,11 +117,18 @@ function sealFigures({ level, byLevel, heldBy }: SealOfMany): SealFigures {
   }
 }
 
-function thingFigures({ of, score }: Scored): ThingFigures {
+function chosenFirst(totals: readonly TotalFigures[], chosen: CsfWeights): readonly TotalFigures[] {
+  return totals.toSorted((a, b) => Number(b.weights === chosen) - Number(a.weights === chosen))
+}
+
+function thingFigures({ of, score }: Scored, chosen: CsfWeights): ThingFigures {
   return {
     of,
     answered: score.answered,
-    totals: score.totals.map(({ weights, percent }) => ({ weights, ...readings(percent, (value) => value) })),
+    totals: chosenFirst(
+      score.totals.map(({ weights, percent }) => ({ weights, ...readings(percent, (value) => value) })),
+      chosen,
+    ),
     seal: readings(score.seal, ({ level }: Seal) => level),
     heldBy: score.seal.strict.heldBy.map(({ criterion }) => criterion),
   }

@@ -4,6 +4,7 @@ import type { StateOfThings } from '../../analysis/state-of-things.ts'
 import { isTenderOpen } from '../../analysis/tenders.ts'
 import type { Element } from '../../model/element.ts'
 import type { Settings } from '../../policy/settings.ts'
+import { type FieldReader, under } from '../../schema/field-reader.ts'
 import { type Count, counted } from './count.ts'
 import type { CauseFigures } from './findings.ts'
 import { type FunctionName, functionsOfSubject, namedFunctions } from './function-suppliers.ts'
@@ -27,6 +28,15 @@ export interface TenderFigures {
   readonly requirements: readonly RequirementFigures[]
   /** Ids of what is found of it. */
   readonly findings: readonly string[]
+}
+
+/** What is told of tenders. */
+export const tenderReader: FieldReader = {
+  id: 'report/tenders',
+  reads: [
+    ...under('tender', 'name functions publishedOn owner requirements.text requirements.excludeCountries'),
+    'dataset.owner',
+  ],
 }
 
 /** The tenders that are open, the first to be published first. */

@@ -2,6 +2,7 @@ import { message } from '../../l10n/message.ts'
 import type { OrganisationFigures } from '../report.ts'
 import type { Section } from './block.ts'
 import { causesSection, causesTable } from './causes.ts'
+import { describedSection } from './described.ts'
 import { scenariosSection, wholeScenarioTables } from './scenarios.ts'
 import { scoreSection, scoreTable } from './score.ts'
 import {
@@ -33,6 +34,7 @@ export const review: Template = {
     unknownsSection(figures, prefix),
     acceptedSection(figures, prefix),
     domainsSection(figures, prefix),
+    describedSection(figures, prefix),
     methodSection(figures, settings, prefix),
   ],
   apart: (figures) => [causesTable(figures), scoreTable(figures), ...wholeScenarioTables(figures)],

@@ -9,10 +9,11 @@ export function scoreSection({ score }: OrganisationFigures, prefix: string): Se
   const id = `${prefix}score`
   const title = message('report.part', { part: 'score' })
   if (!score) return { id, title, blocks: [text(message('report.score.none', {}))] }
-  const { answered, seal, totals } = score
+  const { answered, seal, totals, weights: chosen } = score
   const blocks: readonly Block[] = [
     text(message('report.score.what', {})),
     text(message('report.score.answered', answered)),
+    text(message('report.score.weights', { weights: chosen })),
     {
       kind: 'figures',
       figures: [
