@@ -127,7 +127,8 @@ export function* figuresStepByStep(
     const figures = organisationFigures(review, organisation, root, meaning)
     yield
     if (figures.scope.applications.inUse.count === 0) continue
-    organisations.push(withMoves ? { ...figures, moves: yield* movesStepByStep(review, organisation) } : figures)
+    const moves = withMoves ? { moves: yield* movesStepByStep(review, organisation) } : {}
+    organisations.push(Object.assign(figures, moves))
   }
   return { asOf: review.context.today, organisations }
 }
@@ -142,58 +143,70 @@ function organisationFigures(
   const [first] = things.assessed
   const uri = first?.subject.placement.head.uri ?? `${root}/x`
   const settings = review.settingsFor(uri)
-  const score = scoreIn(things, settings)
-  const scope = scopeOf(things)
-  const exposure = exposureOf(things, settings)
-  const suppliers = suppliersOf(things, settings)
-  const flows = flowsOf(things, settings)
-  const unknowns = unknownsIn(review, organisation)
-  const accepted = acceptedIn(things)
-  const roadmap = roadmapIn(things.landscape)
-  const dependencies = dependenciesOf(flows, things)
-  const countries = exposure.countries.map(({ country }) => country)
   const workOut = workingOut(things)
-  const contracts = contractsOf(things)
-  const register = registerOf(suppliers, contracts, things)
-  const known = { causes: causesIn(review, organisation, root), exit: exitOf(things), accepted, contracts }
-  return {
-    asOf: review.context.today,
-    scope,
-    exposure,
-    ...known,
-    unusedContracts: unusedContractsOf(things),
-    suppliers,
-    stack: stackOf(things, settings),
-    flows,
-    functions: functionOrigins(things),
-    layers: layersOf(things),
-    concentration: concentrationOf(things),
-    openness: opennessOf(things),
-    ...(score ? { score } : {}),
-    unknowns,
-    roadmap,
-    writtenDown: writtenDownOf(accepted, roadmap, unknowns),
-    supplierLaw: supplierLawOf(suppliers, things, settings),
-    laws: lawsOf(countries, things),
-    countryNames: countryNames(suppliers, things, settings),
-    locations: locationsOf(things, settings),
-    hostLaws: hostLawsOf(flows, things),
-    dataHeld: dataHeldIn(things),
-    deliveries: deliveriesOf(things),
-    dependencies,
-    cutOffs: cutOffsOf(mayFallAway(countries, dependencies), scope, things.reader, workOut),
-    scenarios: scenariosTold({ named: review.scenariosFor(uri), countries, meaning, workOut }, scope, things),
-    openByDomain: openByDomain(things),
-    ownSoftware: ownSoftwareIn(things),
-    decisions: decisionsIn(things),
-    contractTerms: contractTermsIn(things),
-    assistants: assistantsOf(things),
-    energy: energyOf(things),
-    described: describedIn(review, organisation, root, things),
-    supplierRegister: { suppliers: register, countries: registerCountries(register, suppliers, settings, things) },
-    functionSuppliers: suppliersByFunction(things),
-    procurement: procurementOf(known, things),
+  const countries = () => figures.exposure.countries.map(({ country }) => country)
+  const figures: Omit<OrganisationFigures, 'moves'> = whenAsked({
+    asOf: () => review.context.today,
+    scope: () => scopeOf(things),
+    exposure: () => exposureOf(things, settings),
+    causes: () => causesIn(review, organisation, root),
+    exit: () => exitOf(things),
+    accepted: () => acceptedIn(things),
+    contracts: () => contractsOf(things),
+    unusedContracts: () => unusedContractsOf(things),
+    suppliers: () => suppliersOf(things, settings),
+    stack: () => stackOf(things, settings),
+    flows: () => flowsOf(things, settings),
+    functions: () => functionOrigins(things),
+    layers: () => layersOf(things),
+    concentration: () => concentrationOf(things),
+    openness: () => opennessOf(things),
+    score: () => scoreIn(things, settings),
+    unknowns: () => unknownsIn(review, organisation),
+    roadmap: () => roadmapIn(things.landscape),
+    writtenDown: () => writtenDownOf(figures.accepted, figures.roadmap, figures.unknowns),
+    supplierLaw: () => supplierLawOf(figures.suppliers, things, settings),
+    laws: () => lawsOf(countries(), things),
+    countryNames: () => countryNames(figures.suppliers, things, settings),
+    locations: () => locationsOf(things, settings),
+    hostLaws: () => hostLawsOf(figures.flows, things),
+    dataHeld: () => dataHeldIn(things),
+    deliveries: () => deliveriesOf(things),
+    dependencies: () => dependenciesOf(figures.flows, things),
+    cutOffs: () => cutOffsOf(mayFallAway(countries(), figures.dependencies), figures.scope, things.reader, workOut),
+    scenarios: () => {
+      const asked = { named: review.scenariosFor(uri), countries: countries(), meaning, workOut }
+      return scenariosTold(asked, figures.scope, things)
+    },
+    openByDomain: () => openByDomain(things),
+    ownSoftware: () => ownSoftwareIn(things),
+    decisions: () => decisionsIn(things),
+    contractTerms: () => contractTermsIn(things),
+    assistants: () => assistantsOf(things),
+    energy: () => energyOf(things),
+    described: () => describedIn(review, organisation, root, things),
+    supplierRegister: () => {
+      const suppliers = registerOf(figures.suppliers, figures.contracts, things)
+      return { suppliers, countries: registerCountries(suppliers, figures.suppliers, settings, things) }
+    },
+    functionSuppliers: () => suppliersByFunction(things),
+    procurement: () => procurementOf(figures, things),
+  })
+  return figures
+}
+
+/** What each key stands for, worked out when it is first asked for: no report tells all of it. */
+function whenAsked<T extends object>(parts: { readonly [K in keyof T]-?: () => T[K] | undefined }): T {
+  const known = {} as T
+  for (const key of Object.keys(parts) as (keyof T)[]) {
+    const get = () => {
+      const value = parts[key]()
+      Object.defineProperty(known, key, { value, enumerable: true })
+      return value
+    }
+    Object.defineProperty(known, key, { get, enumerable: true, configurable: true })
   }
+  return known
 }
 
 /** What councils ask about: the United States, every other country from outside, and those behind what is depended on most. */
