@@ -1,6 +1,6 @@
 import { regionReader } from '../../server/src/analysis/region.ts'
 import { nameReader } from '../../server/src/catalogue/names.ts'
-import { languageReader } from '../../server/src/cli/review-target.ts'
+import { languageReader } from '../../server/src/cli/policy-language.ts'
 import { hoverReader } from '../../server/src/language/hover.ts'
 import { policyReader } from '../../server/src/language/policy-text.ts'
 import { formatReader } from '../../server/src/model/document.ts'

@@ -1,5 +1,5 @@
 import { packagedCatalogue } from '../../server/src/catalogue/packaged.ts'
-import { policyLanguage } from '../../server/src/cli/review-target.ts'
+import { policyLanguage } from '../../server/src/cli/policy-language.ts'
 import { toldOf } from '../../server/src/language/hover.ts'
 import { policyText } from '../../server/src/language/policy-text.ts'
 import { fileLimit } from '../../server/src/policy/settings.ts'

@@ -1,11 +1,9 @@
 import { pathToFileURL } from 'node:url'
 import { packagedCatalogue } from '../catalogue/packaged.ts'
-import type { Language } from '../l10n/message.ts'
-import type { FolderResult, WholeResult } from '../output/result.ts'
+import type { WholeResult } from '../output/result.ts'
 import { coverageOf } from '../review/coverage.ts'
 import { Review } from '../review/review.ts'
 import { allRules } from '../rules/index.ts'
-import type { FieldReader } from '../schema/field-reader.ts'
 import { type LoadOptions, loadFile, loadFolder, lookUpNamed } from '../workspace/load.ts'
 import { fileNameOf, nameKind } from '../workspace/names.ts'
 import type { Workspace } from '../workspace/workspace.ts'
@@ -48,16 +46,4 @@ export async function reviewTarget(
     unreadable,
     coverage: () => coverageOf(review, allRules),
   }
-}
-
-/** What decides on the language of a report. */
-export const languageReader: FieldReader = { id: 'language of reports', reads: ['policy.language'] }
-
-/** The language that a policy asks for, the first of them that does. */
-export function policyLanguage(results: readonly Pick<FolderResult, 'review' | 'root'>[]): Language | undefined {
-  for (const { review, root } of results) {
-    const language = review.policyFor(`${root}/x`)?.language
-    if (language) return language
-  }
-  return undefined
 }
