@@ -172,7 +172,25 @@ describe(RULE, () => {
     it('as few as it takes', () => {
       const [finding] = own(check(ways('zivver')).findings)
       assert.equal(finding?.cause, 'jurisdiction:US')
-      assert.deepEqual(finding && 'causes' in finding.message.args && finding.message.args.causes, ['wolk', 'Zivver'])
+      assert.deepEqual(causesIn(finding), ['wolk', 'Zivver'])
+    })
+
+    it('without what others of those processes could do without', () => {
+      const text = ways('zivver').replace(
+        /$/,
+        '    - { id: bellen, criticality: critical, either: [[post, bestanden]] }\n',
+      )
+      const findings = own(check(text).findings)
+      assert.deepEqual(findings.map(causesIn), [['wolk', 'Zivver']])
+      assert.deepEqual(
+        findings.map(({ affected }) => affected),
+        [['process:overleg']],
+      )
+      const both = text.replace('bestanden]] }\n', `kaarten]] }\n  #         ^^^^^^ ${ERROR}\n`)
+      assert.deepEqual(own(check(both).findings).map(causesIn).sort(), [
+        ['wolk', 'Microsoft'],
+        ['wolk', 'Zivver'],
+      ])
     })
   })
 
@@ -263,4 +281,9 @@ ${mark}      product: azure
 
 function own(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ rule }) => rule === RULE)
+}
+
+/** What is out together in the finding. */
+function causesIn(finding: Finding | undefined): unknown {
+  return finding && 'causes' in finding.message.args && finding.message.args.causes
 }
