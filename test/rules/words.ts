@@ -67,9 +67,9 @@ function wordsOf({ rule, message, related, chain, reasons, fixes }: Finding): re
       'related',
       related.map((each) => each.message),
     ),
-    ...lines(
-      'chain',
-      chain.map((each) => each.message),
+    ...chain.map(
+      (step) =>
+        `  chain ${[worded(step.message, 'en'), step.confidence, step.source, step.asOf].filter(Boolean).join(', ')}`,
     ),
     ...lines(
       'reason',

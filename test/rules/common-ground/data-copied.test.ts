@@ -67,6 +67,14 @@ describe(RULE, () => {
       }),
       ['reads', 'both'],
     )
+    twins(
+      'a national register, unless something is written to it from here',
+      copy({
+        source: 'sourceSystem: brp',
+        says: 'interfaces: [ { to: brp, direction: reads }, { to: bag, direction: writes } ]',
+      }),
+      ['direction: reads', 'direction: writes'],
+    )
     twins('what a known source is elsewhere of', copy(), ['sourceSystem: zaken', 'personal: none'])
     twins('where it is known what the component is part of', copy(), ['partOf: portaal', 'owner: Team'])
     twins('where it is known what the source is part of', copy({ source: 'sourceSystem: zaakregister' }), [
