@@ -1,9 +1,17 @@
 // Changes the rules and the analysis in small ways and looks whether a test notices: `node test/mutation/run.ts --help`. See README.md.
-import { globSync, mkdirSync } from 'node:fs'
+import { globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { Stryker } from '@stryker-mutator/core'
+import type { PartialStrykerOptions } from '@stryker-mutator/api/core'
+import { installPeer } from '../bench/peers.ts'
 import { seededRandom } from '../generator/random.ts'
+
+/** As far as it is used here. */
+interface StrykerModule {
+  readonly Stryker: new (options: PartialStrykerOptions) => { runMutationTest(): Promise<unknown> }
+}
 
 const usage = `node test/mutation/run.ts [options] [part of a path]...
   --one-in N       of the files one in so many, drawn at random (1: all)
@@ -39,10 +47,21 @@ async function main(): Promise<void> {
     .sort()
     .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
     .filter(() => random.int(oneIn) === 0)
-  if (files.length === 0) throw new Error(`no file in ${subject.join(', ')} has ${words.join(' or ')} in its path`)
+  if (files.length === 0) throw new Error('no file to change: none has this in its path, or none was drawn')
   process.chdir(root)
   mkdirSync(options.out, { recursive: true })
-  await new Stryker({
+  const copy = mkdtempSync(join(tmpdir(), 'havenwijzer-mutation-'))
+  const core = installPeer('@stryker-mutator/core', '10.1.1')
+  const { Stryker } = (await import(pathToFileURL(join(core, 'dist/src/index.js')).href)) as StrykerModule
+  try {
+    await new Stryker({ ...settings(files), typesOptions: { copy } }).runMutationTest()
+  } finally {
+    rmSync(copy, { recursive: true, force: true })
+  }
+}
+
+function settings(files: string[]): PartialStrykerOptions {
+  return {
     mutate: files,
     testRunner: 'mocha-12',
     checkers: ['types'],
@@ -62,5 +81,5 @@ async function main(): Promise<void> {
     // There is none of its kind to rewrite; what it looks for in one is for a compiler of before.
     tsconfigFile: 'none',
     allowConsoleColors: process.stdout.isTTY,
-  }).runMutationTest()
+  }
 }

@@ -1,18 +1,23 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { type Checker, type CheckResult, CheckStatus } from '@stryker-mutator/api/check'
-import type { Mutant, Position } from '@stryker-mutator/api/core'
-import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
+import type { Mutant, Position, StrykerOptions } from '@stryker-mutator/api/core'
+import { commonTokens, declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 
 /**
  * Takes out changes that the compiler refuses, such as another word where only some are allowed: they need no test. Stryker's own
  * checker wants an interface that TypeScript 7 does not have, so the compiler runs as a command, on one change in each of many files.
  */
 class TypesChecker implements Checker {
+  static readonly inject: [typeof commonTokens.options] = [commonTokens.options]
   private readonly root = process.cwd()
-  private readonly copy = mkdtempSync(join(tmpdir(), 'havenwijzer-mutation-'))
+  /** An empty folder, which whoever starts this takes away: the process of a checker is ended without a word. */
+  private readonly copy: string
+
+  constructor(options: StrykerOptions) {
+    this.copy = (options['typesOptions'] as { readonly copy: string }).copy
+  }
 
   async init(): Promise<void> {
     cpSync(join(this.root, 'server/src'), join(this.copy, 'server/src'), { recursive: true })
