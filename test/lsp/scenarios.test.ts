@@ -76,7 +76,7 @@ describe('lsp/scenarios', () => {
     assert.match(page, /<h1>De VS sluit af<\/h1>/)
     const row = rowOf(page, 'Vergunnen')
     assert.match(row, /step 2.*zaken → wolk → Microsoft Azure → Microsoft Corporation → United States/)
-    assert.match(row, /4h<.*papier \(1d\)<.*after 1 day 4 hours</)
+    assert.match(row, /4 hours<.*papier \(1 day\)<.*after 1 day 4 hours</)
     const at = TEXT.split('\n').findIndex((line) => line.includes('id: vergunnen'))
     assert.ok(
       linksOf(row).some((args) => args.endsWith(`/landscape.yaml",[${at},10,${at},19]]`)),

@@ -133,7 +133,7 @@ scenarios:
     )
     assert.match(page, /^Whether a law of Japan can require it was not studied; the owner can do it by itself\.$/m)
     assert.match(page, /^There is no supplier “heir-bv”\. Did you mean hier-bv\?/m)
-    assert.match(page, /^### Het rekencentrum\n\nWhat stops when eigen-dc is out for 4h$/m)
+    assert.match(page, /^### Het rekencentrum\n\nWhat stops when eigen-dc is out for 4 hours$/m)
   })
 
   it('leave rows that are too many to the CSV, and say so', () => {

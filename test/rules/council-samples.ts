@@ -48,8 +48,6 @@ export const COUNCIL_SAMPLES = {
   'council.fallback': { name: 'werkplek-nood', isPlanned: true },
   'council.change': { kind: 'replace', before: '2028-12-31', firmness: 'idea' },
   'council.sure': { isSure: true },
-  'council.duration': { of: '72h' },
-  'council.minutes': { minutes: 4320 },
   'council.reach.some': { part: 3, whole: 10 },
   'council.reach.none': { whole: 10 },
   'council.reach.country': { of: US, reach: 3, stop: 4 },

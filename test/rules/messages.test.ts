@@ -814,7 +814,10 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
   'scenario.host-unknown': {},
   'scenario.provider-absent': { provider: 'irvn' },
   'scenario.unsure': {},
-  'scenario.fallback': { fallback: ['papier'], isLengthKnown: false },
+  'duration.stated': { of: '72h' },
+  'duration.minutes': { minutes: 4320 },
+  'duration.fallback': { what: 'papier', lasts: '2d' },
+  'scenario.fallback': { fallback: [{ what: 'papier' }], isLengthKnown: false },
   'scenario.max-outage': { maxOutage: '4h', tooLongAfter: 3120, isTooLong: true },
   'scenario.unknown-party': { name: 'microsft', near: 'microsoft' },
   'scenario.unknown-supplier': { name: 'microsft', near: 'microsoft' },
@@ -1039,6 +1042,17 @@ describe('messages', () => {
       }
     })
   }
+
+  it('tell a length of time in words, also one of less than an hour', () => {
+    const minutes = [0, 30, 90, 1440, 3120].map((each) => worded(message('duration.minutes', { minutes: each }), 'nl'))
+    assert.deepEqual(minutes, ['0 minuten', '30 minuten', '1 uur 30 minuten', '1 dag', '2 dagen 4 uur'])
+    const stated = ['30min', '1h', '72h', '1d', '2w', 'soms'].map((of) =>
+      worded(message('duration.stated', { of }), 'nl'),
+    )
+    assert.deepEqual(stated, ['30 minuten', '1 uur', '72 uur', '1 dag', '2 weken', 'soms'])
+    const english = ['1min', '2d'].map((of) => worded(message('duration.stated', { of }), 'en'))
+    assert.deepEqual(english, ['1 minute', '2 days'])
+  })
 })
 
 function changes(key: MessageKey, args: Values, name: string, language: 'nl' | 'en'): boolean {

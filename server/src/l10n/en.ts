@@ -25,6 +25,7 @@ import { councilTables } from './en/council-tables.ts'
 import { decisions } from './en/decisions.ts'
 import { devices } from './en/devices.ts'
 import { display } from './en/display.ts'
+import { durations } from './en/durations.ts'
 import { exchange } from './en/exchange.ts'
 import { facts } from './en/facts.ts'
 import { fixing } from './en/fixing.ts'
@@ -113,6 +114,7 @@ export const en = {
   ...reportRequirements,
   ...reportScenarios,
   ...reportSuppliers,
+  ...durations,
   ...scenario,
   ...seals,
   ...takeover,

@@ -26,6 +26,7 @@ import { councilTables } from './nl/council-tables.ts'
 import { decisions } from './nl/decisions.ts'
 import { devices } from './nl/devices.ts'
 import { display } from './nl/display.ts'
+import { durations } from './nl/durations.ts'
 import { exchange } from './nl/exchange.ts'
 import { facts } from './nl/facts.ts'
 import { fixing } from './nl/fixing.ts'
@@ -113,6 +114,7 @@ export const nl = {
   ...reportRequirements,
   ...reportScenarios,
   ...reportSuppliers,
+  ...durations,
   ...scenario,
   ...seals,
   ...takeover,

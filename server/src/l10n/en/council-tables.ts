@@ -142,15 +142,6 @@ const NOTHING = {
   reasons: 'Of no closed application a reason is stated.',
 } as const
 
-const UNITS: Readonly<Record<string, readonly [one: string, more: string]>> = {
-  min: ['minute', 'minutes'],
-  h: ['hour', 'hours'],
-  d: ['day', 'days'],
-  w: ['week', 'weeks'],
-}
-
-const units = (n: number, unit: string): string => `${n} ${UNITS[unit]?.[n === 1 ? 0 : 1] ?? unit}`
-
 /** Texts of the tables of the report for a council. */
 export const councilTables = {
   'council.column': ({ column }: { column: keyof typeof COLUMNS }): string => COLUMNS[column],
@@ -181,10 +172,4 @@ export const councilTables = {
   },
   'council.sure': ({ isSure }: { isSure: boolean }): string => (isSure ? 'surely' : 'perhaps'),
   /** As it is stated, `24h`. */
-  'council.duration': ({ of }: { of: string }): string => {
-    const [, n = '', unit = ''] = /^([0-9]+)([a-z]+)$/.exec(of) ?? []
-    return n === '' ? of : units(Number(n), unit)
-  },
-  'council.minutes': ({ minutes }: { minutes: number }): string =>
-    minutes >= 2880 ? units(Math.floor(minutes / 1440), 'd') : units(Math.floor(minutes / 60), 'h'),
 } as const

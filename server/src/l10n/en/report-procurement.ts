@@ -1,7 +1,7 @@
 import { dateText } from '../date-text.ts'
 import type { Called } from '../risk-words.ts'
 import { count } from './command-line.ts'
-import { duration } from './report-requirements.ts'
+import { stated } from './durations.ts'
 import { QUESTIONS } from './undeclared.ts'
 import { all, called, country } from './words.ts'
 
@@ -197,7 +197,7 @@ function dataset({ name, personal, classification }: DatasetWords): string {
 }
 
 function process({ name, criticality, maxOutage }: ProcessWords): string {
-  return `${name} (${CRITICALITY[criticality] ?? criticality}${maxOutage === '' ? '' : `, may stand still for ${duration(maxOutage)} at most`})`
+  return `${name} (${CRITICALITY[criticality] ?? criticality}${maxOutage === '' ? '' : `, may stand still for ${stated(maxOutage)} at most`})`
 }
 
 function application({ name, criticality }: ApplicationWords): string {

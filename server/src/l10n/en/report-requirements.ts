@@ -1,6 +1,6 @@
 import type { RequirementKind } from '../requirement-words.ts'
 import type { Called } from '../risk-words.ts'
-import { count } from './command-line.ts'
+import { stated } from './durations.ts'
 import { all, country, either } from './words.ts'
 
 const TITLES: Readonly<Record<RequirementKind, string>> = {
@@ -29,14 +29,6 @@ const CASES: Readonly<Record<string, string>> = {
 }
 
 const inside = (area: readonly Called[]): string => either(area.map(country))
-
-const UNITS: Readonly<Record<string, string>> = { min: 'minute', h: 'hour', d: 'day', w: 'week' }
-
-/** A length of time as the format writes it, `24h`, in words. */
-export function duration(text: string): string {
-  const [, number, unit = ''] = /^([0-9]+)(min|h|d|w)$/.exec(text) ?? []
-  return number === undefined ? text : count(Number(number), UNITS[unit] ?? unit)
-}
 
 const PROPORTION = {
   location: 'It is about where the data are, not about who tenders.',
@@ -99,7 +91,7 @@ export const reportRequirements = {
   'report.requirement.exit-test': ({ cases }: { cases: readonly string[] }): string =>
     `The exit plan is tested during the contract for ${all(cases.map((each) => CASES[each] ?? each))}, and brought up to date every year. The contractor takes part in that, and delivers a complete export of the data for it. The client gets the outcome.`,
   'report.requirement.continuity': ({ within }: { within: string }): string =>
-    `After a failure, or after the loss of a subcontractor, the service can be used again within ${within === '' ? '[number] hours' : duration(within)}, or the client can go on elsewhere with its data within that time. That holds too when a third party, a foreign authority included, has the service stopped. The tenderer describes how it achieves that. The contractor reports incidents so soon and so completely that the client can meet its own duty to report.`,
+    `After a failure, or after the loss of a subcontractor, the service can be used again within ${within === '' ? '[number] hours' : stated(within)}, or the client can go on elsewhere with its data within that time. That holds too when a third party, a foreign authority included, has the service stopped. The tenderer describes how it achieves that. The contractor reports incidents so soon and so completely that the client can meet its own duty to report.`,
   'report.requirement.seal': ({ level }: { level: number }): string =>
     `On each of the objectives of the EU Cloud Sovereignty Framework (version 1.2.1, October 2025) the service reaches at least SEAL-${level}. The tenderer answers the questions of the framework and gives evidence for each answer; an answer without evidence counts as the lowest. A tenderer that shows in another way that it achieves the same meets the requirement too.`,
   'report.requirement.proportion': ({ of }: { of: keyof typeof PROPORTION }): string => PROPORTION[of],

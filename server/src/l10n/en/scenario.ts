@@ -1,10 +1,11 @@
 import type { Called } from '../risk-words.ts'
 import { count } from './command-line.ts'
+import { duration, type Fallback, fallbackInWords, stated } from './durations.ts'
 import { called, country, either, kind } from './words.ts'
 
-/** What people do meanwhile: `papier (2d)`. */
+/** What people do meanwhile. */
 interface FallbackWords {
-  readonly fallback: readonly string[]
+  readonly fallback: readonly Fallback[]
   readonly isLengthKnown: boolean
 }
 
@@ -24,17 +25,6 @@ interface UnknownWords {
   /** The name that was perhaps meant; '' where none is near. */
   readonly near: string
 }
-
-/** `2 days 4 hours` */
-export const duration = (minutes: number): string =>
-  [
-    [Math.floor(minutes / 1440), 'day'] as const,
-    [Math.floor((minutes % 1440) / 60), 'hour'] as const,
-    [minutes % 60, 'minute'] as const,
-  ]
-    .filter(([n]) => n > 0)
-    .map(([n, unit]) => count(n, unit))
-    .join(' ') || '0 minutes'
 
 const perhaps = (near: string): string => (near === '' ? '' : ` Did you mean ${near}?`)
 
@@ -58,7 +48,7 @@ export const scenario = {
       : `What stops when ${names.length === 1 ? `${names[0]} delivers` : `${names.join(' and ')} deliver`} no more`
   },
   'scenario.title.outage': ({ platform, lasts }: { platform: string; lasts: string }): string =>
-    `What stops when ${platform} is out${lasts === '' ? '' : ` for ${lasts}`}`,
+    `What stops when ${platform} is out${lasts === '' ? '' : ` for ${stated(lasts)}`}`,
   'scenario.title.takeover': ({ supplier, buyer, of }: { supplier: Called; buyer: string; of: Called }): string =>
     buyer === ''
       ? `What changes when ${called(supplier)} gets an owner in ${country(of)}`
@@ -80,10 +70,10 @@ export const scenario = {
   'scenario.fallback': ({ fallback, isLengthKnown }: FallbackWords): string =>
     fallback.length === 0
       ? 'No fallback is stated.'
-      : `Meanwhile: ${either(fallback)}${isLengthKnown ? '' : '; for how long is not stated'}.`,
+      : `Meanwhile: ${either(fallback.map(fallbackInWords))}${isLengthKnown ? '' : '; for how long is not stated'}.`,
   'scenario.max-outage': ({ maxOutage, tooLongAfter, isTooLong }: OutageWords): string => {
     if (maxOutage === '') return 'How long it may stand still is not stated.'
-    const may = `May stand still for ${maxOutage}`
+    const may = `May stand still for ${stated(maxOutage)}`
     if (tooLongAfter === undefined) return `${may}.`
     const after = `too long after ${duration(tooLongAfter)}`
     return isTooLong === undefined

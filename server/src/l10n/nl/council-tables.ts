@@ -143,15 +143,6 @@ const NOTHING = {
   reasons: 'Van geen gesloten applicatie is een reden vermeld.',
 } as const
 
-const UNITS: Readonly<Record<string, readonly [one: string, more: string]>> = {
-  min: ['minuut', 'minuten'],
-  h: ['uur', 'uur'],
-  d: ['dag', 'dagen'],
-  w: ['week', 'weken'],
-}
-
-const units = (n: number, unit: string): string => `${n} ${UNITS[unit]?.[n === 1 ? 0 : 1] ?? unit}`
-
 /** Texts of the tables of the report for a council. */
 export const councilTables = {
   'council.column': ({ column }) => COLUMNS[column],
@@ -171,10 +162,4 @@ export const councilTables = {
     return `${done}${before === '' ? '' : ` voor ${dateText(before, 'nl')}`} (${firm})`
   },
   'council.sure': ({ isSure }) => (isSure ? 'zeker' : 'misschien'),
-  'council.duration': ({ of }) => {
-    const [, n = '', unit = ''] = /^([0-9]+)([a-z]+)$/.exec(of) ?? []
-    return n === '' ? of : units(Number(n), unit)
-  },
-  'council.minutes': ({ minutes }) =>
-    minutes >= 2880 ? units(Math.floor(minutes / 1440), 'd') : units(Math.floor(minutes / 60), 'h'),
 } as const satisfies typeof english

@@ -1,7 +1,7 @@
 import { dateText } from '../date-text.ts'
 import type { reportProcurement as english } from '../en/report-procurement.ts'
 import { count } from './command-line.ts'
-import { duration } from './report-requirements.ts'
+import { stated } from './durations.ts'
 import { QUESTIONS } from './undeclared.ts'
 import { all, called, country } from './words.ts'
 
@@ -180,7 +180,7 @@ function dataset({ name, personal, classification }: Words<'report.procurement.d
 }
 
 function process({ name, criticality, maxOutage }: Words<'report.procurement.process'>): string {
-  return `${name} (${CRITICALITY[criticality] ?? criticality}${maxOutage === '' ? '' : `, mag hoogstens ${duration(maxOutage)} stilliggen`})`
+  return `${name} (${CRITICALITY[criticality] ?? criticality}${maxOutage === '' ? '' : `, mag hoogstens ${stated(maxOutage)} stilliggen`})`
 }
 
 function application({ name, criticality }: Words<'report.procurement.application'>): string {

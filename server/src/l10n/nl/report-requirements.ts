@@ -1,7 +1,7 @@
 import type { reportRequirements as english } from '../en/report-requirements.ts'
 import type { RequirementKind } from '../requirement-words.ts'
 import type { Called } from '../risk-words.ts'
-import { count } from './command-line.ts'
+import { stated } from './durations.ts'
 import { all, country, either } from './words.ts'
 
 const TITLES: Readonly<Record<RequirementKind, string>> = {
@@ -30,20 +30,6 @@ const CASES: Readonly<Record<string, string>> = {
 }
 
 const inside = (area: readonly Called[]): string => either(area.map(country))
-
-const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  min: ['minuut', 'minuten'],
-  h: ['uur', 'uur'],
-  d: ['dag', 'dagen'],
-  w: ['week', 'weken'],
-}
-
-/** A length of time as the format writes it, `24h`, in words. */
-export function duration(text: string): string {
-  const [, number, unit = ''] = /^([0-9]+)(min|h|d|w)$/.exec(text) ?? []
-  const [one = unit, many = unit] = UNITS[unit] ?? []
-  return number === undefined ? text : count(Number(number), one, many)
-}
 
 const PROPORTION = {
   location: 'De eis gaat over waar de gegevens zijn, niet over wie inschrijft.',
@@ -105,7 +91,7 @@ export const reportRequirements = {
   'report.requirement.exit-test': ({ cases }) =>
     `Het exitplan wordt tijdens de looptijd beproefd voor ${all(cases.map((each) => CASES[each] ?? each))}, en elk jaar bijgewerkt. Opdrachtnemer werkt daaraan mee en levert daarvoor een volledige uitvoer van de gegevens. Opdrachtgever krijgt de uitkomst.`,
   'report.requirement.continuity': ({ within }) =>
-    `Na een storing, of na het wegvallen van een onderaannemer, is de dienst binnen ${within === '' ? '[aantal] uur' : duration(within)} weer bruikbaar, of kan opdrachtgever binnen die tijd elders met zijn gegevens verder. Dat geldt ook als een derde, een buitenlandse overheid inbegrepen, de dienst laat staken. Inschrijver beschrijft hoe hij dat bereikt. Opdrachtnemer meldt incidenten zo snel en volledig dat opdrachtgever aan zijn eigen meldplicht kan voldoen.`,
+    `Na een storing, of na het wegvallen van een onderaannemer, is de dienst binnen ${within === '' ? '[aantal] uur' : stated(within)} weer bruikbaar, of kan opdrachtgever binnen die tijd elders met zijn gegevens verder. Dat geldt ook als een derde, een buitenlandse overheid inbegrepen, de dienst laat staken. Inschrijver beschrijft hoe hij dat bereikt. Opdrachtnemer meldt incidenten zo snel en volledig dat opdrachtgever aan zijn eigen meldplicht kan voldoen.`,
   'report.requirement.seal': ({ level }) =>
     `De dienst haalt op elk van de doelen van het EU Cloud Sovereignty Framework (versie 1.2.1, oktober 2025) ten minste SEAL-${level}. Inschrijver beantwoordt de vragen van het framework en onderbouwt elk antwoord; een antwoord zonder onderbouwing telt als het laagste. Een inschrijver die op een andere manier aantoont dat hij hetzelfde bereikt, voldoet ook.`,
   'report.requirement.proportion': ({ of }) => PROPORTION[of],

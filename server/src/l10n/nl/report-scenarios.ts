@@ -1,6 +1,6 @@
 import type { reportScenarios as english } from '../en/report-scenarios.ts'
 import { count } from './command-line.ts'
-import { duration } from './scenario.ts'
+import { duration } from './durations.ts'
 import { country } from './words.ts'
 
 const COLUMNS = {

@@ -1,17 +1,7 @@
 import type { scenario as english } from '../en/scenario.ts'
 import { count } from './command-line.ts'
+import { duration, fallbackInWords, stated } from './durations.ts'
 import { called, country, either, kind } from './words.ts'
-
-/** `2 dagen 4 uur` */
-export const duration = (minutes: number): string =>
-  [
-    [Math.floor(minutes / 1440), 'dag', 'dagen'] as const,
-    [Math.floor((minutes % 1440) / 60), 'uur', 'uur'] as const,
-    [minutes % 60, 'minuut', 'minuten'] as const,
-  ]
-    .filter(([n]) => n > 0)
-    .map(([n, one, many]) => `${n} ${n === 1 ? one : many}`)
-    .join(' ') || '0 minuten'
 
 const perhaps = (near: string): string => (near === '' ? '' : ` Bedoelt u ${near}?`)
 
@@ -29,7 +19,7 @@ export const scenario = {
       : `Wat stilvalt als ${names.length === 1 ? `${names[0]} niet meer levert` : `${names.join(' en ')} niet meer leveren`}`
   },
   'scenario.title.outage': ({ platform, lasts }) =>
-    `Wat stilvalt als ${platform} ${lasts === '' ? '' : `${lasts} lang `}uitvalt`,
+    `Wat stilvalt als ${platform} ${lasts === '' ? '' : `${stated(lasts)} lang `}uitvalt`,
   'scenario.title.takeover': ({ supplier, buyer, of }) =>
     buyer === ''
       ? `Wat er verandert als ${called(supplier)} een eigenaar in ${country(of)} krijgt`
@@ -49,10 +39,10 @@ export const scenario = {
   'scenario.fallback': ({ fallback, isLengthKnown }) =>
     fallback.length === 0
       ? 'Er is geen noodvoorziening genoemd.'
-      : `Intussen: ${either(fallback)}${isLengthKnown ? '' : '; hoe lang dat kan, staat er niet'}.`,
+      : `Intussen: ${either(fallback.map(fallbackInWords))}${isLengthKnown ? '' : '; hoe lang dat kan, staat er niet'}.`,
   'scenario.max-outage': ({ maxOutage, tooLongAfter, isTooLong }) => {
     if (maxOutage === '') return 'Hoe lang het stil mag liggen, staat er niet.'
-    const may = `Mag ${maxOutage} stilliggen`
+    const may = `Mag ${stated(maxOutage)} stilliggen`
     if (tooLongAfter === undefined) return `${may}.`
     const after = `te lang na ${duration(tooLongAfter)}`
     return isTooLong === undefined

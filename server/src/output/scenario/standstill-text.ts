@@ -46,10 +46,9 @@ function stoppedLines(
 }
 
 function bearingMessages({ maxOutage = '', fallback, stillAfter, ...long }: Bearing): readonly Message[] {
-  const told = fallback.map(({ what, lasts }) => (lasts === undefined ? what : `${what} (${lasts})`))
   const { tooLongAfter, isTooLong } = long
   return [
-    message('scenario.fallback', { fallback: told, isLengthKnown: stillAfter !== undefined }),
+    message('scenario.fallback', { fallback, isLengthKnown: stillAfter !== undefined }),
     message('scenario.max-outage', { maxOutage, tooLongAfter, isTooLong }),
   ]
 }

@@ -44,8 +44,8 @@ export interface StoppedThing {
 export interface ProcessBearing {
   /** As it is stated, `24h`; '' where it is not. */
   readonly maxOutage: string
-  /** What people do meanwhile: `papier`, with how long that lasts where it is stated: `papier (2d)`. */
-  readonly fallback: readonly string[]
+  /** What people do meanwhile; `lasts`: as it is stated, `2d`; absent where it is not. */
+  readonly fallback: readonly { readonly what: string; readonly lasts?: string }[]
   /** Minutes until it stands still longer than it may; absent where that is not known. */
   readonly tooLongAfter?: number
   /** Whether it does before what happens is over; absent where nobody says how long that lasts. */
@@ -91,7 +91,7 @@ function thingOf({ node, round, isCritical, way, bearing }: Stopped, isSure: boo
       ? {
           bearing: {
             maxOutage: bearing.maxOutage ?? '',
-            fallback: bearing.fallback.map(({ what, lasts }) => (lasts === undefined ? what : `${what} (${lasts})`)),
+            fallback: bearing.fallback.map(({ what, lasts }) => (lasts === undefined ? { what } : { what, lasts })),
             ...(bearing.tooLongAfter === undefined ? {} : { tooLongAfter: bearing.tooLongAfter }),
             ...(bearing.isTooLong === undefined ? {} : { isTooLong: bearing.isTooLong }),
           },

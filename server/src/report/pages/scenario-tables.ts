@@ -55,8 +55,10 @@ function stoppedCells({ node, name, isSure, isCritical, round, way }: StoppedThi
 function bearingCells({ bearing }: StoppedThing): readonly Cell[] {
   const { maxOutage = '', fallback = [], tooLongAfter, isTooLong } = bearing ?? {}
   return [
-    maxOutage === '' ? undefined : maxOutage,
-    fallback.length === 0 ? message('report.scenario.no-fallback', {}) : fallback,
+    maxOutage === '' ? undefined : message('duration.stated', { of: maxOutage }),
+    fallback.length === 0
+      ? message('report.scenario.no-fallback', {})
+      : fallback.map((each) => message('duration.fallback', each)),
     tooLongAfter === undefined ? undefined : message('report.scenario.too-long', { minutes: tooLongAfter, isTooLong }),
   ]
 }

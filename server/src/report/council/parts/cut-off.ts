@@ -70,9 +70,9 @@ export const cutOff: Part = {
           rows: (found?.processes ?? []).map(({ process, name, isSure, maxOutage, fallback, tooLongAfter }) => [
             written(name, process),
             message('council.sure', { isSure }),
-            maxOutage === '' ? undefined : message('council.duration', { of: maxOutage }),
+            maxOutage === '' ? undefined : message('duration.stated', { of: maxOutage }),
             fallback,
-            tooLongAfter === undefined ? undefined : message('council.minutes', { minutes: tooLongAfter }),
+            tooLongAfter === undefined ? undefined : message('duration.minutes', { minutes: tooLongAfter }),
           ]),
         },
         message('council.nothing', { of: 'stopping' }),
