@@ -74,6 +74,8 @@ describe('lsp/scenarios', () => {
     const page = await pageOn(editor, { kind: 'cut-off', jurisdictions: ['US'], suppliers: [] }, 'De VS sluit af')
     assert.deepEqual(await htmlProblems(page), [])
     assert.match(page, /<h1>De VS sluit af<\/h1>/)
+    // One organisation: there is nowhere else to go on the page.
+    assert.doesNotMatch(page, /<nav/)
     const row = rowOf(page, 'Vergunnen')
     assert.match(row, /step 2.*zaken → wolk → Microsoft Azure → Microsoft Corporation → United States/)
     assert.match(row, /4 hours<.*papier \(1 day\)<.*after 1 day 4 hours</)

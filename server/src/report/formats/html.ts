@@ -17,8 +17,7 @@ export interface HtmlOptions {
  */
 export function toHtml(page: Page, options: HtmlOptions): string {
   const { language } = options
-  const say = (words: Parameters<typeof wordsIn>[0]) => escaped(wordsIn(words, language))
-  const contents = page.sections.map(({ id, title }) => `<li><a href="#${id}">${say(title)}</a></li>`)
+  const say = (words: Words) => escaped(wordsIn(words, language))
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -35,16 +34,21 @@ export function toHtml(page: Page, options: HtmlOptions): string {
 <h1>${say(page.title)}</h1>
 <p>${say(page.subtitle)}</p>
 </header>
-<nav aria-label="${say(message('report.contents', {}))}">
-<h2>${say(message('report.contents', {}))}</h2>
-<ol>${contents.join('')}</ol>
-</nav>
-<main id="content">
+${contents(page.sections, language)}<main id="content">
 ${page.sections.map((section) => sectionHtml(section, 2, options)).join('\n')}
 </main>
 </body>
 </html>
 `
+}
+
+/** Where one can go; nothing where there is one place. */
+function contents(sections: readonly Section[], language: Language): string {
+  if (sections.length < 2) return ''
+  const say = (words: Words) => escaped(wordsIn(words, language))
+  const rows = sections.map(({ id, title }) => `<li><a href="#${id}">${say(title)}</a></li>`)
+  const title = say(message('report.contents', {}))
+  return `<nav aria-label="${title}">\n<h2>${title}</h2>\n<ol>${rows.join('')}</ol>\n</nav>\n`
 }
 
 function sectionHtml({ id, title, level, blocks }: Section, depth: number, options: HtmlOptions): string {
