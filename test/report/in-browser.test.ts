@@ -40,6 +40,12 @@ describe('report/in a browser', function () {
         assert.deepEqual(asked, [pathToFileURL(join(folder, 'r.html')).href])
         assert.deepEqual(logged, [])
         assert.deepEqual(await violationsOn(page), [])
+        // Of each organisation, and each leads somewhere.
+        const contents = await page
+          .locator('nav a')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+        assert.equal(contents.length, 2)
+        for (const target of contents) assert.equal(await page.locator(`[id="${target?.slice(1)}"]`).count(), 1)
         await page.setViewportSize({ width: 360, height: 800 })
         const widths = '[document.documentElement.scrollWidth, document.documentElement.clientWidth]'
         const [width = 0, inner = 0] = (await page.evaluate(widths)) as readonly number[]
