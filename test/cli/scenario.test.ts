@@ -289,6 +289,8 @@ What could come instead
     )
     for (const line of stdout.split('\n')) assert.ok(line.length <= 80, line)
     assert.equal(code, 1)
+    const atOnce = { ...OURS, 'landscape.yaml': text.replace('noticeMonths: 6', 'noticeMonths: 0') }
+    assert.match((await run(folderOf(atOnce), ['duurder'])).stdout, /can be extended, no time of notice,/)
     const nobody = await run(folderOf(OURS), ['price-rise', 'centric'])
     assert.deepEqual(
       [nobody.code, nobody.stdout.split('\n').slice(1)],

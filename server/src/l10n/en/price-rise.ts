@@ -36,7 +36,11 @@ export const priceRise = {
     return [
       `${name}${supplier === '' ? '' : ` (${called(supplier)})`}: ${until}`,
       renewal === '' ? 'what happens then is not stated' : called(renewal),
-      noticeMonths === undefined ? 'notice not stated' : `${count(noticeMonths, 'month')} of notice`,
+      noticeMonths === undefined
+        ? 'notice not stated'
+        : noticeMonths === 0
+          ? 'no time of notice'
+          : `${count(noticeMonths, 'month')} of notice`,
       annualCost === undefined ? 'cost not stated' : `${euro(annualCost)} a year`,
     ].join(', ')
   },

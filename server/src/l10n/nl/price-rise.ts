@@ -24,7 +24,11 @@ export const priceRise = {
     return [
       `${name}${supplier === '' ? '' : ` (${called(supplier)})`}: ${until}`,
       renewal === '' ? 'wat er dan gebeurt staat er niet' : called(renewal),
-      noticeMonths === undefined ? 'geen opzegtermijn genoemd' : `${months(noticeMonths)} opzegtermijn`,
+      noticeMonths === undefined
+        ? 'geen opzegtermijn genoemd'
+        : noticeMonths === 0
+          ? 'zonder opzegtermijn'
+          : `${months(noticeMonths)} opzegtermijn`,
       annualCost === undefined ? 'geen kosten genoemd' : `${euro(annualCost)} per jaar`,
     ].join(', ')
   },
