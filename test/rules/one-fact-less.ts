@@ -1,4 +1,4 @@
-import { isMap, parseAllDocuments } from 'yaml'
+import { type Document, isMap, parseAllDocuments, visit } from 'yaml'
 import type { FixtureFile } from '../markers.ts'
 import type { Path } from '../readers/stated.ts'
 
@@ -10,7 +10,7 @@ export interface LessKnown {
   readonly what: string
 }
 
-/** The ways in which one fact less can be stated in an entry of these files; none of a policy, nor of a file that does not read. */
+/** The ways in which one fact less can be stated in an entry of these files; none of a policy, nor where it does not read or says something once for several. */
 export function factsIn(files: readonly FixtureFile[]): readonly (() => LessKnown)[] {
   return files.flatMap((file) => {
     const documents = read(file.text)
@@ -35,22 +35,26 @@ function lessKnown(
   return { before: with_(before), after: with_(written(documents)), what }
 }
 
-/** Nothing where it does not read, or names what is not there. */
-function read(text: string) {
+function read(text: string): readonly Document.Parsed[] {
   const documents = [...parseAllDocuments(text)]
-  try {
-    for (const document of documents) document.toJS()
-  } catch {
-    return []
-  }
-  return documents.some(({ errors }) => errors.length > 0) ? [] : documents
+  return documents.some((document) => document.errors.length > 0 || hasAlias(document)) ? [] : documents
 }
 
-function written(documents: ReturnType<typeof read>): string {
+function hasAlias(document: Document): boolean {
+  let aliases = 0
+  visit(document, {
+    Alias: () => {
+      aliases++
+    },
+  })
+  return aliases > 0
+}
+
+function written(documents: readonly Document[]): string {
   return documents.map((document) => document.toString({ lineWidth: 0 })).join('---\n')
 }
 
-function isPolicy({ contents }: ReturnType<typeof read>[number]): boolean {
+function isPolicy({ contents }: Document): boolean {
   return isMap(contents) && contents.toJSON().kind === 'policy'
 }
 
