@@ -293,6 +293,7 @@ const SAMPLES: { readonly [K in MessageKey]: Arguments<K> } = {
     near: 'azure-weu',
     count: 3,
   },
+  'structure/unknown-reference.policy': { path: 'regio/havenwijzer.yaml' },
   'structure/unknown-reference.organisation': { id: 'gm0286', home: 'gm0268' },
   'structure/unknown-reference.renamed': { id: 'haven-prd', old: 'haven-prod', count: 2 },
   'structure/reference-kind': { id: 'fuga', path: 'contract', kind: 'platform', wanted: 'contract' },

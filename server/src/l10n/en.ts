@@ -268,6 +268,11 @@ export const en = {
     why: 'It was read as a document of that organisation.',
     todo: `Change it to ${home}.`,
   }),
+  'structure/unknown-reference.policy': ({ path }: { path: string }): Said => ({
+    what: `There is no policy here at “${path}”, on which this one builds.`,
+    why: 'Nothing that it says holds: not its levels, countries or thresholds, only what stands here and what holds without a policy.',
+    todo: 'Correct the path, which counts from this file, or review the folder that both are in. A policy is called havenwijzer.yaml.',
+  }),
   'structure/unknown-reference.renamed': ({ id, old, count }: { id: string; old: string; count: number }): Said => ({
     what: `${count} references still say “${old}”, which is not defined; nothing refers to “${id}”.`,
     why: 'It looks as if the id was changed here only, so the chain breaks off at each of them.',

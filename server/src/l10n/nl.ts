@@ -217,6 +217,11 @@ export const nl = {
     why: 'Het is gelezen als een document van die organisatie.',
     todo: `Maak er ${home} van.`,
   }),
+  'structure/unknown-reference.policy': ({ path }): Said => ({
+    what: `Er staat hier geen beleid op “${path}”, waarop dit voortbouwt.`,
+    why: 'Niets van wat daarin staat geldt: geen niveaus, landen of drempels, alleen wat hier staat en wat zonder beleid geldt.',
+    todo: 'Verbeter het pad, dat vanaf dit bestand telt, of beoordeel de map waarin beide staan. Een beleid heet havenwijzer.yaml.',
+  }),
   'structure/unknown-reference.renamed': ({ id, old, count }) => ({
     what: `${count} verwijzingen zeggen nog “${old}”, dat niet beschreven is; niets verwijst naar “${id}”.`,
     why: 'Het lijkt erop dat het id alleen hier is veranderd; bij elk van die verwijzingen breekt de keten af.',

@@ -24,6 +24,8 @@ export interface Settings {
   readonly ambition: Readonly<Record<Measure, readonly Goal[]>>
   /** What a policy says, and does not hold for want of one: `jurisdictions.locations`, `acceptedKeys`. */
   readonly stated: ReadonlySet<string>
+  /** Uri of the policy, it or one that it builds on, whose `extends` names one that is not here. */
+  readonly baseMissingIn: string | undefined
 }
 
 /** What an ambition is about: a share of the applications, as `ambition` in the schema. */
@@ -57,16 +59,20 @@ export type Impact = 'low' | 'medium' | 'high' | 'critical'
 export function settingsOf(policy: Policy | undefined, policies: ReadonlyMap<string, Policy>): Settings {
   const layers: Readonly<Record<string, Value>>[] = []
   const passed = new Set<string>()
+  let baseMissingIn: string | undefined
   for (let at = policy; at && !passed.has(at.uri); ) {
     passed.add(at.uri)
     layers.push(at.said)
     const base: string | undefined = at.extends
     if (base?.startsWith('preset:')) layers.push(presetOf(base.slice('preset:'.length)))
-    at = base === undefined ? undefined : policies.get(base)
+    const above: Policy | undefined = base === undefined ? undefined : policies.get(base)
+    if (base !== undefined && !base.startsWith('preset:') && !above) baseMissingIn = at.uri
+    at = above
   }
   // What is extended comes first, so that what extends it goes over it.
   const said = (key: string): Said => layers.map((layer) => layer[key]).toReversed()
   return {
+    baseMissingIn,
     levels: levelsIn(said('levels')),
     thresholds: thresholdsIn(said('thresholds')),
     jurisdictions: jurisdictionsIn(said('jurisdictions')),

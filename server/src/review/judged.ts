@@ -18,6 +18,7 @@ export class Judge {
   private readonly ofParts: readonly Rule[]
   private readonly ofNames: readonly Rule[]
   private readonly ofDocuments: readonly Rule[]
+  private readonly ofPolicies: readonly Rule[]
   private readonly ofAcceptances: readonly Rule[]
 
   constructor(rules: readonly Rule[]) {
@@ -25,6 +26,7 @@ export class Judge {
     this.ofParts = rules.filter((rule) => rule.inPart)
     this.ofNames = rules.filter((rule) => rule.forName)
     this.ofDocuments = rules.filter((rule) => rule.inDocument)
+    this.ofPolicies = rules.filter((rule) => rule.inPolicy)
     this.ofAcceptances = rules.filter((rule) => rule.onAcceptance)
   }
 
@@ -48,6 +50,14 @@ export class Judge {
     return askedOf(
       this.ofDocuments,
       (rule) => rule.inDocument?.(document, context),
+      () => document.placements[0],
+    )
+  }
+
+  policy(document: SourceDocument, context: Context): readonly Judged[] {
+    return askedOf(
+      this.ofPolicies,
+      (rule) => rule.inPolicy?.(document, context),
       () => document.placements[0],
     )
   }

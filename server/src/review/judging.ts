@@ -111,6 +111,11 @@ export class Judging {
     return this.judge.acceptance(use, this.options.context)
   }
 
+  /** What there is to say of a policy under the others that there are. */
+  inPolicy(document: SourceDocument): readonly Judged[] {
+    return document.head.kind === 'policy' ? this.judge.policy(document, this.options.context) : []
+  }
+
   /** What concerns a file as a whole. */
   judgeFile(uri: string, source: SourceFile, nameKind: DocumentKind | undefined): void {
     const context = { ...this.options.context, nameKind }

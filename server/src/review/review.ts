@@ -275,10 +275,11 @@ export class Review {
     const { open, accepted } = this.acceptances.parted(this.judging.foundIn(uri, file.documents))
     const uses = file.documents.flatMap((document) => this.acceptances.usesIn(document))
     const onAcceptances = uses.flatMap((use) => this.judging.onAcceptance(use))
+    const inPolicies = file.documents.flatMap((document) => this.judging.inPolicy(document))
     // What is open is asked for at every key.
     const isOpen = file.source !== undefined
     const told = {
-      findings: this.placer.place([...open, ...onAcceptances], isOpen),
+      findings: this.placer.place([...open, ...onAcceptances, ...inPolicies], isOpen),
       accepted: this.placer.place(accepted),
     }
     if (isOpen) this.tells.set(uri, told)

@@ -178,6 +178,8 @@ export interface Rule {
     document: SourceDocument,
     context: Context & { readonly nameKind: DocumentKind | undefined },
   ) => readonly Draft[]
+  /** In a policy: what stands in one may be otherwise because of another. */
+  readonly inPolicy?: (policy: SourceDocument, context: Context) => readonly Draft[]
   readonly forName?: (name: Name, model: Model, context: Context) => readonly Draft[]
   readonly inOrganisation?: (organisation: string, model: Model, context: OrganisationContext) => readonly Draft[]
   /** What there is to say of a risk that was accepted, held against what all rules found. */

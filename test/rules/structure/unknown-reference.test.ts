@@ -1,6 +1,72 @@
-import { twins } from '../twins.ts'
+import assert from 'node:assert/strict'
+import { Review } from '../../../server/src/review/review.ts'
+import { allRules } from '../../../server/src/rules/index.ts'
+import { testCatalogue } from '../../catalogue.ts'
+import { gives, twins } from '../twins.ts'
 
 describe('structure/unknown-reference', () => {
+  describe('finds in a policy', () => {
+    const region = (path: string, says = 'thresholds: { supplierShare: 0.4 }') => `
+      # file: havenwijzer.yaml
+      kind: policy
+      version: 1
+      extends: ${path}
+      #~~~~~~ error structure/unknown-reference
+      # file: regio/havenwijzer.yaml
+      kind: policy
+      version: 1
+      ${says}
+      `
+    twins('that it builds on one that is not at that path', region('region/havenwijzer.yaml'), ['region', 'regio'])
+    twins('that it builds on a file that is no policy', region('regio/beleid.yaml'), ['beleid', 'havenwijzer'])
+    twins('that what it means is a preset', region('gemeente'), ['extends: gemeente', 'extends: preset:gemeente'])
+    gives(
+      'once, where the one that it builds on builds on one that is not there',
+      `
+      # file: havenwijzer.yaml
+      kind: policy
+      version: 1
+      extends: regio/havenwijzer.yaml
+      # file: regio/havenwijzer.yaml
+      kind: policy
+      version: 1
+      extends: ../../havenwijzer.yaml
+      #~~~~~~ error structure/unknown-reference
+      `,
+    )
+    gives(
+      'nothing where two build on one another',
+      `
+      # file: havenwijzer.yaml
+      kind: policy
+      version: 1
+      extends: regio/havenwijzer.yaml
+      # file: regio/havenwijzer.yaml
+      kind: policy
+      version: 1
+      extends: ../havenwijzer.yaml
+      `,
+    )
+
+    it('as soon as that comes or goes', () => {
+      const review = new Review({ catalogue: testCatalogue, rules: allRules, today: '2026-11-24', root: 'memory:/w' })
+      const found = () => review.findings('memory:/w/havenwijzer.yaml').map(({ rule }) => rule)
+      review.setFile(
+        'memory:/w/havenwijzer.yaml',
+        'kind: policy\nversion: 1\nextends: regio/havenwijzer.yaml\n',
+        'policy',
+        true,
+      )
+      assert.deepEqual(found(), ['structure/unknown-reference'])
+      review.setFile('memory:/w/regio/havenwijzer.yaml', 'kind: policy\nversion: 1\n', 'policy')
+      assert.deepEqual(found(), [])
+      assert.ok(review.takeTouched().includes('memory:/w/havenwijzer.yaml'))
+      review.removeFile('memory:/w/regio/havenwijzer.yaml')
+      assert.deepEqual(found(), ['structure/unknown-reference'])
+      assert.ok(review.takeTouched().includes('memory:/w/havenwijzer.yaml'))
+    })
+  })
+
   describe('finds', () => {
     twins(
       'an id that is a letter short',

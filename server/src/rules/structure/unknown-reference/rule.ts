@@ -1,20 +1,22 @@
 import { message } from '../../../l10n/message.ts'
+import type { SourceDocument } from '../../../model/document.ts'
 import { groupedBy } from '../../../model/grouped.ts'
 import type { Definition, Mention, Model } from '../../../model/index.ts'
 import type { Name } from '../../../model/name-table.ts'
 import { isNear } from '../../../schema/near.ts'
 import { hasIdForm } from '../../id-form.ts'
 import { alsoSaid, inOrder, renameAll } from '../../mentions.ts'
-import { at, type Draft, defineRule, type Fix } from '../../rule.ts'
+import { at, type Context, type Draft, defineRule, type Fix } from '../../rule.ts'
 import { sectionFor } from './section-for.ts'
 
 /** References to something that no document defines. */
 export const unknownReference = defineRule({
   id: 'structure/unknown-reference',
   level: 'error',
-  reads: ['*.id'],
+  reads: ['*.id', 'policy.extends'],
   fixes: ['rename', 'create'],
   needsAllDocuments: true,
+  inPolicy: missingBase,
   forName(name, model) {
     const stray = strayOrganisation(name, model)
     if (stray) return [stray]
@@ -33,6 +35,22 @@ export const unknownReference = defineRule({
     return [...byFile(missing)].map((mentions) => onFirstMention(mentions, name, model))
   },
 })
+
+/** A policy that builds on one that is not here. */
+function missingBase({ head, placements }: SourceDocument, { settings }: Context): readonly Draft[] {
+  if (settings(head.uri).baseMissingIn !== head.uri) return []
+  return placements.flatMap((placement) => {
+    const { section, value, heading, damaged } = placement.facts
+    if (section !== 'extends' || typeof value !== 'string' || damaged) return []
+    return [
+      {
+        at: at(placement, heading),
+        cause: 'extends',
+        message: message('structure/unknown-reference.policy', { path: value }),
+      },
+    ]
+  })
+}
 
 /** A document that names, as its organisation, a slip of the pen for another. */
 function strayOrganisation({ organisation, id }: Name, model: Model): Draft | undefined {
