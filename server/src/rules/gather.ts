@@ -2,7 +2,8 @@ import type { DocumentHead, Placement } from '../model/document.ts'
 import { groupedBy } from '../model/grouped.ts'
 import type { Model } from '../model/index.ts'
 import type { ValueMap } from '../model/walk.ts'
-import { at, type Context, type Draft, inPlaceOrder, type Place } from './rule.ts'
+import { asksIn } from './asked.ts'
+import { at, type Context, type Draft, type Fix, inPlaceOrder, type Place } from './rule.ts'
 
 /** Something that is not known, in the place where it is missed. */
 export interface Gap {
@@ -73,6 +74,14 @@ export function headingOf(place: Place, model: Model): Place {
 
 /** Fixes that go with what is gathered: more than these on one lamp nobody reads. */
 export const MOST_FIXES = 3
+
+/** The fixes of the first few of what is gathered, and what is to be asked of all. */
+export function fixesOfFew<T>(
+  all: readonly T[],
+  fixesOf: (each: T) => readonly Fix[],
+): Required<Pick<Draft, 'fixes' | 'asks'>> {
+  return { fixes: all.slice(0, MOST_FIXES).flatMap(fixesOf), asks: asksIn(all.flatMap(fixesOf)) }
+}
 
 /** Whether a part is critical, or holds special or secret data. */
 export function isWeighty(placement: Placement, model: Model): boolean {

@@ -7,7 +7,7 @@ import { groupedBy } from '../../../model/grouped.ts'
 import { isMap } from '../../../model/walk.ts'
 import { LEVELS } from '../../../policy/level.ts'
 import { isAskedLately, recordAsked } from '../../asked.ts'
-import { type Gap, gathered, MOST_FIXES } from '../../gather.ts'
+import { fixesOfFew, type Gap, gathered } from '../../gather.ts'
 import { type Context, type Draft, defineRule, type Fix, type Level, type Place, THE_DOCUMENT } from '../../rule.ts'
 import { assessedInOrder, placeOf, touched } from '../../subject-places.ts'
 import { tabStop } from '../../tab-stop.ts'
@@ -95,13 +95,13 @@ function alone({ subject, level, assistants, at }: Unassessed, context: Context)
       features: assistants.map(({ feature }) => feature),
       reaches: assistants[0]?.reaches ?? '',
     }),
-    fixes: assistants.slice(0, MOST_FIXES).flatMap((each) => fixesFor(each, subject, context)),
+    ...fixesOfFew(assistants, (each) => fixesFor(each, subject, context)),
   }
 }
 
 function together(all: readonly Unassessed[], heading: Place, context: Context): Draft {
   const level = all[0]?.level ?? 'info'
-  const fixes = all.flatMap(({ subject, assistants }) => assistants.map((each) => fixesFor(each, subject, context)))
+  const each = all.flatMap(({ subject, assistants }) => assistants.map((assistant) => ({ subject, assistant })))
   return {
     at: heading,
     level,
@@ -112,7 +112,7 @@ function together(all: readonly Unassessed[], heading: Place, context: Context):
       isCertain: level === 'error',
     }),
     related: touched(all.map(({ subject }) => subject)),
-    fixes: fixes.slice(0, MOST_FIXES).flat(),
+    ...fixesOfFew(each, ({ subject, assistant }) => fixesFor(assistant, subject, context)),
   }
 }
 

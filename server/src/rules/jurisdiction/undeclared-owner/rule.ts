@@ -4,7 +4,7 @@ import { message } from '../../../l10n/message.ts'
 import { isNamed } from '../../../model/strays.ts'
 import { recordAsked } from '../../asked.ts'
 import { called } from '../../chain-text.ts'
-import { headingOf, MOST_FIXES } from '../../gather.ts'
+import { fixesOfFew, headingOf } from '../../gather.ts'
 import { type Context, defineRule, type Fix, inReadingOrder } from '../../rule.ts'
 import { placeOf, touched } from '../../subject-places.ts'
 import { type UnknownOwner, unknownOwners } from './unknown-owners.ts'
@@ -36,7 +36,7 @@ export const undeclaredOwner = defineRule({
         }),
         bearer: { organisation, state: 'current', uri: first.placement.head.uri },
         related: touched(ordered),
-        fixes: owners.slice(0, MOST_FIXES).map((owner) => recordFix(owner, context, now.reader.catalogue)),
+        ...fixesOfFew(owners, (owner) => [recordFix(owner, context, now.reader.catalogue)]),
       },
     ]
   },

@@ -1,7 +1,7 @@
 import { message } from '../../../l10n/message.ts'
 import { recordAsked } from '../../asked.ts'
 import { EXIT_FIELDS, type ExitGap, type MissingTest, type MissingTests, testWords } from '../../exit-gaps.ts'
-import { MOST_FIXES } from '../../gather.ts'
+import { fixesOfFew } from '../../gather.ts'
 import { toldByWeight } from '../../gather-weighty.ts'
 import { type Context, defineRule, type Fix } from '../../rule.ts'
 import { type ExitUnit, gapsToTell, idsIn, onUnit, onUnits, unitsOf, weightyIn } from '../exit-units.ts'
@@ -32,7 +32,7 @@ export const exitPlanUntested = defineRule({
         message: areWeighty
           ? message('lock-in/exit-plan-untested.weighty', { names: idsIn(weightyIn(all)) })
           : message('lock-in/exit-plan-untested.many', { names: all.map(({ id }) => id) }),
-        fixes: all.slice(0, MOST_FIXES).map((unit) => recordFix(unit, context)),
+        ...fixesOfFew(all, (unit) => [recordFix(unit, context)]),
       }),
     })
   },

@@ -3,7 +3,7 @@ import { message } from '../../../l10n/message.ts'
 import { knowsKey } from '../../../model/entry-keys.ts'
 import { recordAsked } from '../../asked.ts'
 import { EXIT_FIELDS, type ExitGap, type MissingPlan } from '../../exit-gaps.ts'
-import { MOST_FIXES } from '../../gather.ts'
+import { fixesOfFew } from '../../gather.ts'
 import { toldByWeight } from '../../gather-weighty.ts'
 import { type Context, defineRule, type Fix } from '../../rule.ts'
 import { answererFor } from '../answerer.ts'
@@ -46,7 +46,7 @@ export const noExitPlan = defineRule({
           message: areWeighty
             ? message('lock-in/no-exit-plan.weighty', { names: idsIn(weightyIn(units)) })
             : message('lock-in/no-exit-plan.many', { names: units.map(({ id }) => id) }),
-          fixes: units.slice(0, MOST_FIXES).flatMap((unit) => fixesOf(unit, reader, context)),
+          ...fixesOfFew(units, (unit) => fixesOf(unit, reader, context)),
         }),
       }),
       ...toldByWeight(gone, model, context, {
