@@ -145,6 +145,18 @@ applications:
         .map((line) => line.replace(/ @.*/, ''))
     assert.deepEqual(asked('2025-01-15'), ['  a: what is runsOn? (asked on 15 January 2025)'])
     assert.deepEqual(asked('2026-11-01'), ['  a: runsOn (asked on 1 November 2026)'])
+    // A contract is asked for a plan for all that is under it, whichever of those says that it was asked.
+    const under = (day: string) =>
+      lines(
+        'unknowns',
+        'contracts:\n  - { id: c, supplier: topdesk }\n' +
+          `applications:\n  - { id: a, product: topdesk, contract: c, criticality: critical, runsOn: eigen, exit: { plan: { unknown: { askedOn: ${day} } } } }\n` +
+          'platforms:\n  - { id: eigen, location: NL }\n',
+      )
+        .filter((line) => line.includes('exit.plan'))
+        .map((line) => line.replace(/ @.*/, ''))
+    assert.deepEqual(under('2025-01-15'), ['  c: what is exit.plan? (asked on 15 January 2025)'])
+    assert.deepEqual(under('2026-11-01'), ['  a: exit.plan (asked on 1 November 2026)'])
   })
 
   it('tells what is not known of each assistant, and of a supplier, once', () => {
