@@ -49,6 +49,14 @@ describe('report/recount of questions', function () {
       '',
     ],
     [
+      'another assistant reaches more',
+      'enabled: true }',
+      'enabled: true }, { feature: Zoeken, enabled: true, reaches: organisation-data }',
+      '',
+      'ai/assistant-without-dpia Zoeken (zaken)',
+    ],
+    ['it is off', 'enabled: true', 'enabled: false', 'ai/assistant-without-dpia Samenvatten (zaken)', ''],
+    [
       'little hangs on it',
       'criticality: critical, needs',
       'criticality: low, needs',
