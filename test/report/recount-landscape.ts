@@ -21,11 +21,24 @@ interface Law {
 
 const LAWS = parse(readFileSync(join(import.meta.dirname, '../../server/catalogue/jurisdictions.yaml'), 'utf8')) as {
   readonly laws: readonly Law[]
-  readonly jurisdictions: readonly { readonly code: string; readonly laws?: readonly string[] }[]
+  readonly jurisdictions: readonly {
+    readonly code: string
+    readonly name: string | { readonly en: string }
+    readonly laws?: readonly string[]
+  }[]
+}
+
+/** In English. */
+export function nameOfCountry(country: string): string {
+  const name = LAWS.jurisdictions.find(({ code }) => code === country)?.name ?? country
+  return typeof name === 'string' ? name : name.en
 }
 
 /** The laws of a country that give one of these powers, and whether one of them is known well enough to say so. */
-function lawsFor(country: string, powers: readonly string[]): { readonly isAny: boolean; readonly isKnown: boolean } {
+export function lawsFor(
+  country: string,
+  powers: readonly string[],
+): { readonly isAny: boolean; readonly isKnown: boolean } {
   const ids = LAWS.jurisdictions.find(({ code }) => code === country)?.laws ?? []
   const laws = LAWS.laws.filter(
     ({ id, inForce, powers: own = [] }) =>
@@ -35,7 +48,7 @@ function lawsFor(country: string, powers: readonly string[]): { readonly isAny: 
   return { isAny: laws.length > 0, isKnown }
 }
 
-const REACHING = ['compel-data', 'compel-assistance', 'interception', 'weaken-encryption']
+export const REACHING = ['compel-data', 'compel-assistance', 'interception', 'weaken-encryption']
 
 /** Of a country of which no law was studied nobody knows whether it reaches data; to stop one needs none. */
 export const reaches = (country: string) => lawsFor(country, REACHING).isKnown

@@ -20,6 +20,7 @@ function finding(id: string, level: Finding['level'], ...affected: readonly stri
     powers: [],
     reasons: [],
     fixes: [],
+    asks: [],
     hasWayOut: false,
     beside: [],
   }

@@ -2,7 +2,7 @@ import type { Hop, Sureness } from '../analysis/hop.ts'
 import type { Message } from '../l10n/message.ts'
 import type { Called } from '../l10n/risk-words.ts'
 import type { State } from '../model/document.ts'
-import type { Fix, Level, Power, Reason } from '../rules/rule.ts'
+import type { Ask, Fix, Level, Power, Reason } from '../rules/rule.ts'
 import type { Span } from '../yaml/tree.ts'
 
 /** A span in a file; offsets in UTF-16 code units. */
@@ -37,6 +37,8 @@ export interface Finding {
   /** Weaker findings on the same cause, for which this one speaks. */
   readonly reasons: readonly Reason[]
   readonly fixes: readonly Fix[]
+  /** What is to be asked. */
+  readonly asks: readonly Ask[]
   /** Another product, or another place, would help. */
   readonly hasWayOut: boolean
   /** By whom and how this was accepted; absent of what was not. */

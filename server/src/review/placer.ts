@@ -8,6 +8,7 @@ import { isLouder, type Level } from '../policy/level.ts'
 import type { Policies } from '../policy/policies.ts'
 import { levelUnder } from '../policy/settings.ts'
 import { acceptFixes } from '../rules/accept.ts'
+import { asksIn } from '../rules/asked.ts'
 import { called, hopMessage } from '../rules/chain-text.ts'
 import { type Draft, type Fix, isAcceptable, type Place, type Rule, THE_DOCUMENT } from '../rules/rule.ts'
 import type { Accepted, Finding, Location, Step } from './finding.ts'
@@ -113,6 +114,9 @@ export class Placer {
       reasons: draft.reasons ?? [],
       get fixes() {
         return fixes()
+      },
+      get asks() {
+        return draft.asks ?? asksIn(draft.fixes ?? [])
       },
       hasWayOut: rule.hasWayOut === true && !hasFailed(draft),
       ...(draft.acceptance ? { accepted: acceptedAs(draft.acceptance) } : {}),

@@ -2,7 +2,8 @@ import type { DocumentHead, Placement } from '../model/document.ts'
 import { groupedBy } from '../model/grouped.ts'
 import type { Model } from '../model/index.ts'
 import type { ValueMap } from '../model/walk.ts'
-import { at, type Context, type Draft, inPlaceOrder, type Place } from './rule.ts'
+import { asksIn } from './asked.ts'
+import { at, type Context, type Draft, type Fix, inPlaceOrder, type Place } from './rule.ts'
 
 /** Something that is not known, in the place where it is missed. */
 export interface Gap {
@@ -83,6 +84,14 @@ export const WEIGHT_FIELDS: readonly string[] = [
   'dataset.classification',
   'dataset.personal',
 ]
+
+/** The fixes of the first few of what is gathered, and what is to be asked of all. */
+export function fixesOfFew<T>(
+  all: readonly T[],
+  fixesOf: (each: T) => readonly Fix[],
+): Required<Pick<Draft, 'fixes' | 'asks'>> {
+  return { fixes: all.slice(0, MOST_FIXES).flatMap(fixesOf), asks: asksIn(all.flatMap(fixesOf)) }
+}
 
 /** Whether a part is critical, or holds special or secret data. */
 export function isWeighty(placement: Placement, model: Model): boolean {

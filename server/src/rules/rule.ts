@@ -2,6 +2,7 @@ import type { Acceptance, AcceptanceUse } from '../analysis/acceptance.ts'
 import type { Hop, Sureness } from '../analysis/hop.ts'
 import type { Landscape, Surroundings } from '../analysis/landscape.ts'
 import type { Message } from '../l10n/message.ts'
+import type { Called } from '../l10n/risk-words.ts'
 import type { Placement, SourceDocument, State } from '../model/document.ts'
 import type { Model } from '../model/index.ts'
 import type { Name } from '../model/name-table.ts'
@@ -126,6 +127,19 @@ export interface Draft {
   /** The id of the entry it stands on. */
   readonly element?: string
   readonly fixes?: readonly Fix[]
+  /** What is to be asked, where that is more than its fixes write down. */
+  readonly asks?: readonly Ask[]
+}
+
+/** A question of which somebody can write down that it was put. */
+export interface Ask {
+  readonly about: Called
+  /** The keys under which the answer goes. */
+  readonly keys: readonly string[]
+  /** Who can answer; '' where nobody in particular can. */
+  readonly who: Called
+  /** Where it goes, one for each key: the same for the same question, whoever asks it. */
+  readonly places: readonly string[]
 }
 
 /** What a party can do with an element. */

@@ -148,6 +148,14 @@ describe('analysis/scenario/takeover', () => {
       gone: ['loket in-time', 'noodaanmelden in-time', 'portaal in-time'],
     },
     {
+      // Who has the names of sites sees who asks for them, and can stop that; it does not get at accounts.
+      name: 'accounts are something else than who and when',
+      from: '{ id: portaal, product: pakket,',
+      to: '{ id: portaal, product: pakket, uses: [{ product: wolk, for: dns }], identityProvider: { application: agenda, fallback: noodaanmelden },',
+      come: ['portaal accounts'],
+      gone: ['portaal in-time'],
+    },
+    {
       name: 'data are reached through what holds them',
       from: 'processes:\n',
       to: 'datasets:\n  - { id: afspraken, sourceSystem: agenda, personal: ordinary }\nprocesses:\n',

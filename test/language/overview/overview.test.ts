@@ -125,6 +125,50 @@ applications:
     assert.ok(kept.includes('  a: runsOn (not known) @a'), kept.join('\n'))
   })
 
+  it('tells every question of findings that are gathered, however many there are', () => {
+    const services = (count: number) =>
+      lines(
+        'unknowns',
+        `applications:\n${Array.from({ length: count }, (_, i) => `  - { id: a-${i}, product: topdesk, exit: { plan: docs/exit } }\n`).join('')}`,
+      ).filter((line) => line.includes('what is runsOn?'))
+    assert.equal(services(7).length, 7)
+    assert.equal(services(2).length, 2)
+  })
+
+  it('tells as one question what was asked so long ago that a finding asks it again, with the day', () => {
+    const asked = (day: string) =>
+      lines(
+        'unknowns',
+        `applications:\n  - { id: a, product: topdesk, criticality: critical, runsOn: { unknown: { askedOn: ${day}, askedTo: topdesk } } }\n`,
+      )
+        .filter((line) => line.includes('runsOn'))
+        .map((line) => line.replace(/ @.*/, ''))
+    assert.deepEqual(asked('2025-01-15'), ['  a: what is runsOn? (asked on 15 January 2025)'])
+    assert.deepEqual(asked('2026-11-01'), ['  a: runsOn (asked on 1 November 2026)'])
+    // A contract is asked for a plan for all that is under it, whichever of those says that it was asked.
+    const under = (day: string) =>
+      lines(
+        'unknowns',
+        'contracts:\n  - { id: c, supplier: topdesk }\n' +
+          `applications:\n  - { id: a, product: topdesk, contract: c, criticality: critical, runsOn: eigen, exit: { plan: { unknown: { askedOn: ${day} } } } }\n` +
+          'platforms:\n  - { id: eigen, location: NL }\n',
+      )
+        .filter((line) => line.includes('exit.plan'))
+        .map((line) => line.replace(/ @.*/, ''))
+    assert.deepEqual(under('2025-01-15'), ['  c: what is exit.plan? (asked on 15 January 2025)'])
+    assert.deepEqual(under('2026-11-01'), ['  a: exit.plan (asked on 1 November 2026)'])
+  })
+
+  it('tells what is not known of each assistant, and of a supplier, once', () => {
+    const told = lines(
+      'unknowns',
+      'suppliers:\n  - { id: maker, name: De Maker, country: NL, ultimateParent: { unknown: {} } }\n' +
+        'applications:\n  - { id: a, supplier: maker, serviceModel: saas, generativeAi: [{ feature: een, dpia: { unknown: {} } }, { feature: twee, dpia: { unknown: {} } }] }\n',
+    )
+    assert.equal(told.filter((line) => line.includes('ultimateParent')).length, 1, told.join('\n'))
+    assert.equal(told.filter((line) => line.includes('generativeAi.dpia')).length, 2, told.join('\n'))
+  })
+
   it('tells findings by their cause, the loudest first, and no hints', () => {
     const told = lines('causes', CLOUD)
     assert.match(told[0] ?? '', /^wolk \(\d findings?\) @/)

@@ -50,12 +50,12 @@ export function covers(one: Grasp, other: Grasp): boolean {
   return (
     one.country === other.country &&
     isOfStopping(one) === isOfStopping(other) &&
-    WEIGHT[one.power] >= WEIGHT[other.power] &&
+    (one.power === other.power || WEIGHT[one.power] > WEIGHT[other.power]) &&
     (one.isSure || !other.isSure)
   )
 }
 
-/** The weightiest of each country, once for data and once for the service; the surest first. */
+/** The weightiest of each country, for data and for the service, without what is less of the same; the surest first. */
 export function heaviest(grasps: readonly Grasp[]): readonly Grasp[] {
   const inOrder = grasps.toSorted(
     (a, b) => Number(b.isSure) - Number(a.isSure) || WEIGHT[b.power] - WEIGHT[a.power] || a.way.length - b.way.length,
@@ -67,6 +67,7 @@ function isOfStopping({ power }: Grasp): boolean {
   return power === 'at-once' || power === 'in-time'
 }
 
+/** Of two that weigh the same neither gives the other: who sees who and when gets at no accounts. */
 const WEIGHT: Readonly<Record<Power, number>> = {
   data: 3,
   'in-use': 2,

@@ -23,6 +23,6 @@ export const unknownReader: FieldReader = { id: 'report/unknowns', reads: under(
 export function unknownsIn(review: Review, organisation: string): readonly UnknownFigures[] {
   return unknownRows(review, organisation).map(({ label, rows }) => ({
     who: label,
-    questions: rows.map((row) => ({ id: row.id, about: row.label, isAsked: row.detail !== undefined })),
+    questions: rows.map((row) => ({ id: row.id, about: row.label, isAsked: row.askedOn !== '' })),
   }))
 }

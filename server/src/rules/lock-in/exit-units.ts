@@ -4,10 +4,11 @@ import type { Element } from '../../model/element.ts'
 import { groupedBy } from '../../model/grouped.ts'
 import type { Model } from '../../model/index.ts'
 import { isNamed } from '../../model/strays.ts'
+import { answerPlace, asksIn } from '../asked.ts'
 import { type ExitGap, exitGaps } from '../exit-gaps.ts'
-import type { Gap } from '../gather.ts'
+import { fixesOfFew, type Gap } from '../gather.ts'
 import { hostsToldAlone } from '../missing-host.ts'
-import { at, type Draft, type OrganisationContext, THE_DOCUMENT } from '../rule.ts'
+import { at, type Draft, type Fix, type OrganisationContext, THE_DOCUMENT } from '../rule.ts'
 
 /** What one thing would put right: a plan for all that is under a contract, tests of one plan. */
 export interface ExitUnit<G extends ExitGap = ExitGap> extends Gap {
@@ -18,6 +19,18 @@ export interface ExitUnit<G extends ExitGap = ExitGap> extends Gap {
   readonly gaps: readonly G[]
   /** Whether somebody said how much hangs on it, under which contract it is, or where its plan is. */
   readonly isRated: boolean
+}
+
+/** The fixes of the first few, and what is to be asked of all: that it was asked may stand at any of what is under one plan. */
+export function fixesOfUnits<G extends ExitGap>(
+  units: readonly ExitUnit<G>[],
+  fixesOf: (unit: ExitUnit<G>) => readonly Fix[],
+): Required<Pick<Draft, 'fixes' | 'asks'>> {
+  const asksOf = (unit: ExitUnit<G>) => {
+    const placesOf = (key: string) => unit.gaps.map(({ placement }) => answerPlace(placement, key))
+    return asksIn(fixesOf(unit)).map((ask) => ({ ...ask, places: [...ask.places, ...ask.keys.flatMap(placesOf)] }))
+  }
+  return { fixes: fixesOfFew(units, fixesOf).fixes, asks: units.flatMap(asksOf) }
 }
 
 /** What is missing of ways out, but not what the line on a missing host says already. */

@@ -2,7 +2,7 @@ import { isSurer } from '../../../analysis/hop.ts'
 import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import { message } from '../../../l10n/message.ts'
 import { groupedBy } from '../../../model/grouped.ts'
-import { type Gap, gathered, MOST_FIXES } from '../../gather.ts'
+import { fixesOfFew, type Gap, gathered } from '../../gather.ts'
 import { type Context, type Draft, defineRule, type Place, THE_DOCUMENT } from '../../rule.ts'
 import { assessedInOrder } from '../../subject-places.ts'
 import { fixesFor } from './fixes.ts'
@@ -74,7 +74,7 @@ function alone({ first, all, at, weighty }: OfProduct, context: Context): Draft 
       isRead: weighty,
     }),
     related: all.slice(1).map(related),
-    fixes: all.slice(0, MOST_FIXES).flatMap((each) => fixesFor(each, context)),
+    ...fixesOfFew(all, (each) => fixesFor(each, context)),
   }
 }
 
@@ -89,7 +89,7 @@ function together(products: readonly OfProduct[], heading: Place, context: Conte
       products: products.map(({ first: { product } }) => product.name ?? product.id),
     }),
     related: all.map(related),
-    fixes: all.slice(0, MOST_FIXES).flatMap((each) => fixesFor(each, context)),
+    ...fixesOfFew(all, (each) => fixesFor(each, context)),
   }
 }
 

@@ -6,7 +6,7 @@ import { message } from '../../../l10n/message.ts'
 import { groupedBy } from '../../../model/grouped.ts'
 import { isMap } from '../../../model/walk.ts'
 import { LEVELS } from '../../../policy/level.ts'
-import { isAskedLately, recordAsked } from '../../asked.ts'
+import { asksIn, isAskedLately, recordAsked } from '../../asked.ts'
 import { type Gap, gathered, MOST_FIXES } from '../../gather.ts'
 import { type Context, type Draft, defineRule, type Fix, type Level, type Place, THE_DOCUMENT } from '../../rule.ts'
 import { assessedInOrder, placeOf, touched } from '../../subject-places.ts'
@@ -52,7 +52,10 @@ export const assistantWithoutDpia = defineRule({
 interface Unassessed extends Gap {
   readonly subject: Subject
   readonly level: Level
+  /** Those for which it is that loud. */
   readonly assistants: readonly Assistant[]
+  /** Those for which it is less loud as well: of each the assessment is to be asked for. */
+  readonly all: readonly Assistant[]
 }
 
 function unassessed(now: StateOfThings): readonly Unassessed[] {
@@ -61,14 +64,14 @@ function unassessed(now: StateOfThings): readonly Unassessed[] {
 
 function unassessedIn({ subject }: Assessed, { reader, around }: StateOfThings): readonly Unassessed[] {
   if (!isUsedHere(subject) || !subject.rating.isPersonal) return []
-  const open = assistantsOf(subject, reader).filter(
+  const all = assistantsOf(subject, reader).filter(
     (each) => each.enabled === true && each.reaches !== 'none' && !isAssessed(each, around),
   )
-  const levels = open.map((each) => levelOf(each, subject))
+  const levels = all.map((each) => levelOf(each, subject))
   const level = LEVELS.find((each) => levels.includes(each))
   if (level === undefined) return []
-  const assistants = open.filter((_, i) => levels[i] === level)
-  return [{ subject, level, assistants, at: placeOf(subject), weighty: false }]
+  const assistants = all.filter((_, i) => levels[i] === level)
+  return [{ subject, level, assistants, all, at: placeOf(subject), weighty: false }]
 }
 
 /** Whether it is stated where the assessment is; that it was asked lately is an answer for as long as one may wait for that. */
@@ -83,7 +86,8 @@ function levelOf({ reaches }: Assistant, { rating }: Subject): Level {
   return rating.impact === 'critical' ? 'warning' : 'info'
 }
 
-function alone({ subject, level, assistants, at }: Unassessed, context: Context): Draft {
+function alone(one: Unassessed, context: Context): Draft {
+  const { subject, level, assistants, at } = one
   return {
     at,
     level,
@@ -95,13 +99,12 @@ function alone({ subject, level, assistants, at }: Unassessed, context: Context)
       features: assistants.map(({ feature }) => feature),
       reaches: assistants[0]?.reaches ?? '',
     }),
-    fixes: assistants.slice(0, MOST_FIXES).flatMap((each) => fixesFor(each, subject, context)),
+    ...fixesOf([one], context),
   }
 }
 
 function together(all: readonly Unassessed[], heading: Place, context: Context): Draft {
   const level = all[0]?.level ?? 'info'
-  const fixes = all.flatMap(({ subject, assistants }) => assistants.map((each) => fixesFor(each, subject, context)))
   return {
     at: heading,
     level,
@@ -112,7 +115,18 @@ function together(all: readonly Unassessed[], heading: Place, context: Context):
       isCertain: level === 'error',
     }),
     related: touched(all.map(({ subject }) => subject)),
-    fixes: fixes.slice(0, MOST_FIXES).flat(),
+    ...fixesOf(all, context),
+  }
+}
+
+function fixesOf(found: readonly Unassessed[], context: Context): Required<Pick<Draft, 'fixes' | 'asks'>> {
+  const each = (of: (one: Unassessed) => readonly Assistant[]) =>
+    found.flatMap((one) => of(one).map((assistant) => fixesFor(assistant, one.subject, context)))
+  return {
+    fixes: each(({ assistants }) => assistants)
+      .slice(0, MOST_FIXES)
+      .flat(),
+    asks: asksIn(each(({ all }) => all).flat()),
   }
 }
 

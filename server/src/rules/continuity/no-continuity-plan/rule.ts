@@ -1,5 +1,5 @@
 import { message } from '../../../l10n/message.ts'
-import { areMany, byDocument, MOST_FIXES } from '../../gather.ts'
+import { areMany, byDocument, fixesOfFew } from '../../gather.ts'
 import { toldByWeight } from '../../gather-weighty.ts'
 import { type Context, type Draft, defineRule, type Place, THE_DOCUMENT } from '../../rule.ts'
 import { CONTINUITY_FIELDS, type ContinuityGap, continuityGaps, isToldWithPlan } from '../continuity-gaps.ts'
@@ -63,7 +63,7 @@ function onMany(all: readonly ContinuityGap[], heading: Place, context: Context)
     cause: THE_DOCUMENT,
     affected: all.map(({ name }) => name).toSorted(),
     related: all.map(({ at, id }) => ({ at, message: message('related.touched', { id }) })),
-    fixes: all.slice(0, MOST_FIXES).flatMap((gap) => continuityFixes(gap, context)),
+    ...fixesOfFew(all, (gap) => continuityFixes(gap, context)),
   }
 }
 

@@ -1,5 +1,5 @@
 import { message } from '../../../l10n/message.ts'
-import { gathered, MOST_FIXES } from '../../gather.ts'
+import { fixesOfFew, gathered } from '../../gather.ts'
 import { defineRule, THE_DOCUMENT } from '../../rule.ts'
 import { CONTINUITY_FIELDS, continuityGaps, isToldWithPlan } from '../continuity-gaps.ts'
 import { continuityFixes } from '../fixes.ts'
@@ -31,7 +31,7 @@ export const noFallback = defineRule({
         affected: all.map(({ name }) => name).toSorted(),
         message: message('continuity/no-fallback.many', { names: all.map(({ id }) => id) }),
         related: all.map(({ at, id }) => ({ at, message: message('related.touched', { id }) })),
-        fixes: all.slice(0, MOST_FIXES).flatMap((gap) => continuityFixes(gap, context)),
+        ...fixesOfFew(all, (gap) => continuityFixes(gap, context)),
       }),
     })
   },

@@ -5,7 +5,7 @@ import { groupedBy } from '../../../model/grouped.ts'
 import { isNamed } from '../../../model/strays.ts'
 import { recordAsked } from '../../asked.ts'
 import { EXIT_FIELDS, exitGaps, exitReasons } from '../../exit-gaps.ts'
-import { headingOf, MOST_FIXES } from '../../gather.ts'
+import { fixesOfFew, headingOf } from '../../gather.ts'
 import { isMany, type MissingHost, missingHosts } from '../../missing-host.ts'
 import { type Context, type Draft, defineRule, type Fix, inReadingOrder, type OrganisationContext } from '../../rule.ts'
 import { placeOf } from '../../subject-places.ts'
@@ -151,7 +151,7 @@ function gathered(
       at: placeOf(each.subject),
       message: message('related.no-host', { id: each.subject.element.id }),
     })),
-    fixes: missing.slice(0, MOST_FIXES).map((each) => recordFix(each, context)),
+    ...fixesOfFew(missing, (each) => [recordFix(each, context)]),
   }
 }
 

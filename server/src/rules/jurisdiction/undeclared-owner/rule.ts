@@ -2,8 +2,8 @@ import { RISK_FIELDS } from '../../../analysis/fields.ts'
 import { eachOnce } from '../../../analysis/subjects.ts'
 import { message } from '../../../l10n/message.ts'
 import { isNamed } from '../../../model/strays.ts'
-import { isMap, type Value } from '../../../model/walk.ts'
-import { recordAsked } from '../../asked.ts'
+import { isMap } from '../../../model/walk.ts'
+import { asksIn, recordAsked } from '../../asked.ts'
 import { called } from '../../chain-text.ts'
 import { headingOf, MOST_FIXES } from '../../gather.ts'
 import { type Context, defineRule, type Fix, inReadingOrder } from '../../rule.ts'
@@ -37,30 +37,33 @@ export const undeclaredOwner = defineRule({
         }),
         bearer: { organisation, state: 'current', uri: first.placement.head.uri },
         related: touched(ordered),
-        fixes: owners.slice(0, MOST_FIXES).flatMap((owner) => recordFix(owner, context, now.reader.catalogue)),
+        fixes: owners.slice(0, MOST_FIXES).flatMap((owner) => {
+          const keys = toWriteDown(owner)
+          return keys.length === 0 ? [] : [recordFix({ ...owner, keys }, context, now.reader.catalogue)]
+        }),
+        asks: asksIn(owners.map((owner) => recordFix(owner, context, now.reader.catalogue))),
       },
     ]
   },
 })
 
-/** Nothing where a part is stated already: that is not to be written over. */
+/** What is stated in part is not to be written over. */
+function toWriteDown({ keys, described }: UnknownOwner): readonly string[] {
+  return keys.filter((key) => {
+    const value = described?.entity.value[key]
+    return value === undefined || (isMap(value) && 'unknown' in value)
+  })
+}
+
 function recordFix(
   { id, keys, described, subjects }: UnknownOwner,
   { today }: Context,
   catalogue: Parameters<typeof called>[1],
-): readonly Fix[] {
-  const open = keys.filter((key) => statesNothing(described?.entity.value[key]))
-  if (open.length === 0) return []
+): Fix {
   const name = called(`supplier:${id}`, catalogue)
   const from = described?.placement ?? subjects[0]?.placement
   if (!from) throw new Error('a supplier has a hand in something')
-  return [
-    recordAsked(open, name, { id, name }, today, (values) =>
-      described ? { set: { in: from, values } } : { create: { section: 'suppliers', id, from, values } },
-    ),
-  ]
-}
-
-function statesNothing(value: Value | undefined): boolean {
-  return value === undefined || (isMap(value) && 'unknown' in value)
+  return recordAsked(keys, name, { id, name }, today, (values) =>
+    described ? { set: { in: from, values } } : { create: { section: 'suppliers', id, from, values } },
+  )
 }

@@ -5,7 +5,7 @@ import { type Reader, textIn } from '../../../analysis/reader.ts'
 import { message } from '../../../l10n/message.ts'
 import { isNamed } from '../../../model/strays.ts'
 import { askedOn, isAskedLately, recordAsked } from '../../asked.ts'
-import { MOST_FIXES } from '../../gather.ts'
+import { fixesOfFew } from '../../gather.ts'
 import { toldByWeight } from '../../gather-weighty.ts'
 import { type Context, defineRule, type Fix } from '../../rule.ts'
 import { hasProblemWith } from '../../unstated.ts'
@@ -62,7 +62,7 @@ export const contractWithoutExitClause = defineRule({
       many: (all, heading, areStated) => ({
         ...onContracts(all, heading, areStated ? organisation : undefined),
         message: message('lock-in/contract-without-exit-clause.many', { names: idsOf(all), areStated }),
-        fixes: areStated ? [] : all.slice(0, MOST_FIXES).map((gap) => askFix(gap, reader, context)),
+        ...fixesOfFew(areStated ? [] : all, (gap) => [askFix(gap, reader, context)]),
       }),
     })
   },

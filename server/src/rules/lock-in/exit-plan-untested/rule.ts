@@ -1,10 +1,9 @@
 import { message } from '../../../l10n/message.ts'
 import { recordAsked } from '../../asked.ts'
 import { EXIT_FIELDS, type ExitGap, type MissingTest, type MissingTests, testWords } from '../../exit-gaps.ts'
-import { MOST_FIXES } from '../../gather.ts'
 import { toldByWeight } from '../../gather-weighty.ts'
 import { type Context, defineRule, type Fix } from '../../rule.ts'
-import { type ExitUnit, gapsToTell, idsIn, onUnit, onUnits, unitsOf, weightyIn } from '../exit-units.ts'
+import { type ExitUnit, fixesOfUnits, gapsToTell, idsIn, onUnit, onUnits, unitsOf, weightyIn } from '../exit-units.ts'
 
 /** A plan to leave that nobody tried, or not lately. */
 export const exitPlanUntested = defineRule({
@@ -25,14 +24,14 @@ export const exitPlanUntested = defineRule({
           isWeighty: unit.weighty,
           months: context.settings(unit.placement.head.uri).thresholds.exitTestMaxAgeMonths,
         }),
-        fixes: [recordFix(unit, context)],
+        ...fixesOfUnits([unit], () => [recordFix(unit, context)]),
       }),
       many: (all, heading, areWeighty) => ({
         ...(areWeighty ? onUnits(weightyIn(all), heading, organisation) : onUnits(all, heading, undefined)),
         message: areWeighty
           ? message('lock-in/exit-plan-untested.weighty', { names: idsIn(weightyIn(all)) })
           : message('lock-in/exit-plan-untested.many', { names: all.map(({ id }) => id) }),
-        fixes: all.slice(0, MOST_FIXES).map((unit) => recordFix(unit, context)),
+        ...fixesOfUnits(all, (unit) => [recordFix(unit, context)]),
       }),
     })
   },

@@ -3,11 +3,10 @@ import { message } from '../../../l10n/message.ts'
 import { knowsKey } from '../../../model/entry-keys.ts'
 import { recordAsked } from '../../asked.ts'
 import { EXIT_FIELDS, type ExitGap, type MissingPlan } from '../../exit-gaps.ts'
-import { MOST_FIXES } from '../../gather.ts'
 import { toldByWeight } from '../../gather-weighty.ts'
 import { type Context, defineRule, type Fix } from '../../rule.ts'
 import { answererFor } from '../answerer.ts'
-import { type ExitUnit, gapsToTell, idsIn, onUnit, onUnits, unitsOf, weightyIn } from '../exit-units.ts'
+import { type ExitUnit, fixesOfUnits, gapsToTell, idsIn, onUnit, onUnits, unitsOf, weightyIn } from '../exit-units.ts'
 
 /** Something that others run or sell, and no plan to leave it. */
 export const noExitPlan = defineRule({
@@ -39,14 +38,14 @@ export const noExitPlan = defineRule({
             isWeighty: unit.weighty,
             askedOn: unit.gaps[0]?.misses.askedOn ?? '',
           }),
-          fixes: fixesOf(unit, reader, context),
+          ...fixesOfUnits([unit], () => fixesOf(unit, reader, context)),
         }),
         many: (units, heading, areWeighty) => ({
           ...(areWeighty ? onUnits(weightyIn(units), heading, organisation) : onUnits(units, heading, undefined)),
           message: areWeighty
             ? message('lock-in/no-exit-plan.weighty', { names: idsIn(weightyIn(units)) })
             : message('lock-in/no-exit-plan.many', { names: units.map(({ id }) => id) }),
-          fixes: units.slice(0, MOST_FIXES).flatMap((unit) => fixesOf(unit, reader, context)),
+          ...fixesOfUnits(units, (unit) => fixesOf(unit, reader, context)),
         }),
       }),
       ...toldByWeight(gone, model, context, {

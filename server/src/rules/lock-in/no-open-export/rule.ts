@@ -11,7 +11,7 @@ import { groupedBy } from '../../../model/grouped.ts'
 import { isNamed } from '../../../model/strays.ts'
 import { recordAsked } from '../../asked.ts'
 import { called } from '../../chain-text.ts'
-import { headingOf, MOST_FIXES } from '../../gather.ts'
+import { fixesOfFew, headingOf } from '../../gather.ts'
 import { type Context, type Draft, defineRule, type Fix } from '../../rule.ts'
 import { assessedInOrder, placeOf, touched } from '../../subject-places.ts'
 import { answererFor } from '../answerer.ts'
@@ -86,14 +86,14 @@ interface Exported extends Export {
 function unknownIn(subjects: readonly Subject[], reader: Reader, context: Context): readonly Draft[] {
   const [first] = subjects
   if (!first) return []
-  const told = (some: readonly Subject[]): Pick<Draft, 'affected' | 'message' | 'fixes'> => ({
+  const told = (some: readonly Subject[]): Pick<Draft, 'affected' | 'message' | 'fixes' | 'asks'> => ({
     affected: some.map(({ name }) => name).toSorted(),
     message: message('lock-in/no-open-export.unknown', { names: some.map(({ element }) => element.id) }),
     // A component of a Common Ground document has no `exit`: that of its supplier or contract counts.
-    fixes: some
-      .filter(({ placement }) => knowsKey(placement, 'exit'))
-      .slice(0, MOST_FIXES)
-      .map((subject) => askFix(subject, reader, context)),
+    ...fixesOfFew(
+      some.filter(({ placement }) => knowsKey(placement, 'exit')),
+      (subject) => [askFix(subject, reader, context)],
+    ),
   })
   if (subjects.length < context.settings(first.placement.head.uri).thresholds.gatherBelow) {
     return subjects.map((subject) => ({
