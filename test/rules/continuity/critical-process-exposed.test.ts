@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Finding } from '../../../server/src/review/finding.ts'
+import { Checked, parseFixture } from '../../fixtures.ts'
 import { checksOf } from '../twins.ts'
 
 const RULE = 'continuity/critical-process-exposed'
@@ -175,6 +176,28 @@ describe(RULE, () => {
       assert.deepEqual(causesIn(finding), ['wolk', 'Zivver'])
     })
 
+    it('once for all processes that they stop', () => {
+      const text = ways('zivver').replace(
+        /$/,
+        '    - { id: bellen, criticality: critical, either: [[agenda, kaarten]] }\n',
+      )
+      assert.deepEqual(
+        own(check(text).findings).map(({ affected }) => affected),
+        [['process:bellen', 'process:overleg']],
+      )
+    })
+
+    it('and not beside one that does it by itself', () => {
+      const cases = [
+        ['bestanden', [['wolk', 'Zivver']]],
+        ['post', [['Microsoft']]],
+      ] as const
+      for (const [needed, expected] of cases) {
+        const text = ways('zivver').replace('needs: [bestanden]', `needs: [${needed}]`)
+        assert.deepEqual(found(text).map(causesIn), expected)
+      }
+    })
+
     it('without what others of those processes could do without', () => {
       const text = ways('zivver').replace(
         /$/,
@@ -219,6 +242,109 @@ describe(RULE, () => {
       const [finding] = own(check(both).findings)
       assert.deepEqual(finding?.affected, ['process:stemmen'])
       assert.equal(finding && 'more' in finding.message.args && finding.message.args.more, 1)
+    })
+  })
+
+  describe('takes a platform and the service on it for one, under one law', () => {
+    /** A service of a maker, on a platform of ours; each cause has its own line. */
+    const service = (country: string, says = '') => `
+  # file: landscape.yaml
+  kind: landscape
+  version: 1
+  organisation: gm0268
+  suppliers:
+    - { id: maker, name: Maker, country: ${country}, asOf: 2026-11-01, source: https://maker.example }
+  products:
+    - { id: dienst, name: Dienst, supplier: maker, serviceModel: saas }
+  platforms:
+    - { id: wolk, product: azure }
+  applications:
+    - { id: uitkeringen, product: dienst, runsOn: wolk${says} }
+    - { id: kaarten, runsOn: wolk }
+  processes:
+    - { id: uitkeren, criticality: critical, needs: [uitkeringen] }
+${EACH}`
+    const causes = (text: string) => found(text).map(({ cause, affected }) => `${cause} ${affected.join()}`)
+
+    it('and tells who can take the service away', () => {
+      assert.deepEqual(causes(service('US')), ['supplier:maker process:uitkeren'])
+      assert.deepEqual(causes(service('GB')), ['supplier:maker process:uitkeren', 'platform:wolk process:uitkeren'])
+    })
+
+    it('and still counts what else runs there', () => {
+      const linked = (needed: boolean) => service('US', `, interfaces: [{ to: kaarten, needed: ${needed} }]`)
+      assert.deepEqual(causes(linked(true)), ['supplier:maker process:uitkeren', 'platform:wolk process:uitkeren'])
+      assert.deepEqual(causes(linked(false)), ['supplier:maker process:uitkeren'])
+      const other = service('US').replace(
+        'processes:\n',
+        'processes:\n    - { id: stemmen, criticality: critical, needs: [kaarten] }\n',
+      )
+      assert.deepEqual(causes(other), ['supplier:maker process:uitkeren', 'platform:wolk process:stemmen'])
+    })
+
+    it('whoever of ours leans on it, where another organisation has it', () => {
+      const shared = (applications: readonly string[]) => `
+  # file: centrum/landscape.yaml
+  kind: landscape
+  version: 1
+  organisation: irvn
+  platforms:
+    - { id: rekencentrum, location: NL, operator: irvn }
+    - { id: wolk, product: aws }
+  applications:
+    - { id: post, product: microsoft-365, runsOn: wolk }
+    - { id: loket, runsOn: rekencentrum, interfaces: [{ to: post, needed: true }] }
+  # file: landscape.yaml
+  kind: landscape
+  version: 1
+  organisation: gm0268
+  applications:
+${applications.map((id) => `    - { id: ${id}, from: irvn/${id} }\n`).join('')}  processes:
+    - { id: helpen, criticality: critical, needs: [loket] }
+    - { id: schrijven, criticality: critical, needs: [post] }
+${EACH}`
+      const both = ['supplier:microsoft process:helpen,process:schrijven']
+      assert.deepEqual(causes(shared(['loket', 'post'])), both)
+      assert.deepEqual(causes(shared(['post', 'loket'])), both)
+    })
+  })
+
+  describe('tells the same, whatever is described first', () => {
+    const under = (first: string, second: string) => `
+  # file: landscape.yaml
+  kind: landscape
+  version: 1
+  organisation: gm0268
+  suppliers:
+    - { id: elders, name: Elders, country: US, asOf: 2026-11-01, source: https://elders.example }
+    - id: maker
+      name: Maker
+      country: US
+      asOf: 2026-11-01
+      source: https://maker.example
+      ultimateParent: { name: Moeder, country: GB, asOf: 2026-11-01, source: https://maker.example }
+  products:
+    - { id: dienst, name: Dienst, supplier: maker, serviceModel: saas }
+    - { id: kaart, name: Kaart, supplier: elders, serviceModel: saas }
+  applications:
+    - ${first}
+    - ${second}
+  processes:
+    - { id: uitkeren, criticality: critical, needs: [uitkeringen] }
+    - { id: meten, criticality: critical, needs: [kaarten] }
+`
+    const [own, other] = ['{ id: uitkeringen, product: dienst }', '{ id: kaarten, product: kaart }']
+
+    it('of two laws', () => {
+      const countries = (text: string) => found(text + EACH).map(({ cause, chain }) => `${cause} ${chain?.at(-1)?.to}`)
+      const expected = ['supplier:elders jurisdiction:US', 'supplier:maker jurisdiction:GB']
+      assert.deepEqual(countries(under(own, other)), expected)
+      assert.deepEqual(countries(under(other, own)), expected)
+    })
+
+    it('of several causes', () => {
+      assert.deepEqual(found(under(own, other)).map(causesIn), found(under(other, own)).map(causesIn))
+      assert.deepEqual(found(under(own, other)).map(causesIn), [['Maker', 'Elders']])
     })
   })
 
@@ -278,6 +404,19 @@ ${mark}      product: azure
   gives('tells of a target what that adds', later('uitkeringen', `  #       ^^^^^ ${ERROR}\n`))
   gives('and not what was so before', later('los', ''))
 })
+
+/** A policy by which each cause has its own line. */
+const EACH = `
+  # file: havenwijzer.yaml
+  kind: policy
+  version: 1
+  thresholds: { gatherBelow: 1 }
+`
+
+/** What is found, wherever that stands. */
+function found(text: string): readonly Finding[] {
+  return own(new Checked(parseFixture(text).files, { rules: [RULE] }).findings)
+}
 
 function own(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ rule }) => rule === RULE)
