@@ -104,7 +104,7 @@ ${applications.join('\n')}
       return check(described(all, { platforms })).findings.map(({ confidence }) => confidence)
     }
     assert.deepEqual(confidences('kiteworks'), ['general-knowledge'])
-    assert.deepEqual(confidences('kyndryl'), ['sourced'])
+    assert.deepEqual(confidences('aws'), ['sourced'])
   })
 
   const unweighed = (level: string, marker: string) =>

@@ -218,6 +218,29 @@ ${marks[0]}`
       `,
     )
 
+    it('with one way out of each, so that none is left out', () => {
+      const says = 'to: BUSL-1.1, confidence: sourced'
+      const text = owner(says, says, ['', mark(INFO, 4)]).replace(
+        'name: Raam,',
+        'name: Raam, functions: [virtual-machines],',
+      )
+      const functions = 'functions: [{ id: virtual-machines, name: { en: Virtual machines, nl: Virtuele machines } }]'
+      const [said = ''] = check(text.replace('suppliers:', `${functions}\n      suppliers:`)).texts()
+      assert.match(said, /for example Proxmox VE\.$/)
+    })
+
+    it('by names that stay, whatever else the owner changed', () => {
+      const [closed, open] = ['to: BUSL-1.1, confidence: sourced', 'to: AGPL-3.0-only, confidence: sourced']
+      const both = owner(closed, open, [mark(INFO, 5), mark(HINT, 4)])
+      const one = owner(closed, open, [mark(INFO, 5), '']).replace('product: raam', 'product: openbao')
+      const named = (text: string) => check(text).findings.map(({ id, element }) => [element, id])
+      assert.deepEqual(named(both).slice(1), named(one))
+      assert.deepEqual(
+        named(both).map(([element]) => element),
+        ['geheimen', 'uitrol'],
+      )
+    })
+
     it('in the order of the documents, whichever was opened first', () => {
       const checked = check(`
         # file: b.landscape.yaml

@@ -69,6 +69,10 @@ describe(RULE, () => {
           identityProvider: { protocols: [${id}] }
       `
     twins('be it only as a second factor', called('sleutelbos'), ['functions: [mfa]', 'functions: [chat]'])
+    twins('or besides something else', called('sleutelbos', 'licence: proprietary, functions: [chat, mfa]'), [
+      'functions: [chat, mfa]',
+      'functions: [chat]',
+    ])
     twins('one that is closed', called('sleutelbos'), ['licence: proprietary', 'licence: EUPL-1.2'])
     twins('one of which it is known what it does', called('sleutelbos'), [', functions: [mfa]', ''])
     twins('one of which it is known who supplies it', called('sleutelbos'), ['supplier: topdesk, ', ''])
@@ -76,9 +80,7 @@ describe(RULE, () => {
   })
 
   describe('takes an application with its components', () => {
-    twins(
-      'that sign in the same way',
-      `
+    const both = (says: string) => `
       # file: landscape.yaml
       kind: landscape
       version: 1
@@ -92,14 +94,21 @@ describe(RULE, () => {
       version: 1
       organisation: gm0268
       components:
-        - { id: zaakscherm, partOf: zaaksysteem, identityProvider: { protocols: [entra-id] } }
-      `,
-      ['entra-id', 'saml'],
-    )
+        - { id: zaakscherm, partOf: zaaksysteem, identityProvider: { ${says} } }
+      `
+    twins('that sign in the same way', both('protocols: [entra-id]'), ['entra-id', 'saml'])
+    twins('of which some do not say', both('asOf: 2026-10-05'), ['asOf: 2026-10-05', 'protocols: [huisprotocol]'])
   })
 
   describe('leaves alone', () => {
     gives('a sign-in without a word on protocols', unmarked(application('identityProvider: { asOf: 2026-10-05 }')))
+    gives(
+      'what is no name of a protocol',
+      unmarked(protocols('{ id: ntlm }')).replace(
+        /identityProvider.*/,
+        '$&\n  #                                     ^^ error structure/schema',
+      ),
+    )
     gives('an empty list of protocols', unmarked(protocols('')))
     gives('what nobody knows', unmarked(protocols('huisprotocol')))
     gives('what nobody knows beside what is of a supplier', unmarked(protocols('ntlm, huisprotocol')))
