@@ -5,8 +5,10 @@
  */
 import { spawn } from 'node:child_process'
 import { globSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import Mocha from 'mocha'
+import { findChromium } from '../test/chromium.ts'
 
 const root = join(import.meta.dirname, '..')
 const words = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
@@ -16,11 +18,16 @@ if (process.argv.includes('--long')) process.env['SEEDS'] ??= '300'
 process.env['HAVENWIJZER_CACHE'] = 'off'
 const vscode = !process.argv.includes('--no-vscode') && (all || words.some((word) => 'test/vscode'.includes(word)))
 
+/** More would wait for one another: many tests start programs of their own. */
+const jobs = Math.min(availableParallelism(), 4)
+
 interface Outcome {
   readonly passed: number
   readonly failed: number
 }
 
+// So that no two processes come to install it.
+if (all) findChromium()
 const outcomes = [await runMocha()]
 if (vscode) outcomes.push(await runVscode([]))
 // What we say is the oldest that we work in.
@@ -40,6 +47,9 @@ async function runMocha(): Promise<Outcome> {
     timeout: process.env['SEEDS'] ? 3_600_000 : 60_000,
     reporter: process.stdout.isTTY ? 'spec' : 'dot',
     color: process.stdout.isTTY,
+    // Each file in the next process that is free, where that is worth starting them.
+    parallel: all && jobs > 1,
+    jobs,
   })
   for (const file of files) mocha.addFile(join(root, file))
   if (files.length === 0) return { passed: 0, failed: 0 }

@@ -39,6 +39,7 @@ export interface Texts {
   readonly reportTitle: (name: string) => string
   readonly nothingToAsk: string
   readonly whatIf: string
+  readonly whatIfOf: string
   readonly whereIsBuyer: string
   readonly workingOut: string
   readonly whatIfTitle: (name: string) => string
@@ -86,6 +87,7 @@ const dutch: Texts = {
   reportTitle: (name) => `Rapport: ${name}`,
   nothingToAsk: 'Er is nog niets in gebruik beschreven, dus er valt niets te vragen.',
   whatIf: 'Wat als…',
+  whatIfOf: 'Van wie?',
   whereIsBuyer: 'Waar zit de nieuwe eigenaar?',
   workingOut: 'Havenwijzer gaat na wat ervan komt',
   whatIfTitle: (name) => `Wat als: ${name}`,
@@ -132,6 +134,7 @@ const english: Texts = {
   reportTitle: (name) => `Report: ${name}`,
   nothingToAsk: 'Nothing in use is described yet, so there is nothing to ask about.',
   whatIf: 'What if…',
+  whatIfOf: 'Of whom?',
   whereIsBuyer: 'Where is the new owner?',
   workingOut: 'Havenwijzer is working out what comes of it',
   whatIfTitle: (name) => `What if: ${name}`,

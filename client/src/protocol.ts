@@ -198,20 +198,27 @@ export interface ReportParams {
 
 export type ReportFormat = 'html' | 'markdown' | 'csv' | 'json' | 'ics'
 
-/** Client to server: what one may ask about that may happen. */
-export const scenariosRequest = new RequestType0<Scenarios, void>('havenwijzer/scenarios')
+/** Client to server: what one may ask about that may happen; `of`: chosen from what came of that when nothing was chosen yet. */
+export const scenariosRequest = new RequestType<{ readonly of?: About }, Scenarios, void>('havenwijzer/scenarios')
+
+/** A folder, or who goes with an organisation in it. */
+export interface About {
+  readonly folder: string
+  readonly organisation?: string
+}
 
 export interface Scenarios {
+  /** Of whom one may ask, where that is to be chosen first; there is nothing else then. */
+  readonly of: readonly ReportChoice[]
   readonly kinds: readonly { readonly id: string; readonly label: string; readonly description: string }[]
   readonly choices: readonly ScenarioChoice[]
   /** Where a buyer may be. */
   readonly countries: readonly { readonly code: string; readonly label: string; readonly description: string }[]
 }
 
-/** Something that may happen, of a kind, in a folder. */
-export interface ScenarioChoice {
+/** Something that may happen, of a kind. */
+export interface ScenarioChoice extends About {
   readonly kind: string
-  readonly folder: string
   readonly scenario: Scenario
   /** As the policy calls it. */
   readonly name?: string
@@ -229,8 +236,7 @@ export interface Scenario {
 /** Client to server: the page on what comes of it; null when there is none any more. */
 export const scenarioRequest = new RequestType<ScenarioParams, string | null, void>('havenwijzer/scenario')
 
-export interface ScenarioParams {
-  readonly folder: string
+export interface ScenarioParams extends About {
   readonly scenario: Scenario
   readonly name?: string
   readonly language: 'nl' | 'en'

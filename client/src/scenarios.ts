@@ -2,7 +2,14 @@ import { type Disposable, window } from 'vscode'
 import { choose } from './choose.ts'
 import { type Language, textsIn } from './l10n.ts'
 import { PagePanel } from './page-panel.ts'
-import { type Scenario, type ScenarioChoice, scenarioRequest, scenariosRequest } from './protocol.ts'
+import {
+  type About,
+  type Scenario,
+  type ScenarioChoice,
+  type Scenarios,
+  scenarioRequest,
+  scenariosRequest,
+} from './protocol.ts'
 import type { Session } from './session.ts'
 import { currentSettings } from './settings.ts'
 
@@ -23,11 +30,11 @@ export class ScenarioPanel implements Disposable {
     })
   }
 
-  /** Asks what happens, to whom, and of a takeover where the buyer is; and shows what comes of it. */
+  /** Asks of whom in a folder of many, what happens, to whom, and of a takeover where the buyer is; and shows what comes of it. */
   async open(): Promise<void> {
     const { language } = currentSettings()
     const texts = textsIn(language)
-    const found = await this.ask((client) => client.sendRequest(scenariosRequest))
+    const found = await this.choices()
     if (!found) return
     if (found.choices.length === 0) {
       void window.showInformationMessage(texts.nothingToAsk)
@@ -42,9 +49,7 @@ export class ScenarioPanel implements Disposable {
       ))
     const scenario = about && (await this.whole(about, found.countries))
     if (!about || !scenario) return
-    const { folder, name, label } = about
-    const named = name === undefined ? {} : { name }
-    await this.page.show({ folder, scenario, ...named, label, language }, texts.workingOut)
+    await this.page.show({ ...about, scenario, language }, texts.workingOut)
   }
 
   /** Goes to a line, beside the page. */
@@ -61,6 +66,14 @@ export class ScenarioPanel implements Disposable {
     this.page.dispose()
   }
 
+  private async choices(): Promise<Scenarios | undefined> {
+    const asked = (of?: About) => this.ask((client) => client.sendRequest(scenariosRequest, of ? { of } : {}))
+    const found = await asked()
+    if (!found || found.of.length === 0) return found
+    const of = await choose(found.of, textsIn(currentSettings().language).whatIfOf)
+    return of && asked({ folder: of.folder, organisation: of.organisation })
+  }
+
   /** With where the buyer is, where that is still to be said. */
   private async whole(
     { scenario }: ScenarioChoice,
@@ -73,8 +86,7 @@ export class ScenarioPanel implements Disposable {
 }
 
 /** What is shown. */
-interface Shown {
-  readonly folder: string
+interface Shown extends About {
   readonly scenario: Scenario
   readonly name?: string
   readonly label: string

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { WorkspaceDiagnosticReport, WorkspaceSymbol } from 'vscode-languageserver-protocol'
 import type { OverviewParams, ShownRow } from '../../server/src/lsp/overview.ts'
+import type { ReportChoice } from '../../server/src/lsp/reports.ts'
+import type { ScenarioChoices } from '../../server/src/lsp/scenarios.ts'
 import { country, firstApplicationOf } from '../apart/country.ts'
 import { type Editor, editors } from './editor.ts'
 
@@ -19,8 +21,7 @@ describe('a folder of many organisations', function () {
     const editor = await start(files)
     const { items } = await pulled(editor)
     const told = new Set(items.map(({ uri }) => editor.path(uri).slice(0, 'gm0000'.length)))
-    const municipalities = Object.keys(files).flatMap((path) => /^gm\d{4}/.exec(path)?.[0] ?? [])
-    assert.deepEqual([...told].sort(), [...new Set(municipalities)].sort())
+    assert.deepEqual([...told].sort(), municipalities(files))
   })
 
   it('is told the same of what is open as of what is not', async () => {
@@ -185,14 +186,61 @@ describe('a folder of many organisations', function () {
     assert.deepEqual(await found('extra'), extra)
     assert.deepEqual(await found('nergens-iets'), [])
     const all = await found('')
-    assert.deepEqual(
-      [...new Set(all.flatMap(([, organisation]) => organisation || []))].sort(),
-      [...new Set(Object.keys(files).flatMap((path) => /^gm\d{4}/.exec(path)?.[0] ?? []))].sort(),
-    )
+    assert.deepEqual([...new Set(all.flatMap(([, organisation]) => organisation || []))].sort(), municipalities(files))
     await editor.open(MORE)
     await editor.type(MORE, 'Bijzonder', 'Gewoon')
     assert.deepEqual(await found('bijz'), [])
     assert.equal((await found('gewoon')).length, 1)
+  })
+
+  it('has a report on each organisation, the same whether or not anything of it is open', async () => {
+    const editor = await start({ ...files, [MORE]: `${head}applications:\n  - { id: extra, name: Extra }\n` })
+    await pulled(editor)
+    const { reports } = await editor.server.request<{ reports: readonly ReportChoice[] }>('havenwijzer/reports')
+    assert.deepEqual(reports.map(({ organisation }) => organisation).sort(), municipalities(files))
+    const asked = { folder: reports[0]?.folder, organisation: 'gm3001', template: 'review', language: 'en' }
+    const make = (format: string, other: object = {}) =>
+      editor.server.request<string | null>('havenwijzer/report', { ...asked, format, ...other })
+    const resting = await make('json')
+    const before = applicationsIn(resting)
+    assert.ok(before > 1)
+    const linked = (await make('html', { linksWith: 'a.command' })) ?? ''
+    const links = [...linked.matchAll(/href="command:a\.command\?([^"]+)"/g)].map(([, args]) =>
+      decodeURIComponent(`${args}`),
+    )
+    assert.ok(links.length > 0 && links.every((args) => args.includes('/gm3001/')), links.join('\n'))
+    await editor.open('gm3001/landscape.yaml')
+    assert.equal(await make('json'), resting)
+    await editor.close('gm3001/landscape.yaml')
+    editor.remove(MORE)
+    await editor.tell(3, MORE)
+    assert.equal(applicationsIn(await make('json')), before - 1)
+    assert.equal(await make('json', { organisation: 'gm9999' }), null)
+  })
+
+  it('asks of which organisation, where one asks what comes of something, and works it out for all that goes with that', async () => {
+    const there = firstApplicationOf(new Map(Object.entries(files)), 'gm3002')
+    const uses = `${head}applications:\n  - { id: gedeeld, name: Gedeeld, criticality: critical, from: gm3002/${there} }\n`
+    const editor = await start({ ...files, [MORE]: uses }, { configuration: { havenwijzer: { language: 'en' } } })
+    await pulled(editor)
+    const ask = (params: object) => editor.server.request<ScenarioChoices>('havenwijzer/scenarios', params)
+    const first = await ask({})
+    assert.deepEqual(first.of.map(({ organisation }) => organisation).sort(), municipalities(files))
+    assert.deepEqual(first.choices, [])
+    const of = { folder: first.of[0]?.folder, organisation: 'gm3001' }
+    const { choices } = await ask({ of })
+    const cutOff = choices.find(({ kind, label }) => kind === 'cut-off-country' && label === 'United States')
+    assert.ok(cutOff)
+    const page = (about: object) =>
+      editor.server.request<string | null>('havenwijzer/scenario', { ...cutOff, ...about, language: 'en' })
+    const resting = await page({})
+    const told = (html: string | null) =>
+      first.of.flatMap(({ label, organisation }) => (html?.includes(`<h2>${label}</h2>`) ? organisation : [])).sort()
+    assert.deepEqual(told(resting), ['gm3001', 'gm3002'])
+    await editor.open(MORE)
+    assert.equal(await page({}), resting)
+    assert.match((await page({ organisation: 'gm3004' })) ?? '', /<h1>/)
+    assert.equal(await page({ organisation: 'gm9999' }), null)
   })
 
   it('follows its policy', async () => {
@@ -228,4 +276,13 @@ function allOf(rows: readonly ShownRow[]): readonly ShownRow[] {
 /** The findings of the whole workspace, asked without leave to answer in parts: so the answer is all there is. */
 function pulled(editor: Editor): Promise<WorkspaceDiagnosticReport> {
   return editor.server.request('workspace/diagnostic', { previousResultIds: [] })
+}
+
+function municipalities(files: Readonly<Record<string, string>>): readonly string[] {
+  return [...new Set(Object.keys(files).flatMap((path) => /^gm\d{4}/.exec(path)?.[0] ?? []))].sort()
+}
+
+/** How many applications in use a report tells of. */
+function applicationsIn(json: string | null): number {
+  return JSON.parse(json ?? '{}').organisations?.[0]?.scope.applications.inUse.count ?? 0
 }

@@ -3,6 +3,7 @@ import type { Called } from '../l10n/risk-words.ts'
 import { describedIn } from '../language/navigation/described.ts'
 import { causeNameIn, causeParts, type OverviewPart, type PartsOptions, partsOf } from '../language/overview/parts.ts'
 import { OVERVIEWS, type OverviewOf, type Row } from '../language/overview/row.ts'
+import { type NamedOrganisation, organisationsToReportOn } from '../report/organisations.ts'
 import type { Finding } from '../review/finding.ts'
 import type { Review } from '../review/review.ts'
 import type { Level } from '../rules/rule.ts'
@@ -15,6 +16,8 @@ export interface GroupLists {
   /** The rows of those, and what causes of findings are called: `Packed`. Findings themselves are told with their files. */
   readonly packed: Uint8Array
   readonly described: readonly KeptNames[]
+  /** Those on which there can be a report. */
+  readonly organisations: readonly NamedOrganisation[]
   /** The files of the group. */
   readonly uris: readonly string[]
 }
@@ -57,6 +60,7 @@ export function groupLists(review: Review, uris: readonly string[]): GroupLists 
     parts: told.map(({ rows: _, ...part }) => part),
     packed: new Uint8Array(deflateRawSync(JSON.stringify(packed), { level: 6 })),
     described: keptNames([...describedIn(review.model)].filter(({ at }) => own.has(at.uri))),
+    organisations: organisationsToReportOn(review.model),
     uris,
   }
 }

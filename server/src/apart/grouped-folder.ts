@@ -2,6 +2,7 @@ import { type Described, describedIn, describedLike } from '../language/navigati
 import { joinedParts } from '../language/overview/joined-parts.ts'
 import { causeNameIn, causeParts, type OverviewPart, partsOf } from '../language/overview/parts.ts'
 import type { OverviewOf } from '../language/overview/row.ts'
+import { type NamedOrganisation, organisationsToReportOn } from '../report/organisations.ts'
 import type { Finding } from '../review/finding.ts'
 import { Review } from '../review/review.ts'
 import { groupsOf, type Ties, tiesOf } from '../review/ties.ts'
@@ -36,6 +37,14 @@ interface Live {
   isDone: boolean
 }
 
+/** A group of which nothing is open, read because somebody wants to know more of it than was kept. */
+interface Visit {
+  /** As long as this is what is kept of the group, it is what was read. */
+  readonly lists: GroupLists
+  readonly review: Review
+  readonly isRead: Promise<void>
+}
+
 /**
  * A folder of many organisations in an editor. What nobody has open is reviewed elsewhere and told from there; of what somebody
  * has open the whole group is reviewed here.
@@ -51,6 +60,8 @@ export class GroupedFolder {
   /** The files of the group of each file. */
   private groups = new Map<string, readonly string[]>()
   private readonly live = new Map<string, Live>()
+  /** Of one group at most, so that no more is held than is asked for. */
+  private visit: Visit | undefined
   private inPolicies: ReadonlyMap<string, readonly Finding[]> = new Map()
   private readonly known = new WeakMap<FileResult, LineIndex>()
   private readonly touched = new Set<string>()
@@ -98,7 +109,28 @@ export class GroupedFolder {
   /** A policy as it is typed: it counts at once for what is open, and for the rest when it is read from disk. */
   setPolicy(uri: string, text: string): void {
     const reviews = new Set([...this.live.values()].map(({ review }) => review))
+    if (this.visit) reviews.add(this.visit.review)
     for (const review of [this.policies, ...reviews]) review.setFile(uri, text, 'policy', true)
+  }
+
+  /** The organisations on which there can be a report: first those of which something is open, then the others as they were found. */
+  organisations(): readonly NamedOrganisation[] {
+    const live = [...this.reviews()].flatMap(({ model }) => organisationsToReportOn(model))
+    const resting = this.restingLists().flatMap(({ organisations }) => organisations)
+    return [...live, ...resting.toSorted((a, b) => a.name.localeCompare(b.name))]
+  }
+
+  /** The review of the group of an organisation; where nothing of it is open it is read for this. */
+  async reviewFor(organisation: string): Promise<Review | undefined> {
+    const isIn = (all: readonly NamedOrganisation[]) => all.some((each) => each.organisation === organisation)
+    const live = [...this.reviews()].find(({ model }) => isIn(organisationsToReportOn(model)))
+    if (live) return live
+    const lists = this.restingLists().find(({ organisations }) => isIn(organisations))
+    if (!lists) return undefined
+    if (this.visit?.lists !== lists) this.visit = { lists, ...this.begun(lists.uris) }
+    const { review, isRead } = this.visit
+    await isRead
+    return review
   }
 
   uris(): readonly string[] {
@@ -337,8 +369,24 @@ export class GroupedFolder {
 
   /** Reads a group here. */
   private wake(uris: readonly string[]): void {
-    const { around, policies } = this.folder
-    const { sources, textOf, changed } = this.options
+    const { review, isRead } = this.begun(uris)
+    const live: Live = { review, uris: new Set(uris), isRead, isDone: false }
+    for (const uri of uris) this.live.set(uri, live)
+    const readTies = () => {
+      for (const uri of uris)
+        if (review.has(uri) && !this.policies.has(uri)) this.ties.set(uri, tiesOf(review.documents(uri)))
+    }
+    live.isRead = isRead.then(readTies).finally(() => {
+      live.isDone = true
+      this.regroup()
+      this.options.changed()
+    })
+  }
+
+  /** A review of these files, which are read from here on. */
+  private begun(uris: readonly string[]): { readonly review: Review; readonly isRead: Promise<void> } {
+    const { around } = this.folder
+    const { sources, textOf } = this.options
     const { root, today, reader } = around
     const review = new Review({ catalogue: sources.catalogue, rules: allRules, today, root, reader })
     for (const { uri, text } of around.policies) review.setFile(uri, textOf(uri) ?? text, 'policy')
@@ -351,16 +399,8 @@ export class GroupedFolder {
         else await loadFile(sources.workspace, file, review, () => textOf(uri) === undefined)
       }
       await lookUpNamed(sources.workspace, root, review)
-      for (const uri of uris)
-        if (review.has(uri) && !policies.has(uri)) this.ties.set(uri, tiesOf(review.documents(uri)))
     }
-    const live: Live = { review, uris: new Set(uris), isRead: Promise.resolve(), isDone: false }
-    for (const uri of uris) this.live.set(uri, live)
-    live.isRead = read().finally(() => {
-      live.isDone = true
-      this.regroup()
-      changed()
-    })
+    return { review, isRead: read() }
   }
 
   /** Nobody has anything of it open any more. */

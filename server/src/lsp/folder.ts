@@ -2,6 +2,7 @@ import type { GroupedFolder, GroupedOptions } from '../apart/grouped-folder.ts'
 import { type Described, describedIn, describedLike } from '../language/navigation/described.ts'
 import { type OverviewPart, partsOf } from '../language/overview/parts.ts'
 import type { OverviewOf } from '../language/overview/row.ts'
+import { type NamedOrganisation, organisationsToReportOn } from '../report/organisations.ts'
 import type { Finding } from '../review/finding.ts'
 import type { Review } from '../review/review.ts'
 import { matchesGlob } from '../workspace/glob.ts'
@@ -105,6 +106,17 @@ export class Folder {
   /** The review of all of it, or of each group of which something is open. */
   reviews(): readonly Review[] {
     return this.groups ? [...this.groups.reviews()] : [this.whole.review]
+  }
+
+  /** The organisations in it on which there can be a report. */
+  organisations(): readonly NamedOrganisation[] {
+    return this.groups?.organisations() ?? organisationsToReportOn(this.whole.review.model)
+  }
+
+  /** The review that says what there is of one of those; undefined where it is none. */
+  async reviewFor(organisation: string): Promise<Review | undefined> {
+    if (this.groups) return this.groups.reviewFor(organisation)
+    return this.organisations().some((each) => each.organisation === organisation) ? this.whole.review : undefined
   }
 
   /** Whether it stands for a document that no folder takes. */

@@ -1,5 +1,4 @@
 import type { CancellationToken } from 'vscode-languageserver'
-import { organisationName } from '../analysis/organisation-name.ts'
 import { type Language, message, worded } from '../l10n/message.ts'
 import { toCsv } from '../report/formats/csv.ts'
 import { toHtml } from '../report/formats/html.ts'
@@ -50,24 +49,10 @@ export class Reports {
     this.options = options
   }
 
-  /** The organisations that there are, of a folder that is reviewed in groups those of which something is open; and the templates. */
-  async choices(): Promise<{
-    readonly reports: readonly ReportChoice[]
-    readonly templates: readonly TemplateChoice[]
-  }> {
+  /** The organisations that there are, and the templates. */
+  choices(): { readonly reports: readonly ReportChoice[]; readonly templates: readonly TemplateChoice[] } {
     const language = this.options.language()
-    const folders = this.options.folders.all().filter(({ isAlone }) => !isAlone)
-    const nameOf = ({ root }: Folder) => decodeURIComponent(root.slice(root.lastIndexOf('/') + 1))
-    const reports = folders.flatMap((folder) =>
-      folder.reviews().flatMap((review) =>
-        organisationsIn(review).map((organisation) => ({
-          folder: folder.root,
-          organisation,
-          label: organisationName(organisation, review.model),
-          description: folders.length > 1 ? `${organisation} · ${nameOf(folder)}` : organisation,
-        })),
-      ),
-    )
+    const reports = reportChoices(this.options.folders)
     const templates = TEMPLATES.map((id) => ({
       id,
       label: worded(message('report.template', { template: id }), language),
@@ -80,7 +65,7 @@ export class Reports {
   async make(params: ReportParams, token: CancellationToken): Promise<string | undefined> {
     const { folder: root, organisation, template, format, language } = params
     const folder = this.options.folders.all().find((each) => each.root === root)
-    const review = folder?.reviews().find((each) => organisationsIn(each).includes(organisation))
+    const review = await folder?.reviewFor(organisation)
     if (!review || !isTemplate(template)) return undefined
     const { withMoves = false } = templateCalled(template)
     const figures = await figuresOf(review, { root, only: organisation, withMoves }, token)
@@ -102,11 +87,22 @@ export class Reports {
   }
 }
 
-/** The organisations that describe what they use. */
-function organisationsIn({ model }: Review): readonly string[] {
-  return model
-    .present()
-    .filter((organisation) => organisation !== '' && [...model.idsOf(organisation, 'application')].length > 0)
+/** What there is to report on, folder by folder. */
+export function reportChoices(folders: Folders): readonly ReportChoice[] {
+  const all = folders.all().filter(({ isAlone }) => !isAlone)
+  return all.flatMap((folder) =>
+    folder.organisations().map(({ organisation, name }) => ({
+      folder: folder.root,
+      organisation,
+      label: name,
+      description: all.length > 1 ? `${organisation} · ${nameOf(folder)}` : organisation,
+    })),
+  )
+}
+
+/** What a folder is called on disk. */
+export function nameOf({ root }: Pick<Folder, 'root'>): string {
+  return decodeURIComponent(root.slice(root.lastIndexOf('/') + 1))
 }
 
 interface TemplateChoice {

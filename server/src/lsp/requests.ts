@@ -24,7 +24,7 @@ import { Navigation } from './navigation.ts'
 import { type OverviewParams, overviewFor } from './overview.ts'
 import { QuickFixes } from './quick-fixes.ts'
 import { type ReportParams, Reports } from './reports.ts'
-import { type ScenarioParams, Scenarios } from './scenarios.ts'
+import { type About, type ScenarioParams, Scenarios } from './scenarios.ts'
 import type { Teller } from './teller.ts'
 import { canonical } from './uris.ts'
 import type { View } from './view.ts'
@@ -275,11 +275,11 @@ export class Requests {
 
   private listenForScenarios(connection: Connection): void {
     const { configured, folders, allReady } = this.options
-    connection.onRequest('havenwijzer/scenarios', async () => {
+    connection.onRequest('havenwijzer/scenarios', async ({ of }: { readonly of?: About } = {}) => {
       await configured()
       await allReady()
       await folders.settledForOpen()
-      return this.scenarios.choices()
+      return this.scenarios.choices(of)
     })
     connection.onRequest('havenwijzer/scenario', async (params: ScenarioParams, token: CancellationToken) => {
       await allReady()

@@ -15,26 +15,31 @@ import { nodeWithin, type OwnScenario, problemPage, scenarioPage } from '../repo
 import { definedPlaces } from '../report/places.ts'
 import type { Location } from '../review/finding.ts'
 import type { Review } from '../review/review.ts'
-import type { Folder } from './folder.ts'
 import { lineLinks } from './line-links.ts'
-import type { ReportsOptions } from './reports.ts'
+import { nameOf, type ReportChoice, type ReportsOptions, reportChoices } from './reports.ts'
 import { nextTurn } from './turn.ts'
 
-/** A scenario of a folder to choose. */
-export interface ScenarioChoice extends Choice {
+/** A scenario to choose. */
+export interface ScenarioChoice extends Choice, About {}
+
+/** What a scenario is asked of. */
+export interface About {
   /** Uri of the folder. */
   readonly folder: string
+  /** With all that goes with this one; of a folder that is not reviewed in groups absent: all of it. */
+  readonly organisation?: string
 }
 
 /** All that one may ask about; `countries`: where a buyer may be. */
 export interface ScenarioChoices {
+  /** Of whom one may ask, where that is to be chosen before anything else; there are no other choices then. */
+  readonly of: readonly ReportChoice[]
   readonly kinds: readonly { readonly id: ScenarioKind; readonly label: string; readonly description: string }[]
   readonly choices: readonly ScenarioChoice[]
   readonly countries: readonly { readonly code: string; readonly label: string; readonly description: string }[]
 }
 
-export interface ScenarioParams {
-  readonly folder: string
+export interface ScenarioParams extends About {
   readonly scenario: Scenario
   /** As the policy calls it. */
   readonly name?: string
@@ -51,17 +56,22 @@ export class Scenarios {
     this.options = options
   }
 
-  /** What there is to ask about in what is open; of a folder that is reviewed in groups in those of which something is open. */
-  choices(): ScenarioChoices {
+  /** What there is to ask about; of a folder that is reviewed in groups it is to be said of which organisation. */
+  async choices(about?: About): Promise<ScenarioChoices> {
     const language = this.options.language()
     const folders = this.options.folders.all().filter(({ isAlone }) => !isAlone)
+    if (!about && folders.some(({ isInGroups }) => isInGroups))
+      return { of: reportChoices(this.options.folders), kinds: [], choices: [], countries: [] }
+    const meant: readonly About[] = about ? [about] : folders.map(({ root }) => ({ folder: root }))
     const { catalogue } = this.options.folders
-    const all = folders.map((folder) => ({ folder, ...scenarioChoices(folder.reviews(), catalogue, language) }))
+    const all: (ReturnType<typeof scenarioChoices> & { readonly of: About })[] = []
+    for (const of of meant) all.push({ of, ...scenarioChoices(await this.reviewsOf(of), catalogue, language) })
     const choices = all.flatMap((each) =>
       each.choices.map((choice) => ({
         ...choice,
-        folder: each.folder.root,
-        description: folders.length > 1 ? `${choice.description} · ${nameOf(each.folder)}` : choice.description,
+        ...each.of,
+        description:
+          all.length > 1 ? `${choice.description} · ${nameOf({ root: each.of.folder })}` : choice.description,
       })),
     )
     const kinds = [...new Set(choices.map(({ kind }) => kind))].map((kind) => ({
@@ -69,20 +79,28 @@ export class Scenarios {
       label: worded(message('scenario.kind', { kind }), language),
       description: worded(message('scenario.kind-for', { kind }), language),
     }))
-    return { kinds, choices, countries: all[0]?.countries ?? [] }
+    return { of: [], kinds, choices, countries: all[0]?.countries ?? [] }
   }
 
   /** The page on what comes of it; undefined where the folder is gone, or where nobody waits for it any more. */
   async page(params: ScenarioParams, token: CancellationToken): Promise<string | undefined> {
-    const { folder: root, language, linksWith } = params
-    const folder = this.options.folders.all().find((each) => each.root === root)
-    if (!folder) return undefined
-    const reviews = folder.reviews()
+    const { language, linksWith } = params
+    const reviews = await this.reviewsOf(params)
+    if (reviews.length === 0) return undefined
     const page = await this.pageOf(params, reviews, token)
     if (!page) return undefined
     if (linksWith === undefined) return toHtml(page, { language })
     const linkTo = await lineLinks(placesIn(reviews), linksWith, this.options.view)
     return toHtml(page, { language, linkTo })
+  }
+
+  /** None where the folder is gone, or the organisation. */
+  private async reviewsOf({ folder: root, organisation }: About): Promise<readonly Review[]> {
+    const folder = this.options.folders.all().find((each) => each.root === root)
+    if (!folder) return []
+    if (organisation === undefined) return folder.reviews()
+    const review = await folder.reviewFor(organisation)
+    return review ? [review] : []
   }
 
   private async pageOf(
@@ -110,10 +128,6 @@ export class Scenarios {
       }
     return scenarioPage(inOrder(all), scenario.kind, today)
   }
-}
-
-function nameOf({ root }: Folder): string {
-  return decodeURIComponent(root.slice(root.lastIndexOf('/') + 1))
 }
 
 /** Where things stand, by the names that they have on the page. */
