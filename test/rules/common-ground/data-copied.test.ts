@@ -116,6 +116,13 @@ describe(RULE, () => {
       copy({ stores: `{ dataset: dossiers${rest} } ]\n  #                        ^^^^^^^^ ${WARNING}` })
     twins('and takes a reason', entry(''), ['dataset: dossiers', 'dataset: dossiers, reason: snel zoeken'])
     twins('and takes a refresh', entry(''), ['dataset: dossiers', 'dataset: dossiers, refresh: elk uur'])
+    twins(
+      'beside what is only named',
+      copy({
+        stores: `contacten, { dataset: dossiers } ]\n  #                                   ^^^^^^^^ ${WARNING}`,
+      }).replace('datasets:', 'datasets:\n    - { id: contacten, sourceSystem: portaal }'),
+      ['dataset: dossiers', 'dataset: dossiers, reason: snel zoeken'],
+    )
     twins('and takes no empty one', entry(', reason: ""'), ['""', 'snel zoeken'])
     twins('and takes no blank one', entry(', refresh: " "'), ['" "', 'elk uur'])
   })
