@@ -211,10 +211,9 @@ ${mark}      `
     )
   })
 
-  gives(
-    'in a target what it adds',
-    `
-    # file: now.landscape.yaml
+  describe('tells in a target what it adds', () => {
+    const both = (now: string, later: string, file = 'later') => `
+    # file: landscape.yaml
     kind: landscape
     version: 1
     organisation: gm0268
@@ -225,18 +224,24 @@ ${mark}      `
     version: 1
     organisation: gm0268
     components:
-      - { id: voorkant, partOf: portaal, stores: [dossiers] }
-    #                                             ^^^^^^^^ ${WARNING}
-    # file: later.common-ground.yaml
+      - { id: voorkant, partOf: portaal, stores: [dossiers]${now}
+    # file: ${file}.common-ground.yaml
     kind: common-ground
     version: 1
     organisation: gm0268
     state: target
     components:
       - { id: voorkant, stores: [dossiers, bijlagen] }
-    #                                      ^^^^^^^^ ${WARNING}
-    `,
-  )
+${later}    `
+    const now = ` }\n    #                                             ^^^^^^^^ ${WARNING}`
+    const later = `    #                                      ^^^^^^^^ ${WARNING}\n`
+    gives('where that says so', both(now, later))
+    gives('whichever of the two is read first', both(now, later, 'volgend'))
+    gives(
+      'and not while a slip hides what there is',
+      both(`\n    #   ${'^'.repeat(51)} error structure/yaml-syntax`, ''),
+    )
+  })
 
   it('tells many of a document together', () => {
     const { findings } = check(`
