@@ -121,6 +121,67 @@ describe(RULE, () => {
     )
   })
 
+  it('shows the shortest of several ways, and names the processes as they are called, in the order of the documents', () => {
+    const text = needing(', interfaces: [{ to: kaarten, needed: true }]').replace(
+      '{ id: uitkeren,',
+      '{ id: uitkeren, name: Bijstand uitkeren,',
+    )
+    const more = ['a', 'b'].map((id) => `    - { id: ${id}, criticality: critical, needs: [kaarten] }\n`).join('')
+    const [finding] = own(check(`${text.trimEnd()}\n${more}`).findings)
+    assert.equal(finding?.chain?.[0]?.from, 'process:a')
+    assert.deepEqual(finding && 'names' in finding.message.args && finding.message.args.names, [
+      'Bijstand uitkeren',
+      'a',
+      'b',
+    ])
+  })
+
+  it('shows the surest of several ways', () => {
+    const made = (...ids: readonly string[]) =>
+      found(`
+  # file: own.catalogue.yaml
+  kind: catalogue
+  version: 1
+  asOf: 2026-11-01
+  suppliers:
+    - { id: maker, name: Maker, country: US, confidence: { identity: sourced } }
+  products:
+    - { id: vast, name: Vast, supplier: maker, serviceModel: saas, confidence: { identity: sourced } }
+    - { id: vaag, name: Vaag, supplier: maker, serviceModel: saas, confidence: { identity: general-knowledge } }
+  # file: landscape.yaml
+  kind: landscape
+  version: 1
+  organisation: gm0268
+  applications:
+    - { id: met-vast, product: vast }
+    - { id: met-vaag, product: vaag }
+  processes:
+${ids.map((id) => `    - { id: ${id}, criticality: critical, needs: [met-${id}] }\n`).join('')}${EACH}`).map(
+        ({ chain, level }) => [chain?.[0]?.from, level],
+      )
+    assert.deepEqual(made('vaag', 'vast'), [['process:vast', 'error']])
+    assert.deepEqual(made('vast', 'vaag'), [['process:vast', 'error']])
+    assert.deepEqual(made('vaag'), [['process:vaag', 'warning']])
+  })
+
+  twins(
+    'stands on the text that leads there, where what it comes down to is not described',
+    `
+  kind: landscape
+  version: 1
+  organisation: gm0268
+  platforms:
+    - { id: dc, location: NL, operator: gm0268 }
+  applications:
+    - { id: loket, runsOn: dc, interfaces: [{ to: post, needed: true }] }
+    - { id: post, product: microsoft-365 }
+  #                        ^^^^^^^^^^^^^ ${ERROR}
+  processes:
+    - { id: helpen, criticality: critical, needs: [loket] }
+`,
+    ['product: microsoft-365', 'product: topdesk'],
+  )
+
   describe('holds for sure', () => {
     /** A service of little weight, for a process of much. */
     const supplied = (level: string, country: string, read = ', asOf: 2026-11-01, source: https://maker.example') => `
@@ -176,6 +237,13 @@ describe(RULE, () => {
       assert.deepEqual(causesIn(finding), ['wolk', 'Zivver'])
     })
 
+    gives(
+      'unless a slip may hide that one of them does it',
+      `${ways('zivver').replace(/.*\^.*\n/, '')}    - { id: bellen, criticality: critical, needs: [kaarten
+  #   ${'^'.repeat('{ id: bellen, criticality: critical, needs: [kaarten'.length)} error structure/yaml-syntax
+`,
+    )
+
     it('once for all processes that they stop', () => {
       const text = ways('zivver').replace(
         /$/,
@@ -220,6 +288,23 @@ describe(RULE, () => {
     - { id: uitkeren, criticality: critical, needs: [uitkeringen] }
 `)
     twins('what that says as loudly', needed('medium'), ['medium', 'critical'])
+    gives(
+      'also while a slip hides how bad that is',
+      needed('medium')
+        .replace(/.*\^\^\^\^ .*\n/, '')
+        .replace(
+          /criticality: medium(.*)/,
+          'criticalty: medium$1\n  #                                    ^^^^^^^^^^ error structure/schema',
+        ),
+    )
+    twins(
+      'but not what that says of another cause',
+      landscape(`    - { id: uitkeringen, product: zivver, criticality: critical, interfaces: [{ to: kaarten, needed: true }] }
+  processes:
+    - { id: uitkeren, criticality: critical, needs: [uitkeringen] }
+`),
+      ['needed: true', 'needed: false'],
+    )
     gives(
       'but not what a policy keeps that from saying',
       `${needed('critical')}
