@@ -236,6 +236,20 @@ describe(RULE, () => {
     )
   })
 
+  describe('tells many that weigh little together', () => {
+    const light = (level: string, rated: string) => `
+  kind: landscape
+  version: 1
+  organisation: gm0268
+  platforms:
+  #~~~~~~~~ ${level} ${RULE}
+    - { id: hier, product: azure }
+${['a', 'b', 'c'].map((id) => `    - { id: bij-${id}, product: azure }\n`).join('')}  applications:
+${['a', 'b', 'c'].map((id) => `    - { id: ${id}, ${id === 'b' ? rated : ''}runsOn: hier, backup: { runsOn: bij-${id} } }\n`).join('')}`
+    gives('as a hint where nobody rated any of them', light('hint', ''))
+    gives('as information once one of them was', light('info', 'criticality: medium, '))
+  })
+
   it('tells many places together', () => {
     const ids = ['a', 'b', 'c']
     const { findings } = check(`
