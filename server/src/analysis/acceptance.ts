@@ -188,7 +188,7 @@ export function standingOf(risk: Risk, rule: string, { acceptances, assessed, re
     (each) =>
       each.rule === rule &&
       (isCausedBy(risk, each.element, assessed) ||
-        (each.covers.has(risk.subject.element.id) && isDamaged(each.element, reader))),
+        (each.covers.has(risk.subject.element.id) && mayHaveSlip(each.element, reader))),
   )
   return standing(ofCause, risk.subject, reader)
 }
@@ -225,9 +225,9 @@ export function isCovered(
 }
 
 /** A slip in the element that an acceptance names does not undo it. */
-function isDamaged(element: string, { model, organisation }: Reader): boolean {
+function mayHaveSlip(element: string, { model, organisation }: Reader): boolean {
   const definitions = model.definitions({ organisation, id: idOf(element) })
-  return definitions.some(({ placement }) => placement.facts.damaged) || model.hasLostId(organisation)
+  return definitions.some(({ placement: { facts } }) => facts.problems.length > 0) || model.hasLostId(organisation)
 }
 
 function isCausedBy({ cause, kind, exposure }: Risk, element: string, assessed: readonly Assessed[]): boolean {

@@ -64,10 +64,9 @@ const KINDS: readonly SharedFate['kind'][] = ['owner', 'place', 'law']
 function originalsOf(element: Element, parts: readonly Element[], looking: Looking): readonly Fates[] {
   const { reader } = looking
   const spot = spotOf(element, reader)
-  const running = [...ofProduct(element, reader), ...ofOperator(spot)].filter(({ role }) => role === 'operator')
-  const everywhere = fatesThrough(running, looking)
+  const everywhere = fatesThrough([...ofProduct(element, reader), ...ofOperator(spot)], looking)
   const places = placesOf(element, parts, looking)
-  if (places.length === 0) return everywhere.size === 0 ? [] : [everywhere]
+  if (places.length === 0) return [everywhere]
   return places.map((fates) => new Map([...fates, ...everywhere]))
 }
 

@@ -104,8 +104,10 @@ export class Acceptances {
       return undefined
     const found = foundBy(rule, organisation).map((each) => this.held(each))
     const covered = new Set(found.flatMap(({ draft }) => coveredBy(acceptance, draft)))
-    if (covered.size === 0)
-      return this.namesAll(acceptance) ? { ...use, state: 'pointless', instead: this.instead(acceptance) } : undefined
+    if (covered.size === 0) {
+      if (!this.namesAll(acceptance) || this.namesSlips(acceptance)) return undefined
+      return { ...use, state: 'pointless', instead: this.instead(acceptance) }
+    }
     const state = acceptance.lacks.length > 0 ? 'incomplete' : isInForce(acceptance, today) ? 'in-force' : 'expired'
     const beyond = state === 'in-force' ? this.beyond(acceptance, found) : []
     return {
@@ -136,6 +138,15 @@ export class Acceptances {
   private namesAll({ covers, except, placement: { head } }: Acceptance): boolean {
     const isThere = (id: string) => this.options.model.definitions({ organisation: head.organisation, id }).length > 0
     return [...covers, ...except].every(isThere)
+  }
+
+  /** Whether something that it names has a mistake in it, which may hide what would be found. */
+  private namesSlips({ element, covers, placement: { head } }: Acceptance): boolean {
+    return [idOf(element), ...covers].some((id) =>
+      this.options.model
+        .definitions({ organisation: head.organisation, id })
+        .some(({ placement }) => placement.facts.problems.length > 0),
+    )
   }
 
   /** What the same cause touches now, that no acceptance covers and nobody looked at. */

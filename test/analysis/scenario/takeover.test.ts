@@ -162,6 +162,20 @@ describe('analysis/scenario/takeover', () => {
       come: ['afspraken data'],
     },
     {
+      name: 'data are reached through what keeps a copy of them',
+      from: 'processes:\n',
+      to: 'datasets:\n  - { id: adressen, sourceSystem: { supplier: wolk-inc }, copy: agenda }\nprocesses:\n',
+      come: ['adressen data'],
+    },
+    {
+      name: 'data to which we have the keys are reached while they are worked on',
+      base: LANDSCAPE.replace('processes:\n', 'datasets:\n  - { id: afspraken, sourceSystem: agenda }\nprocesses:\n'),
+      from: '{ id: agenda, product: agendadienst }',
+      to: '{ id: agenda, product: pakket, runsOn: { product: hierwolk }, encryptionKeys: customer-only }',
+      come: ['afspraken in-use', 'agenda in-use'],
+      gone: ['agenda data'],
+    },
+    {
       name: 'a dataset that somebody under that law has already is reached by nobody new',
       base: LANDSCAPE.replace('processes:\n', 'datasets:\n  - { id: afspraken, sourceSystem: agenda }\nprocesses:\n'),
       from: '{ id: zaken, ',
@@ -221,6 +235,33 @@ describe('analysis/scenario/takeover', () => {
     assert.equal(isCritical(holding('personal: special'), 'dataset:d'), true)
     assert.equal(isCritical(holding('classification: secret'), 'dataset:d'), true)
     assert.equal(isCritical(holding('personal: bsn'), 'dataset:d'), false)
+  })
+
+  it('tells by which thing data are reached, or from whom they come', () => {
+    const held = (source: string) =>
+      takenOver(
+        'hier-bv',
+        US,
+        LANDSCAPE.replace('processes:\n', `datasets:\n  - { id: d, sourceSystem: ${source} }\nprocesses:\n`),
+      ).gained.filter(({ node }) => node === 'dataset:d')
+    const agenda = 'dataset:d held-by application:agenda > application:agenda is product:agendadienst > '
+    const [through] = held('agenda')
+    assert.ok(written(through?.before ?? []).startsWith(agenda), written(through?.before ?? []))
+    assert.ok(written(through?.after ?? []).startsWith(agenda), written(through?.after ?? []))
+    const [from] = held('{ supplier: hier-bv }')
+    assert.equal(
+      written(from?.before ?? []),
+      'dataset:d supplied-by supplier:hier-bv > supplier:hier-bv seat-in jurisdiction:NL',
+    )
+    assert.equal(from?.isSure, true)
+  })
+
+  it('keeps to the countries that the policy trusts', () => {
+    const trusting = (country: string) => ({
+      'havenwijzer.yaml': `kind: policy\nversion: 1\njurisdictions: { trusted: [EU, EEA, ${country}] }\n`,
+    })
+    assert.deepEqual(told(takenOver('hier-bv', US, LANDSCAPE, trusting('US'))).gained, [])
+    assert.deepEqual(told(takenOver('hier-bv', US, LANDSCAPE, trusting('GB'))).gained, GAINED)
   })
 
   it('changes nothing in what is known of the landscape itself', () => {

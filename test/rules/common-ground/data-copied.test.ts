@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { worded } from '../../../server/src/l10n/message.ts'
 import { checksOf } from '../twins.ts'
 
 const RULE = 'common-ground/data-copied'
@@ -11,6 +12,7 @@ interface Options {
   readonly says?: string
   readonly partOf?: string
   readonly zaken?: string
+  readonly portaal?: string
 }
 
 /** A component of one application that keeps data of another. */
@@ -20,6 +22,7 @@ const copy = ({
   says = 'lifecycle: in-use',
   partOf = 'partOf: portaal',
   zaken = '',
+  portaal = '',
 }: Options = {}) => `
   # file: landscape.yaml
   kind: landscape
@@ -27,7 +30,7 @@ const copy = ({
   organisation: gm0268
   applications:
     - { id: zaken, product: open-zaak, ${zaken} }
-    - { id: portaal, product: open-zaak }
+    - { id: portaal, product: open-zaak, ${portaal} }
   datasets:
     - { id: dossiers, ${source} }
   # file: common-ground.yaml
@@ -75,6 +78,24 @@ describe(RULE, () => {
       }),
       ['direction: reads', 'direction: writes'],
     )
+    twins(
+      'a national register, unless its application keeps that up to date',
+      copy({
+        source: 'sourceSystem: brp',
+        portaal: 'interfaces: [ { to: brp, direction: reads } ]',
+      }),
+      ['direction: reads', 'direction: writes'],
+    )
+    twins(
+      'a national register, also of what is part of nothing',
+      copy({ source: 'sourceSystem: brp', partOf: 'owner: Team' }),
+      ['sourceSystem: brp', 'sourceSystem: { supplier: centric }'],
+    )
+    twins(
+      'what is partly kept in a national register, and partly by another',
+      copy({ source: 'sourceSystem: [brp, zaken]' }),
+      ['[brp, zaken]', '[brp, portaal]'],
+    )
     twins('what a known source is elsewhere of', copy(), ['sourceSystem: zaken', 'personal: none'])
     twins('where it is known what the component is part of', copy(), ['partOf: portaal', 'owner: Team'])
     twins('where it is known what the source is part of', copy({ source: 'sourceSystem: zaakregister' }), [
@@ -95,13 +116,104 @@ describe(RULE, () => {
       copy({ stores: `{ dataset: dossiers${rest} } ]\n  #                        ^^^^^^^^ ${WARNING}` })
     twins('and takes a reason', entry(''), ['dataset: dossiers', 'dataset: dossiers, reason: snel zoeken'])
     twins('and takes a refresh', entry(''), ['dataset: dossiers', 'dataset: dossiers, refresh: elk uur'])
+    twins(
+      'beside what is only named',
+      copy({
+        stores: `contacten, { dataset: dossiers } ]\n  #                                   ^^^^^^^^ ${WARNING}`,
+      }).replace('datasets:', 'datasets:\n    - { id: contacten, sourceSystem: portaal }'),
+      ['dataset: dossiers', 'dataset: dossiers, reason: snel zoeken'],
+    )
     twins('and takes no empty one', entry(', reason: ""'), ['""', 'snel zoeken'])
+    twins('and takes no blank one', entry(', refresh: " "'), ['" "', 'elk uur'])
   })
 
-  gives(
-    'in a target what it adds',
-    `
-    # file: now.landscape.yaml
+  describe('does not go by what a slip hides', () => {
+    const slip = (component: string) => `
+      # file: landscape.yaml
+      kind: landscape
+      version: 1
+      organisation: gm0268
+      applications: [ { id: zaken, product: open-zaak }, { id: portaal, product: open-zaak } ]
+      datasets: [ { id: dossiers, sourceSystem: zaken } ]
+      # file: common-ground.yaml
+      kind: common-ground
+      version: 1
+      organisation: gm0268
+      components:
+        - ${component}
+      `
+    twins(
+      'in what it is part of',
+      slip(`{ id: portaal, stores: [dossiers] }
+      #                           ^^^^^^^^ ${WARNING}`),
+      ['stores: [dossiers] }', 'stores: [dossiers], partOf: zaken }'],
+    )
+    gives(
+      'in the name of that key',
+      slip(`{ id: portaal, stores: [dossiers], partOff: zaken }
+      #                                      ^^^^^^^ error structure/schema`),
+    )
+    gives(
+      'in how that is written',
+      slip(`{ id: portaal, stores: [{ dataset: dossiers, reason: [snel zoeken] }] }
+      #                                                ^^^^^^ error structure/schema`),
+    )
+    gives(
+      'in why it keeps that',
+      slip(`{ id: portaal, stores: [{ dataset: dossiers, reasn: snel zoeken }] }
+      #                                                ^^^^^ error structure/schema`),
+    )
+  })
+
+  describe('of what another organisation describes', () => {
+    const centre = (source: string, partOf: string, mark = '') => `
+      # file: centrum/landscape.yaml
+      kind: landscape
+      version: 1
+      organisation: irvn
+      applications: [ { id: zaken, product: open-zaak }, { id: portaal, product: open-zaak } ]
+      datasets: [ { id: dossiers, sourceSystem: ${source} } ]
+      # file: landscape.yaml
+      kind: landscape
+      version: 1
+      organisation: gm0268
+      applications: [ { id: zaken, product: open-zaak } ]
+      # file: common-ground.yaml
+      kind: common-ground
+      version: 1
+      organisation: gm0268
+      components:
+        - { id: voorkant, partOf: ${partOf}, stores: [irvn/dossiers] }
+${mark}      `
+    twins(
+      'looks there for the source',
+      centre(
+        'zaken',
+        'irvn/portaal',
+        `      #                                                  ^^^^^^^^^^^^^ ${WARNING}\n`,
+      ),
+      ['sourceSystem: zaken', 'sourceSystem: portaal'],
+    )
+    gives('and does not take that for its namesake here', centre('zaken', 'irvn/zaken'))
+    twins(
+      'nor its namesake here for that',
+      centre('zaken', 'zaken', `      #                                           ^^^^^^^^^^^^^ ${WARNING}\n`),
+      ['sourceSystem: zaken', 'sourceSystem: gm0268/zaken'],
+    )
+    twins(
+      'but calls a national register what everybody does',
+      centre(
+        'brp',
+        'irvn/portaal',
+        `      #                                                  ^^^^^^^^^^^^^ ${WARNING}\n`,
+      ),
+      ['sourceSystem: brp', 'sourceSystem: portaal'],
+    )
+  })
+
+  describe('tells in a target what it adds', () => {
+    const both = (now: string, later: string, file = 'later') => `
+    # file: landscape.yaml
     kind: landscape
     version: 1
     organisation: gm0268
@@ -112,18 +224,24 @@ describe(RULE, () => {
     version: 1
     organisation: gm0268
     components:
-      - { id: voorkant, partOf: portaal, stores: [dossiers] }
-    #                                             ^^^^^^^^ ${WARNING}
-    # file: later.common-ground.yaml
+      - { id: voorkant, partOf: portaal, stores: [dossiers]${now}
+    # file: ${file}.common-ground.yaml
     kind: common-ground
     version: 1
     organisation: gm0268
     state: target
     components:
       - { id: voorkant, stores: [dossiers, bijlagen] }
-    #                                      ^^^^^^^^ ${WARNING}
-    `,
-  )
+${later}    `
+    const now = ` }\n    #                                             ^^^^^^^^ ${WARNING}`
+    const later = `    #                                      ^^^^^^^^ ${WARNING}\n`
+    gives('where that says so', both(now, later))
+    gives('whichever of the two is read first', both(now, later, 'volgend'))
+    gives(
+      'and not while a slip hides what there is',
+      both(`\n    #   ${'^'.repeat(51)} error structure/yaml-syntax`, ''),
+    )
+  })
 
   it('tells many of a document together', () => {
     const { findings } = check(`
@@ -148,6 +266,29 @@ describe(RULE, () => {
     assert.deepEqual(
       findings.map(({ affected, related }) => [affected, related.length]),
       [[['component:voorkant', 'component:zijkant'], 3]],
+    )
+  })
+
+  it('says of each of many what it is a copy of', () => {
+    const many = ['een', 'twee', 'drie']
+    const { findings } = check(`
+      # file: landscape.yaml
+      kind: landscape
+      version: 1
+      organisation: gm0268
+      applications: [ { id: zaken, product: open-zaak }, { id: portaal, product: open-zaak } ]
+      datasets:
+${many.map((id) => `        - { id: ${id}, sourceSystem: zaken }\n`).join('')}      # file: common-ground.yaml
+      kind: common-ground
+      version: 1
+      organisation: gm0268
+      components:
+      #~~~~~~~~~ ${WARNING}
+        - { id: voorkant, partOf: portaal, stores: [${many}] }
+      `)
+    assert.deepEqual(
+      findings.flatMap(({ related }) => related.map(({ message }) => worded(message, 'en'))),
+      ['voorkant keeps een', 'voorkant keeps twee', 'voorkant keeps drie'],
     )
   })
 

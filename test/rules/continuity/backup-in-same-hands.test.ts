@@ -53,6 +53,43 @@ describe(RULE, () => {
       ['product: microsoft-365', 'product: topdesk'],
     )
     twins(
+      'by who runs a service, wherever that stands',
+      backed('backup: { runsOn: elders }').replace('product: open-zaak', 'product: microsoft-365'),
+      ['product: microsoft-365', 'product: topdesk'],
+    )
+    twins('by who runs it here', backed('operator: aws, runsOn: dc, backup: { runsOn: amazon }', 'amazon'), [
+      'operator: aws',
+      'operator: topdesk',
+    ])
+    twins(
+      'by where it is at work, and not where it may be some day',
+      backed('runsOn: [{ platform: hier }, { platform: dc, role: standby }], backup: { runsOn: elders }'),
+      ['role: standby', 'role: active'],
+    )
+    twins(
+      'by what the place of the copy stands on',
+      backed('runsOn: hier, backup: { runsOn: dc }', 'dc').replace(
+        'location: NL',
+        'product: kubernetes\n      runsOn: elders',
+      ),
+      ['runsOn: elders\n', 'runsOn: uitwijk\n'],
+    )
+    twins(
+      'by who can stop it, and not by who only helps',
+      `
+  kind: landscape
+  version: 1
+  organisation: gm0268
+  platforms:
+    - { id: dc, location: NL, operator: aws }
+    - { id: uitwijk, operator: aws, location: NL }
+  #         ^^^^^^^ ${WARNING}
+  applications:
+    - { id: zaken, criticality: high, runsOn: dc, backup: { runsOn: uitwijk } }
+`,
+      ['uitwijk, operator: aws', 'uitwijk, support: { by: aws, accessToData: true }'],
+    )
+    twins(
       'by where a service is known to stand',
       backed('backup: { runsOn: elders }').replace('product: open-zaak', 'product: ultimo'),
       ['product: ultimo', 'product: fixi'],
@@ -96,7 +133,77 @@ describe(RULE, () => {
       { en: 'United States', nl: 'Verenigde Staten' },
     ])
     assert.deepEqual(said(backed('runsOn: dc, backup: { runsOn: dc }', 'dc')), ['platform:dc', 'place', 'dc'])
+    assert.deepEqual(said(backed('runsOn: hier, backup: { runsOn: hier }', 'hier')), [
+      'platform:hier',
+      'owner',
+      'Microsoft',
+    ])
   })
+
+  describe('goes by all places where a service may be', () => {
+    const service = (hostedOn: string, at = 'elders') => `
+  # file: own.catalogue.yaml
+  kind: catalogue
+  version: 1
+  asOf: 2026-11-01
+  products:
+    - { id: dienst, name: Dienst, supplier: topdesk, serviceModel: saas, licence: proprietary, hostedOn: [${hostedOn}] }
+  # file: landscape.yaml${backed('backup: { runsOn: elders }', at).replace('product: open-zaak', 'product: dienst')}`
+    const place = (provider: string) => `{ provider: ${provider}, country: NL, confidence: sourced }`
+    twins('if those are all', service(place('azure')), [place('azure'), place('fuga-cloud')])
+    twins('which may be of one law', service(`${place('azure')}, ${place('aws')}`), [place('aws'), place('fuga-cloud')])
+    twins('and nobody chooses another', service(place('azure')), [
+      place('azure'),
+      `${place('azure')}, { provider: customer-choice }`,
+    ])
+    gives('and leaves alone what nobody verified', service(place('azure').replace('sourced', 'unverified'), ''))
+    gives('and leaves alone where one of them is not known', service(`${place('azure')}, ${place('own-platform')}`, ''))
+  })
+
+  it('leaves what another organisation provides to that', () => {
+    const { findings } = check(`
+  # file: centrum/landscape.yaml
+  kind: landscape
+  version: 1
+  organisation: irvn
+  platforms:
+    - { id: hier, product: azure }
+    - { id: elders, product: azure }
+  #         ^^^^^^ ${WARNING}
+  applications:
+    - { id: belastingen, criticality: high, runsOn: hier, backup: { runsOn: elders } }
+  # file: landscape.yaml
+  kind: landscape
+  version: 1
+  organisation: gm0268
+  applications:
+    - { id: belastingen, from: irvn/belastingen, criticality: high }
+`)
+    assert.deepEqual(
+      own(findings).map(({ organisation }) => organisation),
+      ['irvn'],
+    )
+  })
+
+  gives(
+    'leaves platforms that run on each other to the rule on that',
+    `
+  kind: landscape
+  version: 1
+  organisation: gm0268
+  platforms:
+    - { id: een, runsOn: twee }
+  #         ^^^ error structure/circular-hosting
+    - { id: twee, runsOn: een }
+    - { id: dc, location: NL }
+  applications:
+    - { id: zaken, criticality: high, runsOn: een, backup: { runsOn: dc } }
+`,
+  )
+  gives(
+    'leaves alone two owners under a law that one trusts',
+    backed('runsOn: cyso, backup: { runsOn: { supplier: topdesk, location: NL } }', ''),
+  )
 
   describe('is a hint', () => {
     const hinted = (says: string) =>
@@ -127,6 +234,20 @@ describe(RULE, () => {
       own(check(text).findings).map(({ cause, affected }) => [cause, affected]),
       [['platform:elders', ['application:meer', 'application:zaken']]],
     )
+  })
+
+  describe('tells many that weigh little together', () => {
+    const light = (level: string, rated: string) => `
+  kind: landscape
+  version: 1
+  organisation: gm0268
+  platforms:
+  #~~~~~~~~ ${level} ${RULE}
+    - { id: hier, product: azure }
+${['a', 'b', 'c'].map((id) => `    - { id: bij-${id}, product: azure }\n`).join('')}  applications:
+${['a', 'b', 'c'].map((id) => `    - { id: ${id}, ${id === 'b' ? rated : ''}runsOn: hier, backup: { runsOn: bij-${id} } }\n`).join('')}`
+    gives('as a hint where nobody rated any of them', light('hint', ''))
+    gives('as information once one of them was', light('info', 'criticality: medium, '))
   })
 
   it('tells many places together', () => {

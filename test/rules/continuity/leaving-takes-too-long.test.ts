@@ -154,6 +154,13 @@ ${ids.map((id) => `    - { id: ${id}, product: topdesk, contract: c-${id}, exit:
       own(findings).map(({ cause, affected }) => [cause, affected]),
       [['organisation:gm0268', ids.map((id) => `application:${id}`)]],
     )
+    const [finding] = own(findings)
+    assert.deepEqual(finding && 'names' in finding.message.args && finding.message.args.names, ['c-a', 'c-b', 'c-c'])
+    assert.deepEqual(finding && 'takes' in finding.message.args && finding.message.args.takes, [12, 12, 12])
+    assert.deepEqual(
+      finding?.related.map(({ message }) => 'id' in message.args && message.args.id),
+      ['c-a', 'c-b', 'c-c'],
+    )
   })
 
   gives(

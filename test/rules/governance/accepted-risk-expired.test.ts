@@ -1,4 +1,4 @@
-import { twins } from '../twins.ts'
+import { gives, twins } from '../twins.ts'
 
 const RULE = 'governance/accepted-risk-expired'
 const RISK = 'jurisdiction/can-be-switched-off'
@@ -28,6 +28,27 @@ describe(RULE, () => {
       until: 2026-11-23
 `,
     ['until: 2026-11-23', 'until: 2026-11-24'],
+    { rules: [RISK, RULE] },
+  )
+
+  gives(
+    'stands on the one that is meant, of several on an entry',
+    `
+  kind: landscape
+  version: 1
+  organisation: gm0268
+  platforms:
+    - id: wolk
+  #       ^^^^ warning ${RISK}
+      product: azure
+      acceptedRisks:
+        - { reason: plan, acceptedBy: CISO, until: 2027-06-30 }
+  #         ^^^^^^ error structure/schema
+        - { rule: ${RISK}, covers: [zaken], reason: plan, acceptedBy: CISO, until: 2026-06-30 }
+  #               ${'^'.repeat(RISK.length)} warning ${RULE}
+  applications:
+    - { id: zaken, product: open-zaak, criticality: high, owner: Team, runsOn: wolk }
+`,
     { rules: [RISK, RULE] },
   )
 })

@@ -116,6 +116,18 @@ describe('governance/accepted-risk-*', () => {
         assert.deepEqual(said(one(full, change), `governance/accepted-risk-${state}`), [], change.join())
   })
 
+  it('are quiet where a slip in what they name may hide what they are about', () => {
+    const POINTLESS = 'governance/accepted-risk-pointless'
+    for (const [whole, slip] of [
+      ['{ id: wolk, product: azure', '{ id: wolk, product azure'],
+      ['{ id: wolk, product: azure', '{ id: wolk, prodcut: azure'],
+    ] as const)
+      assert.deepEqual(said(one(full, [whole, slip]), POINTLESS), [], slip)
+    const gone = one(full, ['{ id: wolk, product: azure, region: westeurope }', '{ id: wolk, location: NL }'])
+    assert.deepEqual(said(gone, POINTLESS), [''])
+    assert.deepEqual(said(one(gone, ['id: zaken, product:', 'id: zaken, prodcut:']), POINTLESS), [])
+  })
+
   it('are quiet about what is accepted of one element: it is not what has the cause in common', () => {
     const own = landscape(`${RISK}\n      element: zaken\n      ${whole}`)
     assert.deepEqual(said(own, 'governance/accepted-risk-outgrown'), [])

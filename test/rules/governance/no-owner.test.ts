@@ -110,6 +110,11 @@ describe(RULE, () => {
     )
   })
 
+  describe('is found besides what has nothing to do with it', () => {
+    gives('a key of one’s own making', application(`kleur: rood\n  #   ^^^^^ error structure/schema`))
+    gives('a value that cannot be', application(`criticality: zeer\n  #                ^^^^ error structure/schema`))
+  })
+
   describe('keeps to what can be read', () => {
     gives(
       'nothing of a list whose key has a slip in it',

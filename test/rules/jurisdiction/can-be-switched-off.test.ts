@@ -116,6 +116,18 @@ describe(RULE, () => {
         ],
       )
     })
+    const both = `#         ^^^^^^^^^ ${ERROR}\n        ${ITSELF}`
+    gives('tells by which way', signIn('', both))
+    gives(
+      'nothing of one that we run ourselves, whoever made it',
+      signIn('', '').replace('product: entra-id', 'product: microsoft-365, operator: gm0268, runsOn: eigen-dc'),
+    )
+    gives(
+      'by where it runs',
+      signIn('', `#         ^^^^^^^^^ ${ERROR}`)
+        .replace('applications:', `  - { id: wolk, product: azure }\n#         ^^^^ ${WARNING}\napplications:`)
+        .replace('product: entra-id', 'product: keycloak, runsOn: wolk'),
+    )
     gives('only of itself where they have a fallback', signIn(', fallback: nood', ITSELF))
   })
 

@@ -230,6 +230,49 @@ describe(RULE, () => {
       catalogue(SG.replace('sourced', 'unverified')) + service(`info ${RULE}`),
       ['country: SG, conf', 'country: NL, conf'],
     )
+    const GENERAL = '{ provider: own-platform, country: SG, confidence: general-knowledge }'
+    twins(
+      'is as sure as the least sure that it is there',
+      catalogue(`${SG}, ${GENERAL}`) + service(`warning ${RULE}`),
+      ['own-platform, country: SG', 'own-platform, country: NL'],
+    )
+    twins(
+      'is that in whichever order they stand',
+      catalogue(`${GENERAL}, ${SG}, ${SG.replace('azure', 'grootwolk')}`) + service(`warning ${RULE}`),
+      ['own-platform, country: SG', 'own-platform, country: NL'],
+    )
+    twins(
+      'is as sure as where the region of its host is',
+      catalogue('{ provider: kleinwolk, region: eastus, confidence: sourced }') + service(`warning ${RULE}`),
+      ['region: eastus, conf', 'country: NL, conf'],
+    )
+    const withHosting = (confidence: string) =>
+      catalogue('{ provider: azure, country: SG }').replace(
+        'hostedOn:',
+        `confidence: { hosting: ${confidence} }, hostedOn:`,
+      )
+    gives('is as sure as what is said of the hosting of the product', withHosting('sourced') + service())
+    gives(
+      'and is information where nothing is said of that',
+      catalogue('{ provider: azure, country: SG }') + service(`info ${RULE}`),
+    )
+
+    it('comes with where that was read', () => {
+      const read = (hosting: string) =>
+        check(catalogue(hosting) + service()).findings.map(({ chain }) =>
+          chain.map(({ relation, source, asOf }) => [relation, source, asOf].filter((each) => each !== undefined)),
+        )
+      const PAGE = ['https://dienst.example', '2026-09-01']
+      const from = 'source: https://dienst.example, asOf: 2026-09-01, confidence: sourced'
+      assert.deepEqual(read(`{ provider: azure, country: SG, ${from} }`), [
+        [['is'], ['hosted-on', ...PAGE], ['located-in', ...PAGE]],
+      ])
+      assert.deepEqual(read(`{ provider: azure, region: southeastasia, ${from} }`), [
+        [['is'], ['hosted-on', ...PAGE], ['located-in']],
+      ])
+      assert.deepEqual(read(`{ provider: own-platform, country: SG, ${from} }`), [[['is'], ['located-in', ...PAGE]]])
+      assert.deepEqual(read(SG), [[['is'], ['hosted-on'], ['located-in']]])
+    })
     gives(
       'yields to what is stated',
       catalogue(SG) +

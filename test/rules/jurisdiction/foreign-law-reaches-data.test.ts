@@ -637,6 +637,17 @@ components:
       )
     })
     gives('also where both weigh the same', shared('high', WARNING))
+    gives(
+      'comes to an end where each of two is said to be from the other',
+      files({
+        'centrum/landscape.yaml': landscape('applications:\n  - { id: belastingen, from: gm0268/belastingen }', {
+          organisation: 'irvn',
+        }),
+        'landscape.yaml': landscape(
+          'applications:\n  - { id: belastingen, from: irvn/belastingen, criticality: high }',
+        ),
+      }),
+    )
   })
 
   describe('speaks for weaker findings', () => {

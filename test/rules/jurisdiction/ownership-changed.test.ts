@@ -78,6 +78,13 @@ describe(RULE, () => {
       ['country: DE', 'country: US'],
     )
     twins(
+      'from where the last of those before it left it, in whichever order they stand',
+      sold(
+        `${event('2019', 'to: { name: Tweede, country: DE }')}\n- ${event('2026-03-01')}\n- ${event('2015', 'to: { name: Eerste, country: US }')}`,
+      ),
+      ['date: "2019"', 'date: "2014"'],
+    )
+    twins(
       'one that is not trusted',
       sold(event('2026-03-01')).replace(
         '# file: landscape.yaml',

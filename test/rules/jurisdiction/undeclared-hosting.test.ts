@@ -51,6 +51,31 @@ describe(RULE, () => {
       STATED,
     ])
     twins(
+      'it is stated as unknown, also where a catalogue knows one',
+      `
+  # file: own.catalogue.yaml
+  kind: catalogue
+  version: 1
+  asOf: 2026-11-01
+  products:
+    - { id: dienst, name: Dienst, supplier: topdesk, serviceModel: saas, hostedOn: [{ provider: azure, country: NL }] }
+  # file: landscape.yaml${application('product: dienst\n      runsOn: { unknown: {} }')}`,
+      ['runsOn: { unknown: {} }', 'name: Balie'],
+    )
+    twins(
+      'it is no provision of the state',
+      `
+  # file: own.catalogue.yaml
+  kind: catalogue
+  version: 1
+  asOf: 2026-11-01
+  products:
+    - { id: inlogdienst, name: Inlogdienst, supplier: topdesk, serviceModel: saas }
+    - { id: digid, name: DigiD, supplier: topdesk, serviceModel: saas }
+  # file: landscape.yaml${application('product: inlogdienst')}`,
+      ['product: inlogdienst', 'product: digid'],
+    )
+    twins(
       'it runs on no platform of ours',
       application(
         'product: topdesk',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { worded } from '../../../server/src/l10n/message.ts'
 import { checksOf } from '../twins.ts'
 
 const RULE = 'lock-in/closed-without-reason'
@@ -120,6 +121,10 @@ describe(RULE, () => {
       'says nothing more when the target moves away',
       both(`product: dicht\n  #            ^^^^^ ${INFO}\n      lifecycle: planned`, 'product: open'),
     )
+    gives(
+      'says once what a target gives to others as well',
+      `${both(`product: dicht\n  #            ^^^^^ ${INFO}\n      lifecycle: planned`, 'lifecycle: in-use')}    - { id: handboek, product: dicht }\n`,
+    )
     gives('says nothing of what a target only changes', both('product: dicht', 'criticality: high'))
   })
 
@@ -136,7 +141,7 @@ describe(RULE, () => {
   })
 
   it('tells many products of a document together', () => {
-    const closed = ['een', 'twee', 'drie']
+    const closed = ['een', 'twee', 'drie', 'vier']
     const checked = check(`
       # file: own.catalogue.yaml
       kind: catalogue
@@ -144,7 +149,7 @@ describe(RULE, () => {
       asOf: 2026-11-01
       products:
         - { id: open, name: Open, licence: EUPL-1.2 }
-${closed.map((id) => `        - { id: ${id}, name: ${id}, licence: proprietary, confidence: { licence: general-knowledge } }`).join('\n')}
+${closed.map((id) => `        - { id: ${id}, name: Pakket ${id}, licence: proprietary, confidence: { licence: general-knowledge } }`).join('\n')}
       productAlternatives:
 ${closed.map((id) => `        - { product: ${id}, replacedBy: [ { product: open, maturity: proven } ] }`).join('\n')}
       # file: landscape.yaml
@@ -159,8 +164,18 @@ ${closed.map((id) => `        - { id: app-${id}, product: ${id}, lifecycle: plan
     assert.ok(finding)
     assert.deepEqual(
       checked.titles(finding),
-      closed.map((id) => `State that “whyNotOpen” of app-${id} is not known`),
+      closed.slice(0, 3).map((id) => `State that “whyNotOpen” of app-${id} is not known`),
     )
-    assert.equal(finding.related.length, 3)
+    assert.deepEqual(finding.affected, [
+      'application:app-drie',
+      'application:app-een',
+      'application:app-twee',
+      'application:app-vier',
+    ])
+    assert.match(checked.texts().join(), /Pakket een.*Pakket twee.*Pakket drie/)
+    assert.deepEqual(
+      finding.related.map(({ message }) => worded(message, 'en')),
+      closed.map((id) => `Pakket ${id}: planned: app-${id}`),
+    )
   })
 })

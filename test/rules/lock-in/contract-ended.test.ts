@@ -86,8 +86,8 @@ describe(RULE, () => {
         ${ids.map((id) => `- { id: app-${id}, product: topdesk, contract: ${id} }`).join('\n        ')}
       `)
     assert.deepEqual(
-      findings.map(({ affected }) => affected),
-      [['application:app-a', 'application:app-b', 'application:app-c']],
+      findings.map(({ cause, affected }) => [cause, affected]),
+      [['organisation:gm0268', ['application:app-a', 'application:app-b', 'application:app-c']]],
     )
   })
 

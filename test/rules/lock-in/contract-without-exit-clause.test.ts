@@ -62,8 +62,8 @@ describe(RULE, () => {
           ${ids.map((id) => `- { id: app-${id}, product: topdesk, contract: ${id} }`).join('\n          ')}
         `)
       assert.deepEqual(
-        findings.map(({ affected }) => affected.length),
-        [3],
+        findings.map(({ cause, affected }) => [cause, affected.length]),
+        [[stated ? 'organisation:gm0268' : 'document:landscape.yaml', 3]],
       )
     })
 })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { check } from '../../fixtures.ts'
+import { Checked, check, parseFixture } from '../../fixtures.ts'
 import { gives, twins } from '../twins.ts'
 
 describe('structure/circular-hosting', () => {
@@ -96,6 +96,115 @@ describe('structure/circular-hosting', () => {
     `,
     ['twee, runsOn: een', 'twee, runsOn: vier'],
   )
+
+  twins(
+    'finds a circle at the first that is read, wherever one comes into it',
+    `
+    # file: b.landscape.yaml
+    kind: landscape
+    version: 1
+    organisation: gm0268
+    platforms:
+      - { id: opslag, runsOn: haven-prod }
+    # file: a.landscape.yaml
+    kind: landscape
+    version: 1
+    organisation: gm0268
+    platforms:
+      - { id: bovenop, runsOn: opslag }
+      - { id: servers, runsOn: opslag }
+    #         ^^^^^^^ error structure/circular-hosting
+      - { id: haven-prod, runsOn: servers }
+    applications:
+      - { id: zaaksysteem, runsOn: bovenop }
+      - { id: gis, runsOn: servers }
+    `,
+    ['haven-prod, runsOn: servers', 'haven-prod, location: NL'],
+  )
+
+  twins(
+    'finds a circle over organisations once, with the one that is read first',
+    `
+    # file: centrum/landscape.yaml
+    kind: landscape
+    version: 1
+    organisation: irvn
+    platforms:
+      - { id: rekencentrum, runsOn: gm0268/servers }
+    #         ^^^^^^^^^^^^ error structure/circular-hosting
+    applications:
+      - { id: belastingen, runsOn: rekencentrum }
+    # file: gemeente/landscape.yaml
+    kind: landscape
+    version: 1
+    organisation: gm0268
+    platforms:
+      - { id: servers, runsOn: irvn/rekencentrum }
+    `,
+    ['servers, runsOn: irvn/rekencentrum', 'servers, location: NL'],
+  )
+
+  const copied = (says: string, mark: string) => `
+    kind: landscape
+    version: 1
+    organisation: gm0268
+    platforms:
+      - { id: uitwijk, location: NL, runsOn: servers }
+${mark}      - { id: servers, location: NL, ${says} }
+    applications:
+      - { id: zaaksysteem, runsOn: uitwijk }
+    `
+  gives(
+    'finds what a platform runs on',
+    copied('runsOn: uitwijk', '    #         ^^^^^^^ error structure/circular-hosting\n'),
+  )
+  gives('and not where its copy is kept', copied('backup: { runsOn: uitwijk }', ''))
+
+  gives(
+    'leaves what only has the name of a platform',
+    `
+    kind: landscape
+    version: 1
+    organisation: gm0268
+    platforms:
+      - { id: wolk, runsOn: servers }
+      - { id: servers, location: NL }
+    applications:
+      - { id: servers, runsOn: wolk }
+    #         ^^^^^^^ error structure/duplicate-id
+    `,
+  )
+
+  describe('tells the same', () => {
+    const found = (...files: readonly (readonly string[])[]) =>
+      new Checked(
+        files.flatMap(
+          (platforms) =>
+            parseFixture(`
+            # file: ${platforms[0]?.includes('een') ? 'a' : 'b'}.landscape.yaml
+            kind: landscape
+            version: 1
+            organisation: gm0268
+            platforms:
+              - ${platforms.join('\n              - ')}
+            `).files,
+        ),
+      ).findings.map(({ id, element }) => `${element} ${id}`)
+
+    it('of each circle, by a name that stays in whichever order its platforms are described', () => {
+      const [een, twee, drie] = ['{ id: een, runsOn: twee }', '{ id: twee, runsOn: drie }', '{ id: drie, runsOn: een }']
+      const others = ['{ id: vier, runsOn: vijf }', '{ id: vijf, runsOn: vier }']
+      const [first = '', second = ''] = found([een, twee, drie, ...others])
+      assert.deepEqual(found([...others, drie, twee, een]), [second, first.replace('een ', 'drie ')])
+    })
+
+    it('of circles that share a platform, whichever file was opened first', () => {
+      const one = ['{ id: een, runsOn: [ { platform: twee }, { platform: drie } ] }', '{ id: twee, runsOn: een }']
+      const other = ['{ id: drie, runsOn: twee }']
+      assert.equal(found(one, other).length, 1)
+      assert.deepEqual(found(other, one), found(one, other))
+    })
+  })
 
   gives(
     'leaves a host that carries two platforms alone',

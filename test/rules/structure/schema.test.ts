@@ -252,6 +252,105 @@ describe('structure/schema', () => {
     )
   })
 
+  describe('finds what goes wrong many times', () => {
+    const uses = (keys: readonly string[], marks: readonly boolean[]) => `
+      kind: landscape
+      version: 1
+      organisation: gm0268
+      applications:
+        - id: zaaksysteem
+          uses:
+${keys.map((key, i) => `            - { product: azure, ${key}: x }\n${marks[i] ? `      #                         ${'^'.repeat(key.length)} error structure/schema\n` : ''}`).join('')}      `
+    gives('two strange keys in a list, each', uses(['kleur', 'kleur'], [true, true]))
+    gives('three, as one slip: the key that they stood under', uses(['kleur', 'kleur', 'geur'], [true]))
+    gives(
+      'and not those of two lists',
+      `${uses(['kleur', 'kleur'], [true, true])}    runsOn:
+            - { product: azure, kleur: x }
+      #                         ^^^^^ error structure/schema
+      `,
+    )
+    gives(
+      'three of an entry itself, each',
+      `
+      kind: landscape
+      version: 1
+      organisation: gm0268
+      applications:
+        - id: zaaksysteem
+          kleur: x
+      #   ^^^^^ error structure/schema
+          geur: x
+      #   ^^^^ error structure/schema
+          smaak: x
+      #   ^^^^^ error structure/schema
+      `,
+    )
+    twins(
+      'the same thing twice in one list',
+      `
+      kind: landscape
+      version: 1
+      organisation: gm0268
+      applications:
+        - { id: zaaksysteem, data: [dossiers, dossiers] }
+      #                                       ^^^^^^^^ error structure/schema
+      datasets:
+        - { id: dossiers, personal: none }
+      `,
+      ['[dossiers, dossiers]', '[dossiers]'],
+    )
+  })
+
+  describe('finds the code of a country that people write otherwise', () => {
+    const at = (country: string) => `
+      kind: landscape
+      version: 1
+      organisation: gm0268
+      platforms:
+        - { id: dc, location: ${country} }
+      #                       ^^ error structure/schema fix: Change to ${country === 'UK' ? 'GB' : 'GR'}
+      applications:
+        - { id: zaaksysteem, runsOn: dc }
+      `
+    twins('the United Kingdom', at('UK'), ['location: UK', 'location: GB'])
+    twins('Greece', at('EL'), ['location: EL', 'location: GR'])
+
+    it('and mends that unasked, which it does not with a guess', () => {
+      const mechanical = (text: string) =>
+        check(text).findings.flatMap(({ fixes }) => fixes.map((fix) => fix.mechanical === true))
+      assert.deepEqual(mechanical(at('UK')), [true])
+      assert.deepEqual(
+        mechanical(`
+          kind: landscape
+          version: 1
+          organisation: gm0268
+          applications:
+            - { id: zaaksysteem, criticality: hgh }
+          #                                   ^^^ error structure/schema
+          `),
+        [false],
+      )
+    })
+  })
+
+  it('keeps the name of each, whatever else is wrong with the entry', () => {
+    const named = (...keys: readonly string[]) =>
+      check(`
+        kind: landscape
+        version: 1
+        organisation: gm0268
+        applications:
+          - id: zaaksysteem
+${keys.map((key) => `            ${key}: x\n        #   ${'^'.repeat(key.length)} error structure/schema\n`).join('')}        `).findings.map(
+        ({ id, element }) => [id, element],
+      )
+    const [kleur] = named('kleur')
+    const [geur] = named('geur')
+    assert.deepEqual(named('geur', 'kleur'), [geur, kleur])
+    assert.equal(kleur?.[1], 'zaaksysteem')
+  })
+
   describe('leaves alone', () => {
     gives(
       'a fact that is stated unknown',

@@ -59,7 +59,11 @@ function reachedFrom(names: readonly string[], under: ReadonlyMap<string, Leanin
 
 function fallsIn(country: string, reached: ReadonlyMap<string, Leaning>, critical: readonly string[]): readonly Fall[] {
   const causes = [
-    ...new Set([...reached.values()].flatMap(({ needs, as }) => needs.flat().flatMap((lean) => causeOf(lean, as)))),
+    ...new Set(
+      [...reached.values()].flatMap(({ needs, as }) =>
+        needs.flat().flatMap((lean) => ('thing' in lean ? [] : causeOf(lean, as))),
+      ),
+    ),
   ].sort()
   const fallOf = (out: readonly string[]): readonly Fall[] => {
     const stopped = stoppedBy(new Set(out), reached)
@@ -80,7 +84,7 @@ function stoppedBy(out: ReadonlySet<string>, reached: ReadonlyMap<string, Leanin
   const supportOf = (lean: Lean, as: Leaning['as']): Need[number] =>
     'thing' in lean
       ? { thing: lean.thing, way: [] }
-      : { way: [], falls: causeOf(lean, as).some((cause) => out.has(cause)) ? 'surely' : 'never' }
+      : { way: [], falls: out.has(causeOf(lean, as)) ? 'surely' : 'never' }
   const needs = new Map(
     [...reached].map(([name, own]): readonly [string, readonly Need[]] => [
       name,
@@ -112,8 +116,8 @@ function fewestFor(name: string, causes: readonly string[], reached: ReadonlyMap
 }
 
 /** What it comes down to that something falls away. */
-function causeOf(lean: Lean, as: Leaning['as']): readonly string[] {
-  return 'cause' in lean ? [as[lean.cause] ?? lean.cause] : []
+function causeOf({ cause }: Extract<Lean, { readonly cause: string }>, as: Leaning['as']): string {
+  return as[cause] ?? cause
 }
 
 function idIn(name: string): string {

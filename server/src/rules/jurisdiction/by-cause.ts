@@ -151,7 +151,6 @@ function onCause(
   const { organisation } = reader
   const { uri } = shown.subject.placement.head
   const element = place.placement.facts.entity?.id
-  const reasons = telling.reasons?.(ordered, around, things) ?? []
   return [
     {
       at: place,
@@ -162,7 +161,7 @@ function onCause(
       confidence: weakest(shown.chain),
       chain: shown.chain,
       powers: powersIn(ordered, telling.kind),
-      ...(reasons.length === 0 ? {} : { reasons }),
+      reasons: telling.reasons?.(ordered, around, things) ?? [],
       ...standingIn(standing),
       fixes: declareFixes(shown, reader, today),
       bearer: { organisation, state, uri },
@@ -201,7 +200,7 @@ function wordsFor(
   { reader, processes }: Around,
 ): RiskWords {
   // In the documents of another it says whose they are.
-  const home = head.organisation === '' || head.organisation === reader.organisation ? '' : `${reader.organisation}/`
+  const home = head.organisation === reader.organisation ? '' : `${reader.organisation}/`
   const { catalogue } = reader
   const { exposure, chain } = shown
   const owner = chain.findLast(({ relation }) => relation === 'owned-by')
@@ -211,7 +210,7 @@ function wordsFor(
   return {
     party: called(`supplier:${exposure.party}`, catalogue),
     country: called(`jurisdiction:${exposure.country}`, catalogue),
-    ...(exposure.through === 'owner' && owner ? { owner: called(owner.to, catalogue) } : {}),
+    ...(owner ? { owner: called(owner.to, catalogue) } : {}),
     ...(law === undefined ? {} : { law: called(law, catalogue) }),
     role: exposure.role,
     reach: exposure.reach,

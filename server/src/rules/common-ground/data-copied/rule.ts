@@ -1,15 +1,15 @@
-import { elementAt, mapsIn, type Reader, statedIn } from '../../../analysis/reader.ts'
+import { elementAt, mapsIn, type Reader, statedIn, within } from '../../../analysis/reader.ts'
 import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import { message } from '../../../l10n/message.ts'
 import type { Element } from '../../../model/element.ts'
 import { idOf } from '../../../model/node.ts'
-import { isMap, type ValueMap } from '../../../model/walk.ts'
+import type { ValueMap } from '../../../model/walk.ts'
 import { applicationOf } from '../../components.ts'
 import { gathered } from '../../gather.ts'
 import { entryWith } from '../../list-entry.ts'
 import { at, defineRule } from '../../rule.ts'
 import { type DescribedComponent, foundInStates, mayBeHidden } from '../described-components.ts'
-import { sourcesNamed, wholeOf } from '../sources.ts'
+import { type Source, sourcesNamed, wholeOf } from '../sources.ts'
 import { type OfElement, telling } from '../telling.ts'
 
 /** A component that keeps data of which the source is elsewhere, without saying why or how they are kept up to date. */
@@ -45,7 +45,7 @@ interface Copy extends OfElement {
 function copiesIn(component: DescribedComponent, { reader }: StateOfThings): readonly Copy[] {
   const { id, element, definition } = component
   const { placement } = definition
-  if (mayBeHidden(component, ['stores', 'partOf'])) return []
+  if (mayBeHidden(component, ['stores', 'partOf', ...ACCOUNTS])) return []
   return placement.facts.references.flatMap((reference): readonly Copy[] => {
     if (!STORES.has(reference.path)) return []
     const entry = reference.path === 'stores' ? {} : entryWith({ placement, reference })
@@ -59,8 +59,10 @@ function copiesIn(component: DescribedComponent, { reader }: StateOfThings): rea
 
 const STORES: ReadonlySet<string> = new Set(['stores', 'stores.dataset'])
 
+const ACCOUNTS = ['reason', 'refresh']
+
 function isAccountedFor(entry: ValueMap): boolean {
-  return ['reason', 'refresh'].some((key) => {
+  return ACCOUNTS.some((key) => {
     const said = entry[key]
     return typeof said === 'string' && said.trim() !== ''
   })
@@ -71,14 +73,20 @@ function sourcesElsewhere(dataset: string, component: Element, reader: Reader): 
   const element = elementAt(reader, dataset, 'dataset')
   const said = element && statedIn(element, 'sourceSystem')
   // A copy of what an outside party has keeps it available, and is stated under `copy`.
-  if (!element || isMap(said) || statedIn(element, 'copy') !== undefined) return []
+  if (!element || statedIn(element, 'copy') !== undefined) return []
   const whole = wholeOf(component, reader)
-  const sources = sourcesNamed(said, reader) ?? []
+  const sources = sourcesNamed(said, within(element, reader)) ?? []
   const areElsewhere = sources.every((source) => {
     if (source.isProvision) return !feeds(source.named, component, reader)
     return whole !== undefined && source.whole !== undefined && source.whole !== whole
   })
-  return areElsewhere ? sources.map(({ named }) => named) : []
+  return areElsewhere ? sources.map((source) => calledHere(source, element, reader)) : []
+}
+
+/** As it is written; what a dataset of another organisation names of its own, with that organisation. */
+function calledHere({ named, element }: Source, { organisation }: Element, reader: Reader): string {
+  const isTheirs = organisation !== reader.organisation && element !== undefined && !named.includes('/')
+  return isTheirs ? `${organisation}/${named}` : named
 }
 
 /** Whether it, or its application, keeps a national register up to date: then its own are no copy of that. */

@@ -41,7 +41,7 @@ function runsOnPlace({ placement, entity }: Definition): ReturnType<typeof at> {
 function cycles(organisation: string, model: Model): readonly (readonly Definition[])[] {
   const platforms = [...model.definedBy(organisation).values()]
     .flat()
-    .filter((d) => d.entity.kind === 'platform' && d.placement.facts.references.some(isHost))
+    .filter(({ entity }) => entity.kind === 'platform')
     .sort((a, b) => inReadingOrder(a.placement, b.placement))
   const done = new Set<Definition>()
   const found: (readonly Definition[])[] = []
@@ -67,11 +67,10 @@ function cycles(organisation: string, model: Model): readonly (readonly Definiti
 function hosts({ placement }: Definition, model: Model): readonly Definition[] {
   return placement.facts.references.filter(isHost).flatMap((reference) => {
     const resolution = model.resolve({ placement, reference })
-    return resolution.status === 'found'
-      ? resolution.definitions.filter(
-          (d) => d.entity.kind === 'platform' && d.placement.head.state === placement.head.state,
-        )
-      : []
+    if (resolution.status !== 'found') return []
+    return resolution.definitions.filter(
+      ({ entity, placement: { head } }) => entity.kind === 'platform' && head.state === placement.head.state,
+    )
   })
 }
 
