@@ -11,10 +11,13 @@ const PARTS = {
   lawful: 'Wat mag worden gevraagd',
   first: 'Eerst te weten',
   requirements: 'Eisen',
+  full: 'De eisen voluit',
+  fitting: 'Welke eisen hier passen, en waarom',
   questions: 'Open vragen aan de leverancier',
   weak: 'Zwakke punten nu',
   stated: 'Wat de aanbesteding al vraagt',
   market: 'Wat er is, per functie',
+  products: 'Deze producten, elk één keer',
   others: 'Andere contracten',
   bases: 'Waar de eisen op rusten',
   method: 'Werkwijze',
@@ -33,6 +36,9 @@ const COLUMNS = {
   requirement: 'Eis',
   basis: 'Grondslag',
   because: 'Waarom hier, en niet meer dan nodig',
+  here: 'Waarom hier',
+  besides: 'Hier bovendien',
+  proportion: 'Niet meer dan nodig',
   applications: 'Applicaties',
   function: 'Functie',
   product: 'Product',
@@ -64,11 +70,12 @@ const TEXTS = {
   gpa: 'Inschrijvers uit de Europese Unie, de Europese Economische Ruimte en landen die partij zijn bij de Overeenkomst inzake overheidsopdrachten (GPA), waaronder de Verenigde Staten, mag u niet om hun herkomst uitsluiten. Wat u kunt vragen, staat hier als iets wat de dienst moet doen: over de plaats van gegevens, recht, sleutels, vertrek, standaarden en een SEAL, als dat past bij de opdracht en in verhouding is.',
   proportion:
     'Een eis staat er alleen als de gegevens of het belang van wat aan het contract hangt erom vragen, en noemt welke. Zijn die niet bekend, dan wordt geen eis geraden: “eerst te weten” zegt wat ontbreekt en wie het weet.',
-  copy: 'Elke rij kan zo in een programma van eisen: de eis, waar hij op rust, en waarom hij evenredig is. De woorden zijn van ons; laat ze lezen door wie het aanbestedingsrecht kent. Voorwaarden in de eis zelf, zoals een wet die niet voor elke dienst geldt, moeten blijven staan.',
+  copy: 'Bij elk contract en elke aanbesteding staat welke eisen daar passen, op nummer, en waarom. “De eisen voluit” geeft de woorden van elke eis één keer, met waar hij op rust en waarom hij niet meer vraagt dan nodig; in de CSV staan ze per contract uitgeschreven. De woorden zijn van ons; laat ze lezen door wie het aanbestedingsrecht kent.',
   apart:
     'Plaats, recht, sleutels en vertrek zijn vier verschillende dingen: gegevens binnen het gebied kunnen toch onder bereik van recht van buiten zijn, eigen sleutels houden een dienst niet in de lucht, en een recht om te vertrekken is nog geen plan.',
   notes:
     'De handreiking van de VNG voor de inkoop van clouddiensten (juli 2026) heeft een eigen programma van eisen en eigen niveaus; die is voor dit rapport niet gelezen, dus leg haar ernaast. Een nieuwere GIBIT was eind 2025 in consultatie; of die is vastgesteld, is niet gevonden. De Cloud and AI Development Act is een voorstel en nog geen grondslag.',
+  full: 'Elk van deze eisen kan zo in een programma van eisen. Voorwaarden in de eis zelf, zoals een wet die niet voor elke dienst geldt, moeten blijven staan.',
   market:
     'Marktkennis voor een consultatie, op alfabet: geen keuze, en geen oordeel over wat er niet bij staat. Het is wat de catalogus kent; er is meer te koop. De rijpheid is ons oordeel, als vervanging van wat genoemd is. Achter een maker staan de landen van zijn zetel en van wie zeggenschap over hem heeft.',
   others:
@@ -100,6 +107,7 @@ const BINDS = {
 } as const
 
 const GAPS = {
+  neither: 'Dat vertrek is beproefd, gepland of bij plotseling verlies, is niet vermeld',
   tried: 'Dat een gepland vertrek is beproefd, is niet vermeld',
   triedLoss: 'Dat plotseling verlies is beproefd, is niet vermeld',
   openExport: 'De gegevens komen er in geen open formaat uit',
@@ -234,10 +242,10 @@ export const reportProcurement = {
     return `${sentence(question)}${askedOn === '' ? '' : ` (gevraagd op ${dateText(askedOn, 'nl')}, nog geen antwoord)`}`
   },
   'report.procurement.exposed': ({ country: of, reach, stop }) =>
-    `Onder het recht van ${country(of)}: ${[
-      ...(called(reach) === '' ? [] : [`gegevens te bereiken van ${called(reach)}`]),
-      ...(called(stop) === '' ? [] : [`direct stil te leggen ${called(stop)}`]),
-    ].join('; ')}.`,
+    `Onder het recht van ${country(of)} kan iemand ${[
+      ...(called(reach) === '' ? [] : [`bij de gegevens van ${called(reach)}`]),
+      ...(called(stop) === '' ? [] : [`${called(stop)} direct stilleggen`]),
+    ].join(', en ')}.`,
   'report.procurement.gap': ({ gap, names }) => `${GAPS[gap]}: ${called(names)}.`,
   'report.procurement.no-clause': () => 'Het contract regelt het vertrek niet.',
   'report.procurement.charges': () =>
@@ -245,7 +253,7 @@ export const reportProcurement = {
   'report.procurement.accepted': ({ risks }) =>
     `Voor wat hieraan hangt, zijn risico’s aanvaard; een volgend contract is het moment om er opnieuw naar te kijken: ${called(risks)}.`,
   'report.procurement.accepted-risk': ({ rule, element, until }) =>
-    `${rule} van ${element} tot ${dateText(until, 'nl')}`,
+    `“${called(rule)}” van ${element}, tot ${dateText(until, 'nl')}`,
   'report.procurement.in-tender': ({ tender }) =>
     `Alles wat aan dit contract hangt, kan onder de aanbesteding ${tender} vallen; daar staan de eisen.`,
   'report.procurement.sure': ({ confidence }) => SURE[confidence] ?? confidence,
@@ -254,6 +262,7 @@ export const reportProcurement = {
   'report.procurement.in-use': ({ names }) => `hier in gebruik: ${called(names)}`,
   'report.procurement.excludes': ({ text, countries }) =>
     countries.length === 0 ? text : `${text} [sluit uit: ${all(countries.map(called))}; zie de zwakke punten]`,
+  'report.procurement.offered': ({ name, why }) => (called(why) === '' ? name : `${name} (${called(why)})`),
   'report.procurement.binds': ({ binds }) => BINDS[binds],
   'report.procurement.maturity': ({ maturity, of }) =>
     `${MATURITY[maturity] ?? maturity}${of === '' ? '' : ` in plaats van ${of}`}`,

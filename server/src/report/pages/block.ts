@@ -79,6 +79,8 @@ export interface Picture {
   readonly description: Words
   /** SVG that stands by itself. */
   readonly svg: (say: (words: Words) => string, language: Language) => string
+  /** Whether it says all that the table does, which is not printed then. */
+  readonly isWhole?: true
   readonly table: Table
 }
 

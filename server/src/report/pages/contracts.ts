@@ -4,7 +4,7 @@ import type { Called } from '../../l10n/risk-words.ts'
 import type { ContractFigures } from '../figures/contracts.ts'
 import type { OrganisationFigures } from '../report.ts'
 import { type Cell, type Column, type Section, type Table, table, text, type Words, written } from './block.ts'
-import { allNamesIn } from './names-in-cell.ts'
+import { allIdsIn } from './names-in-cell.ts'
 
 /** The contracts in use with their days, and which of them are joint. */
 export function contractsSection({ contracts, suppliers }: OrganisationFigures, prefix: string): Section {
@@ -108,8 +108,8 @@ export function contractsTable({ contracts, suppliers }: OrganisationFigures): T
       contract.terms,
       message('report.column', { column: contract.exitClause }),
       contract.owner,
-      allNamesIn(contract.applications),
-      allNamesIn(contract.devices),
+      allIdsIn(contract.applications),
+      allIdsIn(contract.devices),
     ]),
   }
 }

@@ -6,7 +6,7 @@ import type { SupplierFigures } from '../figures/suppliers.ts'
 import type { OrganisationFigures } from '../report.ts'
 import { type Cell, type Link, type Section, type Table, table, text, written } from './block.ts'
 import { column, dayCell, figures } from './contracts.ts'
-import { allNamesIn, namesIn } from './names-in-cell.ts'
+import { allIdsIn, namesHere, namesIn } from './names-in-cell.ts'
 import { together } from './together.ts'
 
 /** A supplier with what the register says of it. */
@@ -20,6 +20,7 @@ interface Entry {
 /** The suppliers of one origin, those with most applications first. */
 export function registerSection(figuresOf: OrganisationFigures, origin: Origin, prefix: string): Section {
   const countryName = countryNames(figuresOf)
+  const nameOf = namesHere(figuresOf)
   return {
     id: `${prefix}${origin}`,
     title: message('report.suppliers.part', { part: origin }),
@@ -50,7 +51,7 @@ export function registerSection(figuresOf: OrganisationFigures, origin: Origin, 
               controlCell(register, countryName),
               claimCell(register),
               together(serves, ', '),
-              namesIn(of.applications.count > 0 ? of.applications : of.devices),
+              namesIn(of.applications.count > 0 ? of.applications : of.devices, nameOf),
             ]),
         },
         message('report.suppliers.none', { part: origin }),
@@ -121,8 +122,8 @@ export function registerTable(figuresOf: OrganisationFigures): Table {
       entry.serves,
       entry.of.roles.map((role) => message('report.role', { role })),
       entry.of.applications.count,
-      allNamesIn(entry.of.applications),
-      allNamesIn(entry.of.devices),
+      allIdsIn(entry.of.applications),
+      allIdsIn(entry.of.devices),
       ...contractCells(entry.of, figuresOf),
       entry.register.changes.map(({ date, status, event }) =>
         message('report.suppliers.change', { date, status, event }),

@@ -12,7 +12,7 @@ import {
   supplierNames,
 } from './contracts.ts'
 import { methodTexts } from './method-texts.ts'
-import { namesIn } from './names-in-cell.ts'
+import { namesHere, namesIn } from './names-in-cell.ts'
 import { countriesSection, registerSection, registerTable, siteOf } from './register.ts'
 import type { Template } from './template.ts'
 
@@ -80,7 +80,8 @@ function figure(of: FigureOf, value: number): Figure {
 }
 
 /** Which suppliers serve which function, with where those belong. */
-function functionsSection({ functionSuppliers, suppliers: all }: OrganisationFigures, prefix: string): Section {
+function functionsSection({ functionSuppliers, suppliers: all, names }: OrganisationFigures, prefix: string): Section {
+  const nameOf = namesHere({ names })
   const known = new Map(all.map((each) => [each.supplier, each]))
   return {
     id: `${prefix}functions`,
@@ -104,7 +105,7 @@ function functionsSection({ functionSuppliers, suppliers: all }: OrganisationFig
               ...(ofNobody.count === 0 ? [] : [message('report.suppliers.nobody', { count: ofNobody.count })]),
             ],
             applications.count,
-            namesIn(applications),
+            namesIn(applications, nameOf),
           ]),
         },
         message('report.suppliers.none', { part: 'functions' }),
