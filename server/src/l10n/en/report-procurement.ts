@@ -169,6 +169,15 @@ const FIGURES = {
   undated: 'contracts of which the end is not known',
 } as const
 
+/** Of one. */
+const ONE: Partial<Record<keyof typeof FIGURES, string>> = {
+  contracts: 'contract to decide on within the window of the policy',
+  ended: 'contract that has ended, while what is under it is in use',
+  tenders: 'tender that can still be changed',
+  first: 'contract or tender where something must be known first',
+  undated: 'contract of which the end is not known',
+}
+
 const SURE: Readonly<Record<string, string>> = {
   sourced: 'read at the source',
   'general-knowledge': 'through another source, or read in part',
@@ -217,7 +226,8 @@ const euro = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR'
 
 /** Texts of the report for procurement. */
 export const reportProcurement = {
-  'report.procurement.title': ({ name }: { name: string }): string => `Procurement report of ${name}`,
+  'report.procurement.title': ({ names }: { names: readonly string[] }): string =>
+    `Procurement report of ${all(names)}`,
   'report.procurement.part': ({ part }: { part: keyof typeof PARTS }): string => PARTS[part],
   'report.procurement.column': ({ column }: { column: keyof typeof COLUMNS }): string => COLUMNS[column],
   'report.procurement.text': ({ text }: { text: keyof typeof TEXTS }): string => TEXTS[text],
@@ -225,7 +235,8 @@ export const reportProcurement = {
     called(supplier) === '' ? `Contract ${name}` : `Contract ${name} with ${called(supplier)}`,
   'report.procurement.published': ({ day }: { day: string }): string => `publication ${dateText(day, 'en')}`,
   'report.procurement.tender': ({ name }: { name: string }): string => `Tender ${name}`,
-  'report.procurement.figure': ({ of }: { of: keyof typeof FIGURES }): string => FIGURES[of],
+  'report.procurement.figure': ({ of, count: n }: { of: keyof typeof FIGURES; count: number }): string =>
+    n === 1 ? (ONE[of] ?? FIGURES[of]) : FIGURES[of],
   'report.procurement.none': ({ part }: { part: keyof typeof NOTHING }): string => NOTHING[part],
   'report.procurement.cost': ({ annualCost }: { annualCost: number }): string => euro.format(annualCost),
   'report.procurement.options': ({ days }: { days: readonly string[] }): string =>

@@ -149,6 +149,15 @@ const FIGURES = {
   undated: 'contracten waarvan het einde niet bekend is',
 } as const
 
+/** Of one. */
+const ONE: Partial<Record<keyof typeof FIGURES, string>> = {
+  contracts: 'contract waarover binnen de termijn van het beleid te beslissen is',
+  ended: 'contract dat is afgelopen, terwijl wat eronder staat in gebruik is',
+  tenders: 'aanbesteding die nog te wijzigen is',
+  first: 'contract of aanbesteding waarbij eerst iets bekend moet zijn',
+  undated: 'contract waarvan het einde niet bekend is',
+}
+
 const SURE: Readonly<Record<string, string>> = {
   sourced: 'bij de bron gelezen',
   'general-knowledge': 'via een andere bron, of ten dele gelezen',
@@ -200,7 +209,7 @@ const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR'
 
 /** Texts of the report for procurement. */
 export const reportProcurement = {
-  'report.procurement.title': ({ name }) => `Inkooprapport van ${name}`,
+  'report.procurement.title': ({ names }) => `Inkooprapport van ${all(names)}`,
   'report.procurement.part': ({ part }) => PARTS[part],
   'report.procurement.column': ({ column }) => COLUMNS[column],
   'report.procurement.text': ({ text }) => TEXTS[text],
@@ -208,7 +217,7 @@ export const reportProcurement = {
     called(supplier) === '' ? `Contract ${name}` : `Contract ${name} met ${called(supplier)}`,
   'report.procurement.published': ({ day }) => `publicatie ${dateText(day, 'nl')}`,
   'report.procurement.tender': ({ name }) => `Aanbesteding ${name}`,
-  'report.procurement.figure': ({ of }) => FIGURES[of],
+  'report.procurement.figure': ({ of, count: n }) => (n === 1 ? (ONE[of] ?? FIGURES[of]) : FIGURES[of]),
   'report.procurement.none': ({ part }) => NOTHING[part],
   'report.procurement.cost': ({ annualCost }) => euro.format(annualCost),
   'report.procurement.options': ({ days }) => `opties tot ${all(days.map((day) => dateText(day, 'nl')))}`,

@@ -116,15 +116,23 @@ const FIGURES = {
   changes: 'leveranciers met een wijziging van zeggenschap',
 } as const
 
+/** Of one. */
+const ONE: Partial<Record<keyof typeof FIGURES, string>> = {
+  suppliers: 'leverancier',
+  contracts: 'contract in gebruik',
+  collective: 'gezamenlijk contract',
+  changes: 'leverancier met een wijziging van zeggenschap',
+}
+
 /** Texts of the report on suppliers. */
 export const reportSuppliers = {
-  'report.suppliers.title': ({ name }) => `Leveranciersregister van ${name}`,
+  'report.suppliers.title': ({ names }) => `Leveranciersregister van ${all(names)}`,
   'report.suppliers.part': ({ part }) => PARTS[part],
   'report.suppliers.column': ({ column }) => COLUMNS[column],
   'report.suppliers.text': ({ text }) => TEXTS[text],
   'report.suppliers.none': ({ part }) => NOTHING[part],
   'report.suppliers.register': () => 'Het register, één rij per leverancier',
-  'report.suppliers.figure': ({ of }) => FIGURES[of],
+  'report.suppliers.figure': ({ of, count: n }) => (n === 1 ? (ONE[of] ?? FIGURES[of]) : FIGURES[of]),
   'report.suppliers.control': ({ by }) => CONTROL[by] ?? by,
   'report.suppliers.owner': ({ name, country: of }) => `${called(name)} (${called(of)})`,
   'report.suppliers.through': ({ names }) => `via ${all(names.map(called))}`,

@@ -1,3 +1,4 @@
+import { organisationName } from '../../analysis/organisation-name.ts'
 import { message } from '../../l10n/message.ts'
 import type { Called } from '../../l10n/risk-words.ts'
 import type { Placement } from '../../model/document.ts'
@@ -16,6 +17,9 @@ export function unknownRows(review: Review, organisation: string): readonly Row[
     groups.set(id, group)
     if (!group.rows.has(row.id)) group.rows.set(row.id, row)
   }
+  /** One asks a supplier, or another organisation. */
+  const nameOf = (party: string): Called =>
+    catalogue.supplier(party) ? called(`supplier:${party}`, catalogue) : organisationName(party, review.model)
   const uris = [...review.uris()]
   /** What findings say is to be asked, as `zaaksysteem: runsOn`. */
   const toAsk = new Set<string>()
@@ -38,7 +42,7 @@ export function unknownRows(review: Review, organisation: string): readonly Row[
       for (const { path, askedOn, askedTo } of askedIn(placement)) {
         // Stated as not known and asked of nobody: a finding says already whom one can ask.
         if (askedOn === '' && askedTo === '' && toAsk.has(`${placement.facts.entity?.id}: ${path}`)) continue
-        add(askedTo === '' ? '' : called(`supplier:${askedTo}`, catalogue), askedRow(placement, path, askedOn))
+        add(askedTo === '' ? '' : nameOf(askedTo), askedRow(placement, path, askedOn))
       }
   }
   return [...groups]
@@ -87,7 +91,7 @@ function askedRow(placement: Placement, path: string, askedOn: string): Row {
   const id = entity?.id ?? ''
   return {
     id: `${placement.head.state} ${entity?.kind} ${id} ${path}`,
-    label: `${id}: ${path}`,
+    label: message('overview.to-ask', { about: id, keys: [path] }),
     detail: message('overview.asked', { askedOn }),
     icon: 'question',
     ...locationOf(placement, entity?.at),

@@ -23,7 +23,8 @@ export type Cell =
   | Words
   | number
   | readonly Words[]
-  | { readonly percent: number }
+  /** Of 1; whole percents unless it says how fine. */
+  | { readonly percent: number; readonly decimals?: number }
   | { readonly euro: number }
   | { readonly day: string }
   | undefined

@@ -83,5 +83,5 @@ export function summarySection(
 type FigureOf = Extract<Message, { readonly key: 'report.procurement.figure' }>['args']['of']
 
 function figure(of: FigureOf, value: number): Figure {
-  return { value, label: message('report.procurement.figure', { of }) }
+  return { value, label: message('report.procurement.figure', { of, count: value }) }
 }

@@ -15,7 +15,7 @@ import type { Template } from './template.ts'
 
 /** For who buys: what comes up when, what can be asked of it, what must be known first, and what there is. */
 export const procurement: Template = {
-  title: (name) => message('report.procurement.title', { name }),
+  title: (names) => message('report.procurement.title', { names }),
   mainTable: 'requirements',
   sections: (figuresOf, settings, prefix): readonly Section[] => {
     const { tenders, contracts } = figuresOf.procurement

@@ -1,4 +1,4 @@
-import { message } from '../../l10n/message.ts'
+import { type Message, message } from '../../l10n/message.ts'
 import type { Called } from '../../l10n/risk-words.ts'
 import type { Origin } from '../figures/origin.ts'
 import type { RegisterFigures } from '../figures/register.ts'
@@ -7,6 +7,7 @@ import type { OrganisationFigures } from '../report.ts'
 import { type Cell, type Link, type Section, type Table, table, text, written } from './block.ts'
 import { column, dayCell, figures } from './contracts.ts'
 import { allIdsIn, namesHere, namesIn } from './names-in-cell.ts'
+import { sureWords } from './sure.ts'
 import { together } from './together.ts'
 
 /** A supplier with what the register says of it. */
@@ -182,9 +183,8 @@ function controlCell({ control }: RegisterFigures, countryName: (country: string
 function claimCell({ control }: RegisterFigures): Cell {
   const claim = control.owners.at(-1) ?? control.claim
   if (!claim) return undefined
-  const { confidence, source, asOf = '' } = claim
-  const sure = message('explain.sure', { confidence, asOf })
-  return source === undefined ? sure : [sure, siteOf(source)]
+  const sure = sureWords(claim)
+  return claim.source === undefined ? sure : [sure, siteOf(claim.source)]
 }
 
 /** An address by its site, which says who says it. */
@@ -204,6 +204,29 @@ function entriesOf({ suppliers, supplierRegister, functionSuppliers }: Organisat
     ])
     return entry ? [{ of, register: entry, serves: [...names.values()] }] : []
   })
+}
+
+/** Who decides at a supplier in the end, or that nobody stands above it or that is not known; the same in every report. */
+export function controlIn(figuresOf: OrganisationFigures): (supplier: string) => Controlled {
+  const countryName = countryNames(figuresOf)
+  const known = new Map(figuresOf.supplierRegister.suppliers.map((each) => [each.supplier, each.control]))
+  return (supplier) => {
+    const control = known.get(supplier)
+    const top = control?.owners.at(-1)
+    const claim = top ?? control?.claim
+    return {
+      by: top
+        ? message('report.suppliers.owner', { name: top.name, country: countryName(top.country) })
+        : message('report.suppliers.control', { by: control?.by ?? 'unknown' }),
+      ...(claim ? { sure: sureWords(claim) } : {}),
+    }
+  }
+}
+
+/** Who is in control, and how sure that is. */
+export interface Controlled {
+  readonly by: Message
+  readonly sure?: Called
 }
 
 /** How people call a country that a supplier belongs to. */

@@ -18,7 +18,7 @@ import type { Template } from './template.ts'
 
 /** For who manages suppliers, and for a council that asks where they belong: the register, what they serve, and the contracts. */
 export const suppliers: Template = {
-  title: (name) => message('report.suppliers.title', { name }),
+  title: (names) => message('report.suppliers.title', { names }),
   mainTable: 'register',
   sections: (figuresOf, settings, prefix): readonly Section[] => [
     summarySection(figuresOf, prefix),
@@ -76,7 +76,7 @@ function summarySection(figuresOf: OrganisationFigures, prefix: string): Section
 type FigureOf = Extract<Message, { readonly key: 'report.suppliers.figure' }>['args']['of']
 
 function figure(of: FigureOf, value: number): Figure {
-  return { value, label: message('report.suppliers.figure', { of }) }
+  return { value, label: message('report.suppliers.figure', { of, count: value }) }
 }
 
 /** Which suppliers serve which function, with where those belong. */
