@@ -48,7 +48,7 @@ describe('report/pages for who buys', () => {
 
   it('say to a council which supplier serves what, and to who buys what to decide when', () => {
     assert.match(markdownOf('suppliers'), /\| Zaakgericht werken \| Dochter B\.V\. \(buiten\) \| 1 \| zaken \|/)
-    assert.match(markdownOf('procurement'), /\*\*Beslissen vóór:\*\* 30 december 2026/)
+    assert.match(markdownOf('procurement'), /\*\*Uiterlijk beslissen:\*\* 30 december 2026/)
     assert.match(markdownOf('procurement'), /binnen 24 uur weer bruikbaar/)
     assert.match(markdownOf('procurement'), /Onder het recht van de Verenigde Staten/)
   })

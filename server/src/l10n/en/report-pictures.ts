@@ -25,7 +25,7 @@ const PICTURES = {
   noEnd: 'no end date',
   unknownEnd: 'end not known',
   contract: 'Contract',
-  noticeBefore: 'Notice before',
+  noticeBefore: 'Notice by',
   end: 'End',
   today: 'today',
   otherContracts: 'other contracts',

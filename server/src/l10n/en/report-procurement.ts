@@ -60,6 +60,7 @@ const COLUMNS = {
   besides: 'Here as well',
   proportion: 'No more than needed',
   applications: 'Applications',
+  hanging: 'Applications on it',
   function: 'Function',
   product: 'Product',
   licence: 'Licence',

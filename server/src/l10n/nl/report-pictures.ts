@@ -27,7 +27,7 @@ const PICTURES = {
   noEnd: 'geen einddatum',
   unknownEnd: 'einde niet bekend',
   contract: 'Contract',
-  noticeBefore: 'Opzeggen voor',
+  noticeBefore: 'Opzeggen t/m',
   end: 'Einde',
   today: 'vandaag',
   otherContracts: 'andere contracten',

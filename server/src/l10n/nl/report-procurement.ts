@@ -26,7 +26,7 @@ const PARTS = {
 const COLUMNS = {
   contract: 'Contract of aanbesteding',
   supplier: 'Leverancier',
-  decideBy: 'Beslissen vóór',
+  decideBy: 'Uiterlijk beslissen',
   end: 'Einde',
   cost: 'Kosten per jaar',
   requirements: 'Eisen',
@@ -40,6 +40,7 @@ const COLUMNS = {
   besides: 'Hier bovendien',
   proportion: 'Niet meer dan nodig',
   applications: 'Applicaties',
+  hanging: 'Applicaties eraan',
   function: 'Functie',
   product: 'Product',
   licence: 'Licentie',

@@ -65,8 +65,13 @@ function tableLines(table: Table, heading: Words, language: Language): string {
 }
 
 function plain(cell: Cell, language: Language): string {
-  if (isList(cell)) return cell.length === 0 ? '–' : cell.map((each) => words(each, language)).join('; ')
+  if (isList(cell)) return cell.length === 0 ? '–' : joined(cell.map((each) => words(each, language)))
   return isWords(cell) ? words(cell, language) : inline(String(cellIn(cell, language)))
+}
+
+/** What is a sentence already has its full stop; a name that ends with `B.V.` is none. */
+function joined(texts: readonly string[]): string {
+  return texts.reduce((before, text) => `${before}${/ .* .*[\p{Ll})”]\.$/u.test(before) ? ' ' : '; '}${text}`)
 }
 
 /** Nothing of an address that is a link is escaped but what would end it. */

@@ -27,7 +27,7 @@ export function contractsSection({ contracts, suppliers }: OrganisationFigures, 
             column('options'),
             column('renewal'),
             figures('cost'),
-            figures('applications'),
+            figures('under'),
           ],
           rows: contracts.map((contract) => [
             contractWords(contract),
@@ -37,7 +37,7 @@ export function contractsSection({ contracts, suppliers }: OrganisationFigures, 
             optionCells(contract),
             renewalCell(contract),
             costCell(contract),
-            contract.applications.count,
+            underCount(contract),
           ]),
         },
         message('report.suppliers.none', { part: 'contracts' }),
@@ -53,7 +53,7 @@ export function contractsSection({ contracts, suppliers }: OrganisationFigures, 
             column('end'),
             column('decideBy'),
             figures('cost'),
-            figures('applications'),
+            figures('under'),
           ],
           rows: joint.map((contract) => [
             contractWords(contract),
@@ -62,7 +62,7 @@ export function contractsSection({ contracts, suppliers }: OrganisationFigures, 
             dayCell(contract.end),
             decideCell(contract),
             costCell(contract),
-            contract.applications.count,
+            underCount(contract),
           ]),
         },
         message('report.suppliers.none', { part: 'collective' }),
@@ -132,6 +132,11 @@ export function dayCell(day: string | undefined): Cell {
 
 export function dayWords(day: string): Called {
   return { en: dateText(day, 'en'), nl: dateText(day, 'nl') }
+}
+
+/** How much is under it: applications, platforms and kinds of equipment. */
+export function underCount({ applications, platforms, devices }: ContractFigures): number {
+  return applications.count + platforms.count + devices.count
 }
 
 /** The day to decide, or why there is none. */

@@ -41,7 +41,7 @@ export function summarySection(
             column('supplier'),
             column('decideBy'),
             figures('cost'),
-            figures('applications'),
+            figures('hanging'),
             column('requirements'),
             figures('first'),
           ],

@@ -4,7 +4,7 @@ import type { ComingUpFigures } from '../figures/procurement.ts'
 import type { OrganisationFigures } from '../report.ts'
 import { type Cell, type Section, type Table, table, text, written } from './block.ts'
 import { contractSection, tenderSection } from './coming-up.ts'
-import { contractsTable, contractWords, costCell, dayCell, decideCell, supplierNames } from './contracts.ts'
+import { contractsTable, contractWords, costCell, dayCell, decideCell, supplierNames, underCount } from './contracts.ts'
 import { marketSection, marketTable } from './market.ts'
 import { methodTexts } from './method-texts.ts'
 import { namesHere, namesInSentence } from './names-in-cell.ts'
@@ -75,7 +75,7 @@ function othersSection(
             column('decideBy'),
             column('end'),
             figures('cost'),
-            figures('applications'),
+            figures('under'),
           ],
           rows: others.map((contract) => [
             contractWords(contract),
@@ -83,7 +83,7 @@ function othersSection(
             decideCell(contract),
             dayCell(contract.end),
             costCell(contract),
-            contract.applications.count,
+            underCount(contract),
           ]),
         },
         message('report.procurement.none', { part: 'others' }),

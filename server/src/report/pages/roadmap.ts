@@ -2,7 +2,7 @@ import { message } from '../../l10n/message.ts'
 import { groupedBy } from '../../model/grouped.ts'
 import { counted } from '../figures/count.ts'
 import type { ChangeFigures, CourseFigures, GoalFigures, MomentFigures, RoadmapFigures } from '../figures/roadmap.ts'
-import { calendarPicture } from '../pictures/calendar.ts'
+import { calendarPicture, calendarTable } from '../pictures/calendar.ts'
 import { partCell, roadmapPicture, shareOf, shareTable } from '../pictures/roadmap.ts'
 import type { OrganisationFigures } from '../report.ts'
 import { type Block, type Cell, type Section, type Table, table, text, type Written, written } from './block.ts'
@@ -19,7 +19,11 @@ export const roadmap: Template = {
   mainTable: 'calendar',
   withMoves: true,
   // A spreadsheet wants every year.
-  apart: ({ roadmap: of }) => [courseTable(of), ...MEASURES.map((measure) => shareTable(of.years, of.goals, measure))],
+  apart: ({ roadmap: of, contracts, unusedContracts }) => [
+    calendarTable([...contracts, ...unusedContracts]),
+    courseTable(of),
+    ...MEASURES.map((measure) => shareTable(of.years, of.goals, measure)),
+  ],
   sections: (
     { roadmap: of, contracts, unusedContracts, asOf, names, moves = [] }: OrganisationFigures,
     _,
