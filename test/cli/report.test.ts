@@ -31,7 +31,7 @@ describe('cli/report', function () {
     const into = folderOf()
     const { run, read } = await writeReport(SAMPLE, into)
     assert.deepEqual([run.code, run.stdout, run.stderr], [0, '', ''])
-    assert.match(read('markdown'), /^# Architecture review of Gemeente Voorbeeldstad, /)
+    assert.match(read('markdown'), /^# Architecture review of Gemeente Voorbeeldstad and Dienstencentrum Voorbeeld\n/)
     assert.match(read('csv'), /^\ufeff"Organisation","Cause","Level"/)
   })
 
@@ -62,12 +62,19 @@ describe('cli/report', function () {
     assert.match(other.stderr, /Er is hier geen organisatie “gm9998”. Bedoelt u gm9999\?/)
   })
 
+  it('names the municipality whose council it is for, and not the centre that works for it', async () => {
+    const title = async (...args: readonly string[]) =>
+      (await report(SAMPLE, '--template', 'council', '--format', 'markdown', ...args)).stdout.split('\n')[0]
+    assert.match((await title()) ?? '', /voor de raad van Gemeente Voorbeeldstad$/)
+    assert.match((await title('--organisation', 'sdc-voorbeeld')) ?? '', /van Dienstencentrum Voorbeeld$/)
+  })
+
   it('gives the table that is asked for as CSV, with a semicolon in Dutch', async () => {
     const { code, stdout } = await report(SAMPLE, '--organisation', 'gm9999', '--format', 'csv', '--table', 'suppliers')
     assert.equal(code, 0)
     const [head = '', first = ''] = stdout.split('\r\n')
     assert.equal(head, '\ufeff"Leverancier";"Zetel";"Zeggenschap";"Recht";"Applicaties";"Contracten";"Als";"Voor"')
-    assert.match(first, /^"Microsoft Corporation";"US";/)
+    assert.match(first, /^"Microsoft Corporation";"Verenigde Staten";"Niemand erboven";/)
     const wrong = await report(SAMPLE, '--format', 'csv', '--table', 'x')
     assert.equal(wrong.code, 2)
     assert.match(wrong.stderr, /--table kan niet “x” zijn\. Mogelijk: findings, .*suppliers/)

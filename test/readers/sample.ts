@@ -78,7 +78,7 @@ devices:
   - { id: camera, name: Camera's op straat, product: pakket, supplier: maker, owner: Team Toezicht, count: 40, account: optional, contract: maker-2024, lifecycle: in-use, uses: [{ product: wolk, for: update-channel }], tags: [straat], notes: Elf vervangen. }
 processes:
   - { id: vergunnen, name: Vergunningen verlenen, owner: Team Vergunningen, domain: dienstverlening, criticality: critical, maxOutage: 24h, needs: [zaken], helpedBy: [post, eigen-dc], tags: [wettelijk], notes: Piek in mei. }
-  - { id: vergaderen, name: Vergaderen, needs: [post] }
+  - { id: vergaderen, name: Vergaderen, needs: [post], either: [[zaken, post]] }
 contracts:
   - { id: maker-2024, name: Contract Zaken, supplier: maker, start: 2024-01-01, end: 2027-06-30, renewal: option, noticeMonths: 3, terms: GIBIT 2023, annualCost: 1000, collective: vng, dataOwnership: customer, owner: Team Inkoop, tags: [regio], notes: Samen met Heuvel. }
 tenders:

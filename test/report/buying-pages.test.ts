@@ -8,6 +8,7 @@ import { toCsv } from '../../server/src/report/formats/csv.ts'
 import { toMarkdown } from '../../server/src/report/formats/markdown.ts'
 import { pageOf, tablesOfReport } from '../../server/src/report/pages/template.ts'
 import { type TemplateName, templateCalled } from '../../server/src/report/pages/templates.ts'
+import type { OrganisationFigures } from '../../server/src/report/report.ts'
 import { BUYING_SAMPLES } from '../rules/report-samples-buying.ts'
 import { figuresIn } from './landscape.ts'
 
@@ -47,9 +48,32 @@ describe('report/pages for who buys', () => {
 
   it('say to a council which supplier serves what, and to who buys what to decide when', () => {
     assert.match(markdownOf('suppliers'), /\| Zaakgericht werken \| Dochter B\.V\. \(buiten\) \| 1 \| zaken \|/)
-    assert.match(markdownOf('procurement'), /\*\*Beslissen vóór:\*\* 30 december 2026/)
+    assert.match(markdownOf('procurement'), /\*\*Uiterlijk beslissen:\*\* 30 december 2026/)
     assert.match(markdownOf('procurement'), /binnen 24 uur weer bruikbaar/)
     assert.match(markdownOf('procurement'), /Onder het recht van de Verenigde Staten/)
+  })
+
+  it('state a requirement once in full, and with each contract which of them fit there, and why', () => {
+    const page = markdownOf('procurement', [figuresIn(TWO)])
+    const words = 'De gegevens van opdrachtgever, ook in reservekopieën'
+    assert.equal(page.split(words).length, 2)
+    assert.match(page, /### 1\\\. Plaats van de gegevens\n/)
+    const [, zaken = '', loon = ''] = page.split(/## Contract /)
+    assert.match(
+      zaken,
+      /^zaken-2024[\s\S]*1\\\. Plaats van de gegevens;[^|]*\| Deze gegevens vallen eronder: Zaakdossiers/,
+    )
+    assert.match(loon, /^loon-2025[\s\S]*1\\\. Plaats van de gegevens;[^|]*\| Deze gegevens vallen eronder: Loonstaten/)
+  })
+
+  it('leave the time to each contract where it differs, and state it where it is the same', () => {
+    const differs = markdownOf('procurement', [figuresIn(TWO)])
+    assert.match(differs, /binnen \\\[aantal\\\] uur weer bruikbaar/)
+    assert.match(differs, /\d+\\\. Continuïteit: binnen 24 uur/)
+    assert.match(differs, /\d+\\\. Continuïteit: binnen 48 uur/)
+    const same = markdownOf('procurement', [figuresIn(TWO.replace('48h', '24h'))])
+    assert.match(same, /binnen 24 uur weer bruikbaar/)
+    assert.doesNotMatch(same, /aantal|Continuïteit: binnen/)
   })
 
   it('ask of no bidder where they come from', () => {
@@ -71,6 +95,24 @@ describe('report/pages for who buys', () => {
   })
 })
 
+/** The same with a second contract, which calls for the same and may stand still longer. */
+const TWO = LANDSCAPE.replace(
+  'datasets:\n',
+  `  - { id: loon, supplier: dochter-bv, operator: dochter-bv, serviceModel: saas, functions: [hr], contract: loon-2025, owner: Team Zaken, criticality: high, data: [loonstaten] }
+datasets:
+  - { id: loonstaten, name: Loonstaten, classification: confidential, personal: special }
+`,
+)
+  .replace(
+    'contracts:\n',
+    `  - { id: uitbetalen, name: Uitbetalen, criticality: critical, maxOutage: 48h, needs: [loon] }
+contracts:
+`,
+  )
+  .concat(
+    '  - { id: loon-2025, supplier: dochter-bv, start: 2025-01-01, end: 2027-08-31, renewal: option, noticeMonths: 6 }\n',
+  )
+
 const FIGURES = { asOf: '2026-11-29', organisations: [figuresIn(LANDSCAPE)] }
 
 const SETTINGS = settingsOf(undefined, new Map())
@@ -82,9 +124,9 @@ function csvOf(name: TemplateName): string {
   return toCsv(table, 'nl')
 }
 
-function markdownOf(name: TemplateName): string {
+function markdownOf(name: TemplateName, organisations: readonly OrganisationFigures[] = FIGURES.organisations): string {
   return toMarkdown(
-    pageOf(templateCalled(name), FIGURES, () => SETTINGS),
+    pageOf(templateCalled(name), { ...FIGURES, organisations }, () => SETTINGS),
     'nl',
   )
 }

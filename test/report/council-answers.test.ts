@@ -59,7 +59,7 @@ describe('report/council answers', () => {
     assert.deepEqual(said('cut-off', 'answer'), [
       'Als niemand onder het recht van de Verenigde Staten meer levert, stoppen zeker 3 van de 6 applicaties.',
       'In het slechtste geval zijn het er 4.',
-      'Van de 2 kritieke processen stoppen er zeker 1, en in het slechtste geval 2.',
+      'Van de 2 kritieke processen stopt er zeker 1, en in het slechtste geval 2.',
       'Van 1 daarvan is vermeld hoe het werk een tijd doorgaat.',
     ])
     assert.deepEqual(said('open-source', 'answer', 'en'), [
@@ -76,7 +76,7 @@ describe('report/council answers', () => {
       'Van 1 functie die aan staat, is geen DPIA vermeld.',
     ])
     assert.deepEqual(said('energy', 'answer', 'en'), [
-      'Of 1 of the 2 platforms, something is stated on energy.',
+      'For 1 of the 2 platforms something is stated on energy.',
       'eigen-dc runs on 80 per cent renewable energy.',
       'The PUE of eigen-dc is 1.2.',
     ])

@@ -11,6 +11,7 @@ export function namesIn(of: OrganisationFigures): readonly string[] {
     of.scope.name,
     of.scope.organisation,
     suppliers.flatMap(({ name, supplier, owners }) => [name, supplier, owners.map((owner) => owner.name)]),
+    of.supplierRegister.suppliers.flatMap(({ control }) => control.owners.map(({ name }) => name)),
     things.flatMap(({ of: id, name, product, fallbacks, instead }) => [
       id,
       name,

@@ -124,7 +124,7 @@ scenarios:
     assert.match(page, /^\| Niemand \| 0 \| 1 \| 0 \|$/m)
     assert.match(
       page,
-      /^\| Uitkeren \(process, critical\) \| step 2 \| zaken → wolk-west → Wolk → Wolk Inc\. → United States \| –/m,
+      /^\| Uitkeren \(process, critical\) \| step 2 \| zaken → wolk-west → Wolk → Wolk Inc\. → United States \| nothing stated \|$/m,
     )
     assert.match(page, /^\| agenda \(application\) \| perhaps \| nobody knows where it runs \|$/m)
     assert.match(

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
+import { settingsOf } from '../../server/src/policy/settings.ts'
 import type { Count } from '../../server/src/report/figures/count.ts'
+import { toMarkdown } from '../../server/src/report/formats/markdown.ts'
+import { pageOf } from '../../server/src/report/pages/template.ts'
+import { type TemplateName, templateCalled } from '../../server/src/report/pages/templates.ts'
 import type { OrganisationFigures } from '../../server/src/report/report.ts'
 import { figuresOfFiles } from './landscape.ts'
 
@@ -42,6 +46,8 @@ suppliers:
       - { date: "2026-05-04", status: announced, type: control, event: { en: sale announced, nl: verkoop aangekondigd }, to: { name: Gegadigde Inc., country: US }, confidence: sourced, source: "https://nieuws.example/stil" }
     confidence: { identity: sourced, ownership: unknown }
 `
+
+const SETTINGS = settingsOf(undefined, new Map())
 
 const LANDSCAPE = `kind: landscape
 version: 1
@@ -115,6 +121,19 @@ describe('report/suppliers', () => {
     })
     assert.deepEqual(entry('ver-ltd').lacks, ['country', 'ultimateParent'])
     assert.deepEqual(entry('stil-bv').lacks, ['ultimateParent'])
+  })
+
+  it('say alike in every report who is in control, an owner in the same country too', () => {
+    const told = (landscape: string, template: TemplateName) => {
+      const organisations = [figuresOfFiles({ 'landscape.yaml': landscape, 'eigen.catalogue.yaml': CATALOGUE })]
+      const page = pageOf(templateCalled(template), { asOf: '2026-11-29', organisations }, () => SETTINGS)
+      return /^\| Deel B\.V\. \| Nederland \| ([^|]*) \|/m.exec(toMarkdown(page, 'nl'))?.[1]
+    }
+    const dutch = LANDSCAPE.replace('name: Top Inc., country: US', 'name: Top B.V., country: NL')
+    for (const template of ['review', 'council', 'suppliers'] as const) {
+      assert.match(told(LANDSCAPE, template) ?? '', /^Top Inc\. \(Verenigde Staten\)/, template)
+      assert.match(told(dutch, template) ?? '', /^Top B\.V\. \(Nederland\)/, template)
+    }
   })
 
   it('give a source only of a claim that was read there', () => {

@@ -23,6 +23,7 @@ import { type LawFigures, lawsOf } from './figures/laws.ts'
 import { type LayersFigures, layersOf } from './figures/layers.ts'
 import { type LocationFigures, locationsOf } from './figures/locations.ts'
 import { type MoveFigures, movesStepByStep } from './figures/moves.ts'
+import { type NameFigures, namesOf } from './figures/names.ts'
 import { type OpenByDomainFigures, openByDomain } from './figures/open-by-domain.ts'
 import { type OpennessFigures, opennessOf } from './figures/openness.ts'
 import { type OwnSoftwareFigures, ownSoftwareIn } from './figures/own-software.ts'
@@ -88,6 +89,8 @@ export interface OrganisationFigures {
   readonly assistants: AssistantsFigures
   readonly energy: EnergyFigures
   readonly described: DescribedFigures
+  /** What people call what is told by its id, where that is another than the id. */
+  readonly names: readonly NameFigures[]
 }
 
 /** A folder, and what is told of each organisation in it that uses something. */
@@ -185,6 +188,7 @@ function organisationFigures(
     assistants: () => assistantsOf(things),
     energy: () => energyOf(things),
     described: () => describedIn(review, organisation, root, things),
+    names: () => namesOf(figures, things),
     supplierRegister: () => {
       const suppliers = registerOf(figures.suppliers, figures.contracts, things)
       return { suppliers, countries: registerCountries(suppliers, figures.suppliers, settings, things) }

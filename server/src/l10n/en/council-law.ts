@@ -1,5 +1,5 @@
 import type { Called } from '../risk-words.ts'
-import { applications, canAnswer, few, many } from './council-words.ts'
+import { applications, canAnswer, few, many, theirs } from './council-words.ts'
 import { all, called, country } from './words.ts'
 
 const suppliers = (n: number): string => many(n, 'supplier', 'suppliers')
@@ -11,20 +11,20 @@ export const councilLaw = {
   'council.reach.none': ({ whole }: { whole: number }): string =>
     `Of the ${whole} applications in use, none is surely within reach of a law from outside.`,
   'council.reach.country': ({ of, reach, stop }: { of: Called; reach: number; stop: number }): string =>
-    `Under the law of ${country(of)}, somebody can get at the data of ${applications(reach)}. Somebody can also stop ${applications(stop)}.`,
+    `Under the law of ${country(of)}, somebody can get at the data of ${reach === 0 ? 'no application' : applications(reach)}. ${stop === 0 ? 'Nobody can stop an application at once.' : `Somebody can ${reach === 0 ? '' : 'also '}stop ${applications(stop)}.`}`,
   'council.reach.others': ({ countries }: { countries: readonly Called[] }): string =>
     `The law of ${all(countries.map(country))} reaches applications too.`,
   'council.reach.unknown': ({ part, who }: { part: number; who: readonly Called[] }): string =>
-    `Of ${applications(part)} it is not known whether a law from outside reaches ${part === 1 ? 'it' : 'them'}. ${canAnswer(who, 'Their owners')}`,
+    `Of ${applications(part)} it is not known whether a law from outside reaches ${part === 1 ? 'it' : 'them'}. ${canAnswer(who, part === 1 ? 'Its owner' : 'Their owners')}`,
   'council.reach.can': (_: Record<never, never>): string => 'That somebody can do it does not mean that it happens.',
   'council.data.some': ({ part, whole }: { part: number; whole: number }): string =>
-    `${many(whole, 'application holds', 'applications hold')} special or criminal personal data, or a BSN. Under a law from outside, somebody can surely get at the data of ${part} of these.`,
+    `${many(whole, 'application holds', 'applications hold')} special or criminal personal data, or a BSN. Under a law from outside, somebody can surely get at the data of ${whole === 1 ? (part === 0 ? 'none' : 'it') : `${part === 0 ? 'none' : part} of these`}.`,
   'council.data.none': (_: Record<never, never>): string =>
     'No application is stated to hold special or criminal personal data, or a BSN.',
   'council.data.unknown': ({ part }: { part: number }): string =>
-    `Of ${applications(part)} with such data it is not known who can get at it. Their owners can answer that.`,
+    `Of ${applications(part)} with such data it is not known who can get at it. ${theirs(part, 'owner')}`,
   'council.data.unstated': ({ part }: { part: number }): string =>
-    `Which data ${many(part, 'application holds', 'applications hold')} is not known. Their owners can answer that.`,
+    `Which data ${many(part, 'application holds', 'applications hold')} is not known. ${theirs(part, 'owner')}`,
   'council.difference.count': ({
     trusted,
     outside,
@@ -62,14 +62,14 @@ export const councilLaw = {
   'council.location.two': (_: Record<never, never>): string =>
     'Where something runs, and whose law its owner stands under, are two different questions.',
   'council.location.unknown': ({ part, who }: { part: number; who: readonly Called[] }): string =>
-    `Where ${many(part, 'application runs', 'applications run')} is not known. ${canAnswer(who, 'Their owners')}`,
+    `Where ${many(part, 'application runs', 'applications run')} is not known. ${canAnswer(who, part === 1 ? 'Its owner' : 'Their owners')}`,
   'council.domains.first': ({ domain, part, whole }: { domain: string; part: number; whole: number }): string =>
     `The domain ${domain} has most within reach of a law from outside: ${part} of ${applications(whole)}.`,
   'council.domains.none': (_: Record<never, never>): string => 'No document names a domain.',
   'council.domains.missing': ({ part }: { part: number }): string =>
-    `Of ${applications(part)} the domain is not known. Their owners can answer that.`,
+    `Of ${applications(part)} the domain is not known. ${theirs(part, 'owner')}`,
   'council.critical.count': ({ part, whole }: { part: number; whole: number }): string =>
-    `Of the ${whole} critical processes, ${part} ${part === 1 ? 'needs' : 'need'} something within reach of a law from outside.`,
+    `${whole === 1 ? `The one critical process ${part === 1 ? 'needs something' : 'surely needs nothing'}` : `Of the ${whole} critical processes, ${part === 0 ? 'none' : part} ${part <= 1 ? 'needs' : 'need'} something`} within reach of a law from outside.`,
   'council.critical.none': (_: Record<never, never>): string => 'No critical process is described.',
   'council.critical.ask': (_: Record<never, never>): string =>
     'Which processes are critical is not known. The executive can answer that.',

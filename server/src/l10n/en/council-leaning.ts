@@ -1,6 +1,6 @@
 import { inSentence } from '../in-sentence.ts'
 import type { Called } from '../risk-words.ts'
-import { applications, few, fewOf, many } from './council-words.ts'
+import { applications, few, fewOf, many, partOf, theirs } from './council-words.ts'
 import { all, called, country, onDate } from './words.ts'
 
 const functions = (names: readonly Called[]): string => all(names.map((name) => inSentence(called(name))))
@@ -19,7 +19,7 @@ const takesOver = (what: Dependency, n: number, instead: string): string =>
 /** Answers on what one leans on, and on what stops without it. */
 export const councilLeaning = {
   'council.leaning.supplier': ({ supplier, of }: { supplier: Called; of: readonly Called[] }): string =>
-    `${called(supplier)} delivers ${functions(of)}.`,
+    `${called(supplier)} delivers: ${functions(of)}.`,
   'council.leaning.own': ({ of }: { of: readonly Called[] }): string =>
     `For ${functions(of)} there is something without a supplier, run by the organisation itself.`,
   'council.leaning.sign-in': ({
@@ -55,7 +55,7 @@ export const councilLeaning = {
     part: number
     critical: number
   }): string =>
-    `Without ${called(supplier)}, ${many(part, 'application', 'applications')} surely ${part === 1 ? 'stops' : 'stop'}, and with ${part === 1 ? 'it' : 'them'} ${processes(critical)}.`,
+    `Without ${called(supplier)}, ${many(part, 'application', 'applications')} surely ${part === 1 ? 'stops' : 'stop'}${critical === 0 ? ', and no critical process' : `, and with ${part === 1 ? 'it' : 'them'} ${processes(critical)}`}.`,
   'council.leaning.fallback': ({
     what,
     name,
@@ -70,8 +70,10 @@ export const councilLeaning = {
     isPlanned: boolean
   }): string =>
     `If ${name} falls away, ${takesOver(what, part, instead)}${isPlanned ? ', but that is not in use yet' : ''}.`,
-  'council.leaning.no-fallback': ({ name }: { name: string }): string =>
-    `Whether there is a fallback for ${name} is not known. Its owner can answer that.`,
+  'council.leaning.no-fallback': ({ what, name }: { what: Dependency; name: string }): string =>
+    what === 'hosting'
+      ? `Whether what runs with ${name} can run elsewhere is not known. Who answers for the platforms can tell.`
+      : `Whether there is a fallback for ${name} is not known. Its owner can answer that.`,
   'council.leaning.missing': ({ of }: { of: readonly Called[] }): string =>
     `What is used for ${functions(of)} is not known. Who looks after the landscape can answer that.`,
   'council.leaning.none': ({ what }: { what: Dependency }): string =>
@@ -81,18 +83,18 @@ export const councilLeaning = {
       hosting: 'With whom the applications run is not described.',
     })[what],
   'council.cut-off.applications': ({ of, part, whole }: { of: Called; part: number; whole: number }): string =>
-    `If nobody under the law of ${country(of)} delivers any more, ${part} of the ${whole} applications surely stop.`,
+    `If nobody under the law of ${country(of)} delivers any more, ${partOf(part, whole, 'application', 'applications')} surely ${part <= 1 ? 'stops' : 'stop'}.`,
   'council.cut-off.worst': ({ part }: { part: number }): string => `In the worst case it is ${part}.`,
   'council.cut-off.processes': ({ part, worst, whole }: { part: number; worst: number; whole: number }): string =>
-    part === worst
-      ? `Of the ${whole} critical processes, ${part} surely stop.`
-      : `Of the ${whole} critical processes, ${part} surely stop, and ${worst} in the worst case.`,
+    whole === 1
+      ? `The one critical process ${part === 1 ? 'surely stops' : worst === 1 ? 'may stop' : 'surely does not stop'}.`
+      : `Of the ${whole} critical processes, ${part === 0 ? 'none' : part} surely ${part <= 1 ? 'stops' : 'stop'}${part === worst ? '' : `, and ${worst} in the worst case`}.`,
   'council.cut-off.fallback': ({ part }: { part: number }): string =>
     `Of ${part} of these it is stated how the work goes on for a while.`,
   'council.cut-off.difference': (_: Record<never, never>): string =>
     'The difference between best and worst hangs on what nobody knows, above all on where applications run.',
   'council.cut-off.unknown': ({ part }: { part: number }): string =>
-    `Whether ${applications(part)} would stop is not known. Their suppliers can answer that.`,
+    `Whether ${applications(part)} would stop is not known. ${theirs(part, 'supplier')}`,
   'council.concentration.first': ({ party, part, whole }: { party: Called; part: number; whole: number }): string =>
     `${called(party)} delivers most applications: ${part} of the ${whole}.`,
   'council.concentration.next': ({ party, part }: { party: Called; part: number }): string =>
@@ -115,12 +117,28 @@ export const councilLeaning = {
     'Who delivers the applications is not known. Who looks after the landscape can answer that.',
   'council.concentration.measure': (_: Record<never, never>): string =>
     'Dutch and European parties are measured by the same measure.',
-  'council.alternatives.named': ({ name, instead }: { name: Called; instead: readonly Called[] }): string =>
-    `In place of ${called(name)}, the catalogue names ${fewOf(instead)}.`,
+  'council.alternatives.named': ({
+    what,
+    name,
+    instead,
+  }: {
+    what: Dependency
+    name: Called
+    instead: readonly Called[]
+  }): string =>
+    `In place of ${what === 'hosting' ? 'hosting with ' : ''}${called(name)} could come, for instance: ${fewOf(instead)}.`,
   'council.alternatives.none': (_: Record<never, never>): string =>
     'For workplace, sign-in and hosting, the catalogue names nothing that can come instead.',
-  'council.alternatives.next': ({ date, contract }: { date: string; contract: string }): string =>
-    `The next moment to decide on a contract comes ${onDate(date)}: ${contract}.`,
+  'council.alternatives.next': ({
+    date,
+    contract,
+    supplier,
+  }: {
+    date: string
+    contract: string
+    supplier: Called
+  }): string =>
+    `The next moment to decide on a contract comes ${onDate(date)}: ${contract}${called(supplier) === '' ? '' : ` with ${called(supplier)}`}.`,
   'council.alternatives.first': (_: Record<never, never>): string =>
     'Whether open source or European comes first is not known. Who buys can answer that.',
   'council.alternatives.sure': (_: Record<never, never>): string =>

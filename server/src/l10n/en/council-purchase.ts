@@ -1,5 +1,5 @@
 import type { Called } from '../risk-words.ts'
-import { applications, canAnswer, few, many, number } from './council-words.ts'
+import { applications, canAnswer, few, many, number, partOf, theirs } from './council-words.ts'
 import { called } from './words.ts'
 
 const contracts = (n: number): string => many(n, 'contract', 'contracts')
@@ -25,28 +25,29 @@ export const councilPurchase = {
     'How much the law counts in the judgement is not known. Who buys can answer that.',
   'council.tenders.signal': (_: Record<never, never>): string => 'This is a signal, no legal advice.',
   'council.decisions.recorded': ({ part, whole }: { part: number; whole: number }): string =>
-    `Of ${part === 0 ? 'none' : part} of the ${whole} applications, platforms and kinds of devices, a decision is stated in which they were weighed.`,
+    `For ${partOf(part, whole, 'application, platform or kind of device', 'applications, platforms and kinds of devices')} ${part === 0 ? 'is a decision' : 'a decision is'} stated in which the dependence was weighed.`,
   'council.decisions.replacing': ({ part }: { part: number }): string =>
-    `Of ${part}, a decision on replacing is stated.`,
+    `For ${part} of them, a decision to replace ${part === 1 ? 'it' : 'them'} is stated.`,
   'council.decisions.unknown': ({ part }: { part: number }): string =>
-    `Of ${part} it is not known whether they were weighed. Their owners can answer that.`,
+    `For ${part} it is not known whether that was weighed. ${theirs(part, 'owner')}`,
   'council.contracts.terms': ({ part, whole }: { part: number; whole: number }): string =>
-    `Of the ${contracts(whole)} in use, ${part} ${part === 1 ? 'names' : 'name'} the GIBIT as terms.`,
-  'council.contracts.clause': ({ part }: { part: number }): string => `${contracts(part)} arrange leaving.`,
+    `Of the ${contracts(whole)} in use, ${part === 0 ? 'none' : part} ${part <= 1 ? 'names' : 'name'} the GIBIT as terms.`,
+  'council.contracts.clause': ({ part }: { part: number }): string =>
+    `${many(part, 'contract arranges', 'contracts arrange')} leaving.`,
   'council.contracts.ended': ({ part }: { part: number }): string =>
     `${many(part, 'contract has', 'contracts have')} ended.`,
   'council.contracts.none': (_: Record<never, never>): string => 'No contract is described.',
   'council.contracts.ask': (_: Record<never, never>): string =>
     'Which contracts there are is not known. Who manages the contracts can answer that.',
   'council.contracts.unknown': ({ part }: { part: number }): string =>
-    `Whether ${contracts(part)} arrange leaving is not known. Who manages the contracts can answer that.`,
+    `Whether ${many(part, 'contract arranges', 'contracts arrange')} leaving is not known. Who manages the contracts can answer that.`,
   'council.exit.planned': ({ part, whole }: { part: number; whole: number }): string =>
-    `Of ${part} of the ${whole} applications from others, a plan to leave is stated.`,
+    `For ${partOf(part, whole, 'application from others', 'applications from others')} ${part === 0 ? 'is a plan' : 'a plan'} to leave${part === 0 ? '' : ' is'} stated.`,
   'council.exit.tried': ({ tried, loss }: { tried: number; loss: number }): string =>
     `Leaving as planned was tried for ${tried === 0 ? 'none' : tried}, and sudden loss for ${loss === 0 ? 'none' : loss}.`,
   'council.exit.none': (_: Record<never, never>): string => 'Nothing is had from others.',
   'council.exit.unknown': ({ part }: { part: number }): string =>
-    `Whether there is a plan for ${applications(part)} is not known. Their owners can answer that.`,
+    `Whether there is a plan for ${applications(part)} is not known. ${theirs(part, 'owner')}`,
   'council.price.cost': ({ part, cost }: { part: number; cost: number }): string =>
     `${many(part, 'contract states', 'contracts state')} what ${part === 1 ? 'it costs' : 'they cost'}: ${number(cost)} euro a year together.`,
   'council.price.hand': ({ party, cost }: { party: Called; cost: number }): string =>
@@ -56,7 +57,7 @@ export const councilPurchase = {
   'council.price.unknown': (_: Record<never, never>): string =>
     'What a sharp rise in prices would mean is not known. Who manages the contracts can answer that.',
   'council.together.contracts': ({ part, whole }: { part: number; whole: number }): string =>
-    `Of the ${contracts(whole)} in use, ${part} ${part === 1 ? 'is' : 'are'} part of a joint purchase.`,
+    `Of the ${contracts(whole)} in use, ${part === 0 ? 'none' : part} ${part <= 1 ? 'is' : 'are'} part of a joint purchase.`,
   'council.together.services': ({ part }: { part: number }): string =>
     `${many(part, 'application is', 'applications are')} shared: another organisation provides ${part === 1 ? 'it' : 'them'}.`,
   'council.together.unknown': (_: Record<never, never>): string =>
@@ -71,11 +72,11 @@ export const councilPurchase = {
     `Of ${many(part, 'feature that is on', 'features that are on')}, no DPIA is stated.`,
   'council.ai.none': (_: Record<never, never>): string => 'No feature of generative AI is stated.',
   'council.ai.unknown': ({ part, who }: { part: number; who: readonly string[] }): string =>
-    `Of ${many(part, 'product', 'products')} with AI built in, it is not known whether it is on. ${canAnswer(who, 'Their owners')}`,
+    `Of ${many(part, 'product', 'products')} with AI built in, it is not known whether that is on. ${canAnswer(who, part === 1 ? 'Its owner' : 'Their owners')}`,
   'council.ai.ask': (_: Record<never, never>): string =>
     'Whether AI is used elsewhere is not known. The owners of applications can answer that.',
   'council.energy.count': ({ part, whole }: { part: number; whole: number }): string =>
-    `Of ${part} of the ${whole} platforms, something is stated on energy.`,
+    `For ${partOf(part, whole, 'platform', 'platforms')} something is stated on energy.`,
   'council.energy.renewable': ({ name, percent }: { name: string; percent: number }): string =>
     `${name} runs on ${number(percent)} per cent renewable energy.`,
   'council.energy.pue': ({ name, pue }: { name: string; pue: number }): string =>
@@ -84,11 +85,11 @@ export const councilPurchase = {
   'council.energy.unknown': ({ part }: { part: number }): string =>
     `Of ${many(part, 'platform', 'platforms')}, energy use is not known. Who runs them can answer that.`,
   'council.hosts.count': ({ dutch, european, whole }: { dutch: number; european: number; whole: number }): string =>
-    `Of the ${whole} applications, ${dutch} run with a host under Dutch law, and ${european} with another European host.`,
+    `Of the ${whole} applications, ${dutch === 0 ? 'none' : dutch} ${dutch <= 1 ? 'runs' : 'run'} with a host under Dutch law, and ${european === 0 ? 'none' : european} with another European host.`,
   'council.hosts.outside': ({ part }: { part: number }): string =>
     `Of ${applications(part)}, the host stands under a law from outside Europe.`,
   'council.hosts.unknown': ({ part }: { part: number }): string =>
-    `With whom ${many(part, 'application runs', 'applications run')} is not known. Their suppliers can answer that.`,
+    `With whom ${many(part, 'application runs', 'applications run')} is not known. ${theirs(part, 'supplier')}`,
   'council.hosts.local': (_: Record<never, never>): string =>
     'Which suppliers come from the region is not known. Who buys can answer that.',
 } as const

@@ -1,4 +1,5 @@
-import { onDate } from './words.ts'
+import type { Called } from '../risk-words.ts'
+import { all, called, onDate } from './words.ts'
 
 const COLUMNS = {
   country: 'Country',
@@ -154,9 +155,11 @@ export const councilTables = {
   'council.host-law': ({ law }: { law: keyof typeof HOST_LAWS }): string => HOST_LAWS[law],
   'council.data.kind': ({ kind }: { kind: keyof typeof DATA }): string => DATA[kind],
   'council.nothing': ({ of }: { of: keyof typeof NOTHING }): string => NOTHING[of],
-  'council.no-owner': ({ isKnown }: { isKnown: boolean }): string => (isKnown ? 'nobody above it' : 'not known'),
   'council.fallback': ({ name, isPlanned }: { name: string; isPlanned: boolean }): string =>
     isPlanned ? `${name} (planned)` : name,
+  'council.european': ({ isSure }: { isSure: boolean }): string => (isSure ? 'yes' : 'no, or not known'),
+  'council.instead': ({ name, isOwn, onlyFor }: { name: string; isOwn: boolean; onlyFor: readonly Called[] }): string =>
+    `${name}${isOwn ? ' (a platform of one’s own)' : ''}${onlyFor.length === 0 ? '' : ` (for this alone: ${all(onlyFor.map(called))})`}`,
   'council.change': ({
     kind,
     before,

@@ -6,6 +6,17 @@ export function many(n: number, one: string, more: string): string {
   return `${n} ${n === 1 ? one : more}`
 }
 
+/** So many, or none of them, as the subject of a sentence. */
+export function partOf(part: number, whole: number, one: string, more: string): string {
+  if (whole === 1) return part === 0 ? `not the one ${one}` : `the one ${one}`
+  return `${part === 0 ? 'none' : part} of the ${whole} ${more}`
+}
+
+/** Who can tell of one, and of more. */
+export function theirs(part: number, who: 'owner' | 'supplier'): string {
+  return `${part === 1 ? `Its ${who}` : `Their ${who}s`} can answer that.`
+}
+
 export const applications = (n: number): string => many(n, 'application', 'applications')
 
 /** The first few names; how many more there are, is in the tables. */

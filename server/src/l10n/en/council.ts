@@ -165,8 +165,8 @@ const OF = {
 
 /** Texts of the report for a council, but its questions and answers. */
 export const council = {
-  'council.title': ({ name }: { name: string }): string =>
-    `Digital autonomy: questions and answers for the council of ${name}`,
+  'council.title': ({ names }: { names: readonly string[] }): string =>
+    `Digital autonomy: questions and answers for the council of ${all(names)}`,
   'council.section': ({ section }: { section: keyof typeof SECTIONS }): string => SECTIONS[section],
   'council.part': ({ part }: { part: keyof typeof PARTS }): string => PARTS[part],
   'council.term': ({ term }: { term: keyof typeof TERMS }): string => TERMS[term],
@@ -175,7 +175,7 @@ export const council = {
   'council.executive': (_: Record<never, never>): string => 'The rest of this question is for the executive to answer.',
   'council.known': ({ what, unknown, whole }: { what: keyof typeof KNOWN; unknown: number; whole: number }): string => {
     const [subject, things] = [KNOWN[what], OF[what]]
-    if (unknown === 0) return `${subject} is known of all ${whole} ${things}.`
+    if (unknown === 0) return `${subject} is known of ${whole === 1 ? 'the one there is' : `all ${whole} ${things}`}.`
     const grade =
       unknown / whole <= 0.25
         ? 'for the most part'
@@ -190,6 +190,8 @@ export const council = {
       catalogue: 'It rests on the catalogue of Havenwijzer, with its sources.',
       both: 'It rests on the files of the organisation and on the catalogue of Havenwijzer.',
     })[of],
+  'council.short.centre': ({ name, members }: { name: string; members: readonly string[] }): string =>
+    `${name} works for ${all(members)}. The same questions are answered here for what it runs.`,
   'council.short.outside': ({ trusted }: { trusted: readonly Called[] }): string =>
     `A “law from outside” is that of a country that the policy does not trust. Trusted are ${all(trusted.map(area))}.`,
   'council.short.signal': (_: Record<never, never>): string =>

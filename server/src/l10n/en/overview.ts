@@ -1,5 +1,6 @@
 import { dateText } from '../date-text.ts'
 import type { Called } from '../risk-words.ts'
+import { questionText } from './undeclared.ts'
 import { called } from './words.ts'
 
 /** Texts of overviews in the side bar. */
@@ -14,7 +15,7 @@ export const overview = {
   'overview.nobody': (_: Record<never, never>): string => 'Nobody in particular',
   'overview.questions': ({ count }: { count: number }): string => (count === 1 ? '1 question' : `${count} questions`),
   'overview.to-ask': ({ about, keys }: { about: Called; keys: readonly string[] }): string =>
-    `${called(about)}: what is ${keys.join(', ')}?`,
+    questionText(called(about), keys),
   'overview.asked': ({ askedOn }: { askedOn: string }): string =>
     askedOn === '' ? 'not known' : `asked on ${dateText(askedOn, 'en')}`,
   'overview.contract': ({ date, id, isNotice, hasEnded }: ContractMoment): string =>

@@ -2,12 +2,13 @@
 const PICTURES = {
   flow: 'From application to law',
   flowText:
-    'Each band leads from applications, by where they run, who that is and who owns that, to the law over it. The table below says the same in numbers.',
+    'Each band leads from applications, by where they run, who that is and who owns that, to the law over it. The table below says the same in numbers; an application with several hosts counts with each.',
   functions: 'Who serves which function',
   functionsText:
     'For each function how many applications stand under trusted law alone, within reach of another, or where that is not known.',
   processes: 'Critical processes and foreign law',
-  processesText: 'For each critical process under which law somebody can stop what it needs, or get at its data.',
+  processesText:
+    'For each critical process under which law somebody can stop what it needs, or get at its data, and of how many applications.',
   concentration: 'How much is in one hand',
   concentrationText:
     'The number of applications in the hands of each party, suppliers with one owner together, against the threshold of the policy.',
@@ -24,7 +25,7 @@ const PICTURES = {
   noEnd: 'no end date',
   unknownEnd: 'end not known',
   contract: 'Contract',
-  noticeBefore: 'Notice before',
+  noticeBefore: 'Notice by',
   end: 'End',
   today: 'today',
   otherContracts: 'other contracts',

@@ -31,10 +31,13 @@ const PARTS = {
   lawful: 'What can be asked for',
   first: 'To know first',
   requirements: 'Requirements',
+  full: 'The requirements in full',
+  fitting: 'Which requirements fit here, and why',
   questions: 'Open questions to the supplier',
   weak: 'Weak points now',
   stated: 'What the tender asks already',
   market: 'What there is, by function',
+  products: 'These products, each once',
   others: 'Other contracts',
   bases: 'What the requirements rest on',
   method: 'Method',
@@ -53,7 +56,11 @@ const COLUMNS = {
   requirement: 'Requirement',
   basis: 'Basis',
   because: 'Why here, and no more than is needed',
+  here: 'Why here',
+  besides: 'Here as well',
+  proportion: 'No more than needed',
   applications: 'Applications',
+  hanging: 'Applications on it',
   function: 'Function',
   product: 'Product',
   licence: 'Licence',
@@ -84,11 +91,12 @@ const TEXTS = {
   gpa: 'Bidders from the European Union, the European Economic Area and the parties to the Agreement on Government Procurement (GPA), the United States among them, may not be shut out for where they come from. What can be asked is stated as what the service has to do: about the place of data, law, keys, leaving, standards and a SEAL, where that is tied to the subject of the contract and in proportion.',
   proportion:
     'A requirement is only listed where data or criticality of what hangs on the contract call for it, and says which. Where those are not known, no requirement is guessed: “to know first” says what is missing and who can tell.',
-  copy: 'Each row can go into a programme of requirements as it stands: the requirement, what it rests on, and why it is in proportion. The words are ours; have whoever knows procurement law read them. Conditions in the requirement itself, such as a law that does not hold for every service, are to stay in.',
+  copy: 'With each contract and tender stand the requirements that fit there, by number, and why. “The requirements in full” has the words of each once, with what it rests on and why it is no more than is needed; the CSV has them written out for each contract. The words are ours; have whoever knows procurement law read them.',
   apart:
     'Place, law, keys and leaving are four different things: data within the area can still be within reach of a law from outside, keys of one’s own do not keep a service running, and a right to leave is no plan.',
   notes:
     'The VNG guide on cloud purchases (July 2026) has its own programme of requirements and its own levels; it was not read for this report, so lay it beside this. A newer GIBIT was in consultation at the end of 2025, and whether it was adopted was not found. The Cloud and AI Development Act is a proposal and no basis yet.',
+  full: 'Each of these can go into a programme of requirements as it stands. Conditions in the requirement itself, such as a law that does not hold for every service, are to stay in.',
   market:
     'Market knowledge for a consultation, in the order of the alphabet: no choice, and no advice against anything else. It is what the catalogue knows; there is more on the market. Maturity is our judgement, as a replacement of what is named. Behind a maker stand the countries of its seat and of who is in control of it.',
   others:
@@ -120,6 +128,7 @@ const BINDS = {
 } as const
 
 const GAPS = {
+  neither: 'That leaving was tested, as planned or on sudden loss, is not stated',
   tried: 'That a planned exit was tested is not stated',
   triedLoss: 'That sudden loss was tested is not stated',
   openExport: 'The data come out in no open format',
@@ -160,6 +169,15 @@ const FIGURES = {
   first: 'contracts and tenders where something must be known first',
   undated: 'contracts of which the end is not known',
 } as const
+
+/** Of one. */
+const ONE: Partial<Record<keyof typeof FIGURES, string>> = {
+  contracts: 'contract to decide on within the window of the policy',
+  ended: 'contract that has ended, while what is under it is in use',
+  tenders: 'tender that can still be changed',
+  first: 'contract or tender where something must be known first',
+  undated: 'contract of which the end is not known',
+}
 
 const SURE: Readonly<Record<string, string>> = {
   sourced: 'read at the source',
@@ -209,7 +227,8 @@ const euro = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR'
 
 /** Texts of the report for procurement. */
 export const reportProcurement = {
-  'report.procurement.title': ({ name }: { name: string }): string => `Procurement report of ${name}`,
+  'report.procurement.title': ({ names }: { names: readonly string[] }): string =>
+    `Procurement report of ${all(names)}`,
   'report.procurement.part': ({ part }: { part: keyof typeof PARTS }): string => PARTS[part],
   'report.procurement.column': ({ column }: { column: keyof typeof COLUMNS }): string => COLUMNS[column],
   'report.procurement.text': ({ text }: { text: keyof typeof TEXTS }): string => TEXTS[text],
@@ -217,7 +236,8 @@ export const reportProcurement = {
     called(supplier) === '' ? `Contract ${name}` : `Contract ${name} with ${called(supplier)}`,
   'report.procurement.published': ({ day }: { day: string }): string => `publication ${dateText(day, 'en')}`,
   'report.procurement.tender': ({ name }: { name: string }): string => `Tender ${name}`,
-  'report.procurement.figure': ({ of }: { of: keyof typeof FIGURES }): string => FIGURES[of],
+  'report.procurement.figure': ({ of, count: n }: { of: keyof typeof FIGURES; count: number }): string =>
+    n === 1 ? (ONE[of] ?? FIGURES[of]) : FIGURES[of],
   'report.procurement.none': ({ part }: { part: keyof typeof NOTHING }): string => NOTHING[part],
   'report.procurement.cost': ({ annualCost }: { annualCost: number }): string => euro.format(annualCost),
   'report.procurement.options': ({ days }: { days: readonly string[] }): string =>
@@ -279,10 +299,10 @@ export const reportProcurement = {
     reach: Called
     stop: Called
   }): string =>
-    `Under the law of ${country(of)}: ${[
-      ...(called(reach) === '' ? [] : [`data within reach of ${called(reach)}`]),
-      ...(called(stop) === '' ? [] : [`to be stopped at once ${called(stop)}`]),
-    ].join('; ')}.`,
+    `Under the law of ${country(of)} somebody can ${[
+      ...(called(reach) === '' ? [] : [`get at the data of ${called(reach)}`]),
+      ...(called(stop) === '' ? [] : [`stop ${called(stop)} at once`]),
+    ].join(', and ')}.`,
   'report.procurement.gap': ({ gap, names }: { gap: keyof typeof GAPS; names: Called }): string =>
     `${GAPS[gap]}: ${called(names)}.`,
   'report.procurement.no-clause': (_: Record<never, never>): string => 'The contract does not arrange leaving.',
@@ -295,10 +315,10 @@ export const reportProcurement = {
     element,
     until,
   }: {
-    rule: string
+    rule: Called
     element: string
     until: string
-  }): string => `${rule} of ${element} until ${dateText(until, 'en')}`,
+  }): string => `“${called(rule)}” of ${element}, until ${dateText(until, 'en')}`,
   'report.procurement.in-tender': ({ tender }: { tender: string }): string =>
     `All that hangs on this contract may come under the tender ${tender}; the requirements stand there.`,
   'report.procurement.sure': ({ confidence }: { confidence: string }): string => SURE[confidence] ?? confidence,
@@ -319,6 +339,8 @@ export const reportProcurement = {
   'report.procurement.in-use': ({ names }: { names: Called }): string => `in use here: ${called(names)}`,
   'report.procurement.excludes': ({ text, countries }: { text: string; countries: readonly Called[] }): string =>
     countries.length === 0 ? text : `${text} [shuts out: ${all(countries.map(called))}; see the weak points]`,
+  'report.procurement.offered': ({ name, why }: { name: string; why: Called }): string =>
+    called(why) === '' ? name : `${name} (${called(why)})`,
   'report.procurement.binds': ({ binds }: { binds: keyof typeof BINDS }): string => BINDS[binds],
   'report.procurement.maturity': ({ maturity, of }: { maturity: string; of: string }): string =>
     `${MATURITY[maturity] ?? maturity}${of === '' ? '' : ` in place of ${of}`}`,

@@ -67,11 +67,33 @@ const BASES: Readonly<Record<string, string>> = {
   'own-policy': 'Own policy (havenwijzer.yaml)',
 }
 
+const basisText = (basis: string, at: string): string => `${BASES[basis] ?? basis}${at === '' ? '' : `, ${at}`}`
+
 /** Texts of what can be asked of whoever delivers something. */
 export const reportRequirements = {
   'report.requirement.title': ({ asks }: { asks: RequirementKind }): string => TITLES[asks],
   'report.requirement.numbered': ({ asks, number }: { asks: RequirementKind; number: number }): string =>
     `${number}. ${TITLES[asks]}`,
+  'report.requirement.timed': ({
+    asks,
+    number,
+    within,
+  }: {
+    asks: RequirementKind
+    number: number
+    within: string
+  }): string => `${number}. ${TITLES[asks]}: within ${stated(within)}`,
+  'report.requirement.time': (_: Record<never, never>): string =>
+    'The time differs: it stands with each contract or tender.',
+  'report.requirement.untimed': ({ number }: { number: number }): string =>
+    `${number}: ${PROPORTION['continuity-untimed']}`,
+  'report.requirement.besides': ({
+    number,
+    bases,
+  }: {
+    number: number
+    bases: readonly { readonly basis: string; readonly at: string }[]
+  }): string => `${number}: ${bases.map(({ basis, at }) => basisText(basis, at)).join('; ')}`,
   'report.requirement.location': ({ area }: { area: readonly Called[] }): string =>
     `The data of the client, back-ups included, are kept and processed within ${inside(area)} only. The tenderer names the countries and sites, those of its subcontractors included.`,
   'report.requirement.support': ({ area }: { area: readonly Called[] }): string =>
@@ -95,6 +117,5 @@ export const reportRequirements = {
   'report.requirement.seal': ({ level }: { level: number }): string =>
     `On each of the objectives of the EU Cloud Sovereignty Framework (version 1.2.1, October 2025) the service reaches at least SEAL-${level}. The tenderer answers the questions of the framework and gives evidence for each answer; an answer without evidence counts as the lowest. A tenderer that shows in another way that it achieves the same meets the requirement too.`,
   'report.requirement.proportion': ({ of }: { of: keyof typeof PROPORTION }): string => PROPORTION[of],
-  'report.requirement.basis': ({ basis, at }: { basis: string; at: string }): string =>
-    `${BASES[basis] ?? basis}${at === '' ? '' : `, ${at}`}`,
+  'report.requirement.basis': ({ basis, at }: { basis: string; at: string }): string => basisText(basis, at),
 } as const

@@ -1,5 +1,5 @@
 import type { Called } from '../risk-words.ts'
-import { called, some } from './words.ts'
+import { all, called, some } from './words.ts'
 
 const PARTS = {
   course: 'Where it goes',
@@ -35,12 +35,12 @@ const CHANGES = { replace: 'replaced', move: 'moved', retire: 'retired', split: 
 
 const MOMENTS: Readonly<Record<string, readonly [coming: string, past: string]>> = {
   notice: ['last day to give notice', 'the last day to give notice has passed'],
-  'contract-end': ['contract ends', 'contract has ended'],
+  'contract-end': ['end of contract', 'contract has ended'],
   'option-end': ['end of an extension', 'an extension has ended'],
-  transition: ['plan should be done', 'plan should have been done'],
-  target: ['target should be reached', 'target should have been reached'],
+  transition: ['to be done by plan', 'should have been done by plan'],
+  target: ['target to be reached', 'target should have been reached'],
   'end-of-support': ['updates end', 'updates have ended'],
-  acceptance: ['accepted risk runs out', 'accepted risk has run out'],
+  acceptance: ['accepted as a risk until then', 'was accepted as a risk until then'],
   tender: ['tender is published', 'tender was published'],
 }
 
@@ -55,11 +55,13 @@ interface MoveWords {
   readonly things: readonly string[]
   /** What comes in their place, or who is asked. */
   readonly other: Called
+  /** The functions for which something comes, where those are not all. */
+  readonly onlyFor: readonly Called[]
 }
 
 /** Texts of the roadmap. */
 export const reportRoadmap = {
-  'report.roadmap.title': ({ name }: { name: string }): string => `Roadmap of ${name}`,
+  'report.roadmap.title': ({ names }: { names: readonly string[] }): string => `Roadmap of ${all(names)}`,
   'report.roadmap.part': ({ part }: { part: keyof typeof PARTS }): string => PARTS[part],
   'report.roadmap.table': ({ table }: { table: keyof typeof TABLES }): string => TABLES[table],
   'report.roadmap.none': ({ part }: { part: keyof typeof NONE }): string => NONE[part],
@@ -69,17 +71,17 @@ export const reportRoadmap = {
   'report.roadmap.share-now': ({ measure }: { measure: keyof typeof SHARES }): string => `${SHARES[measure]} now`,
   'report.roadmap.share-then': ({ measure, year }: { measure: keyof typeof SHARES; year: number }): string =>
     `${SHARES[measure]} at the end of ${year}, as planned`,
-  'report.move': ({ kind, things, other }: MoveWords): string =>
+  'report.move': ({ kind, things, other, onlyFor }: MoveWords): string =>
     ({
-      replace: `Replace ${some(things)} by ${called(other)}`,
+      replace: `Replace ${some(things)} by ${called(other)}${onlyFor.length === 0 ? '' : `, for this alone: ${all(onlyFor.map(called))}`}`,
       'move-host': `Move what runs on ${some(things)} to ${called(other)}`,
       'own-keys': `Hold the keys of ${some(things)} yourselves`,
       'test-exit': `Try to leave ${some(things)}`,
-      ask: `Ask ${called(other)} where ${some(things)} runs`,
+      ask: `Ask ${called(other)} where ${some(things)} ${things.length === 1 ? 'runs' : 'run'}`,
     })[kind],
   'report.move.title': (_: Record<never, never>): string => 'What to do first',
   'report.move.text': (_: Record<never, never>): string =>
-    'Every move was tried in memory, and judged by the same rules; nothing was written. The ten that take most away come first: critical processes, then what is critical or holds special or secret data, then errors, then warnings. What a move costs, and whether it can be done, is for people to weigh.',
+    'Every move was tried on paper: the same landscape with that one change, judged anew by the same rules. No file was changed. The ten that take most away come first: critical processes, then what is critical or holds special or secret data, then errors, then warnings. Below zero there would be more of them. What a move costs, and whether it can be done, is for people to weigh.',
   'report.move.table': (_: Record<never, never>): string => 'The moves that change most',
   'report.move.none': (_: Record<never, never>): string => 'No move was found that takes something away.',
   'report.roadmap.now': (_: Record<never, never>): string => 'now',
@@ -96,6 +98,7 @@ export const reportRoadmap = {
   },
   'report.roadmap.moment': ({ kind, isPast }: { kind: string; isPast: boolean }): string =>
     MOMENTS[kind]?.[isPast ? 1 : 0] ?? kind,
+  'report.roadmap.target': (_: Record<never, never>): string => 'the target that is described',
   'report.roadmap.method': (_: Record<never, never>): string =>
     'Each year is counted on its last day. An application is European where everybody who makes, runs or hosts it stands under the law of trusted countries alone; open source by its licence; Common Ground by the catalogue or its components. docs/method of Havenwijzer tells what counts exactly.',
   'report.roadmap.method-unknown': (_: Record<never, never>): string =>

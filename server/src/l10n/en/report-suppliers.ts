@@ -30,6 +30,7 @@ const COLUMNS = {
   functions: 'For',
   roles: 'As',
   applications: 'Applications',
+  under: 'Under it',
   number: 'Number of applications',
   devices: 'Equipment',
   contracts: 'Contracts',
@@ -37,7 +38,7 @@ const COLUMNS = {
   run: 'Runs',
   end: 'End',
   decideBy: 'Decide by',
-  notice: 'Notice by',
+  notice: 'Last day of notice',
   options: 'Options until',
   renewal: 'At the end',
   cost: 'Cost a year',
@@ -116,15 +117,25 @@ const FIGURES = {
   changes: 'suppliers with a change of control',
 } as const
 
+/** Of one. */
+const ONE: Partial<Record<keyof typeof FIGURES, string>> = {
+  suppliers: 'supplier',
+  contracts: 'contract in use',
+  collective: 'joint contract',
+  changes: 'supplier with a change of control',
+}
+
 /** Texts of the report on suppliers. */
 export const reportSuppliers = {
-  'report.suppliers.title': ({ name }: { name: string }): string => `Register of suppliers of ${name}`,
+  'report.suppliers.title': ({ names }: { names: readonly string[] }): string =>
+    `Register of suppliers of ${all(names)}`,
   'report.suppliers.part': ({ part }: { part: keyof typeof PARTS }): string => PARTS[part],
   'report.suppliers.column': ({ column }: { column: keyof typeof COLUMNS }): string => COLUMNS[column],
   'report.suppliers.text': ({ text }: { text: keyof typeof TEXTS }): string => TEXTS[text],
   'report.suppliers.none': ({ part }: { part: keyof typeof NOTHING }): string => NOTHING[part],
   'report.suppliers.register': (_: Record<never, never>): string => 'The register, one row a supplier',
-  'report.suppliers.figure': ({ of }: { of: keyof typeof FIGURES }): string => FIGURES[of],
+  'report.suppliers.figure': ({ of, count: n }: { of: keyof typeof FIGURES; count: number }): string =>
+    n === 1 ? (ONE[of] ?? FIGURES[of]) : FIGURES[of],
   'report.suppliers.control': ({ by }: { by: string }): string => CONTROL[by] ?? by,
   'report.suppliers.owner': ({ name, country: of }: { name: Called; country: Called }): string =>
     `${called(name)} (${called(of)})`,

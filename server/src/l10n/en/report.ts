@@ -1,3 +1,4 @@
+import { dateText } from '../date-text.ts'
 import type { Called } from '../risk-words.ts'
 import { count } from './command-line.ts'
 import { all, country, kind, onDate, some } from './words.ts'
@@ -80,6 +81,7 @@ const COLUMNS = {
   applications: 'Applications',
   share: 'Share',
   supplier: 'Supplier',
+  suppliers: 'Suppliers',
   seat: 'Seat',
   owner: 'In control',
   origin: 'Law',
@@ -90,7 +92,7 @@ const COLUMNS = {
   trusted: 'Trusted',
   outside: 'Outside',
   unknown: 'Not known',
-  none: 'Nobody else',
+  none: 'Nobody else, or not stated',
   party: 'Party',
   processes: 'Critical processes',
   cost: 'Cost of contracts',
@@ -139,11 +141,12 @@ const COLUMNS = {
   before: 'Before',
   resolve: 'Status',
   contract: 'Contract',
+  under: 'Under it',
   start: 'Start',
   end: 'End',
   notice: 'Notice',
   options: 'Options',
-  moment: 'Decide before',
+  moment: 'Decide by',
   costs: 'Euro a year',
   joint: 'Joint',
   function: 'Function',
@@ -158,8 +161,8 @@ const COLUMNS = {
   basis: 'Basis',
   objective: 'Objective',
   answered: 'Answered',
-  strictPoints: 'Points, strict',
-  lenientPoints: 'Points, lenient',
+  strictPoints: 'Points of 1000, strict',
+  lenientPoints: 'Points of 1000, lenient',
   strictSeal: 'SEAL, strict',
   lenientSeal: 'SEAL, lenient',
   seal: 'Level',
@@ -190,7 +193,7 @@ const EXIT = {
 export const report = {
   'report.template': ({ template }: { template: string }): string => TEMPLATES[template]?.[0] ?? template,
   'report.template-for': ({ template }: { template: string }): string => TEMPLATES[template]?.[1] ?? template,
-  'report.review.title': ({ name }: { name: string }): string => `Architecture review of ${name}`,
+  'report.review.title': ({ names }: { names: readonly string[] }): string => `Architecture review of ${all(names)}`,
   'report.subtitle': ({ date }: { date: string }): string =>
     `As of ${onDate(date).replace(/^on /, '')}. Made by Havenwijzer from the files of the landscape and its catalogue.`,
   'report.skip': (_: Record<never, never>): string => 'To the report',
@@ -207,23 +210,29 @@ export const report = {
   'report.role': ({ role }: { role: string }): string => ROLES[role] ?? role,
   'report.layer': ({ layer }: { layer: string }): string => LAYERS[layer] ?? layer,
   'report.exit': ({ question }: { question: keyof typeof EXIT }): string => EXIT[question],
-  'report.figure.applications': (_: Record<never, never>): string => 'applications in use',
-  'report.figure.outside': (_: Record<never, never>): string => 'applications within reach of a law from outside',
-  'report.figure.unknown': (_: Record<never, never>): string => 'applications of which that is not known',
+  'report.figure.applications': ({ count: n }: { count: number }): string =>
+    n === 1 ? 'application in use' : 'applications in use',
+  'report.figure.outside': ({ count: n }: { count: number }): string =>
+    n === 1 ? 'application within reach of a law from outside' : 'applications within reach of a law from outside',
+  'report.figure.unknown': ({ count: n }: { count: number }): string =>
+    n === 1 ? 'application of which that is not known' : 'applications of which that is not known',
   'report.figure.processes': ({ whole }: { whole: number }): string =>
     `of ${count(whole, 'critical process', 'critical processes')} need${whole === 1 ? 's' : ''} something from outside`,
-  'report.figure.causes': (_: Record<never, never>): string => 'causes with an error or a warning',
-  'report.figure.accepted': (_: Record<never, never>): string => 'risks accepted and in force',
-  'report.figure.questions': (_: Record<never, never>): string => 'open questions',
+  'report.figure.causes': ({ count: n }: { count: number }): string =>
+    n === 1 ? 'cause with an error or a warning' : 'causes with an error or a warning',
+  'report.figure.accepted': ({ count: n }: { count: number }): string =>
+    n === 1 ? 'risk accepted and in force' : 'risks accepted and in force',
+  'report.figure.questions': ({ count: n }: { count: number }): string =>
+    n === 1 ? 'open question' : 'open questions',
   'report.summary.exposed': ({ part, unknown, whole }: { part: number; unknown: number; whole: number }): string =>
-    `Of ${count(whole, 'application')} in use, ${part} (${share(part, whole)}) can be reached or stopped by somebody under the law of a country that the policy does not trust. Of ${unknown} (${share(unknown, whole)}) that is not known.`,
+    `Of ${count(whole, 'application')} in use, ${part === 0 ? 'none' : `${part} (${share(part, whole)})`} can be reached or stopped by somebody under the law of a country that the policy does not trust. ${unknown === 0 ? 'It is known of all of them.' : `Of ${unknown} (${share(unknown, whole)}) that is not known.`}`,
   'report.summary.countries': ({ countries }: { countries: readonly Called[] }): string =>
     countries.length === 0 ? 'No country from outside was found.' : `The countries are ${all(countries.map(country))}.`,
   'report.summary.signal': (_: Record<never, never>): string =>
     'This is a signal for a conversation, no legal ruling. It counts what the files state and what the catalogue knows with a source; what nobody states is counted as not known, never as safe.',
   'report.summary.first': (_: Record<never, never>): string => 'What weighs most',
   'report.summary.accepted': ({ count: n, expired }: { count: number; expired: number }): string =>
-    `${count(n, 'risk is', 'risks are')} accepted and in force${expired === 0 ? '' : `; ${expired} more ${expired === 1 ? 'has' : 'have'} run out or lack something`}.`,
+    `${n === 0 ? 'No risk is' : count(n, 'risk is', 'risks are')} accepted and in force${expired === 0 ? '' : `; ${expired} more ${expired === 1 ? 'has run out or lacks' : 'have run out or lack'} something`}.`,
   'report.none': ({
     part,
   }: {
@@ -256,8 +265,9 @@ export const report = {
   'report.finding.place': ({ file, line, rule }: { file: string; line: number; rule: string }): string =>
     `${file}, line ${line}; rule ${rule}.`,
   'report.and-more': ({ names, more }: { names: string; more: number }): string => `${names} and ${more} more`,
+  'report.one-of': ({ names }: { names: readonly string[] }): string => `one of: ${names.join(', ')}`,
   'report.chain.step': ({ step, confidence, asOf }: { step: string; confidence: string; asOf: string }): string =>
-    `${step} (${confidence}${asOf === '' ? '' : `, as of ${asOf}`})`,
+    `${step} (${confidence}${asOf === '' ? '' : `, as of ${dateText(asOf, 'en')}`})`,
   'report.node': ({ kind: of, id }: { kind: string; id: string }): string => `${kind(of)} ${id}`,
   'report.more-causes': ({ number }: { number: number }): string =>
     `${count(number, 'more cause')} at information level ${number === 1 ? 'is' : 'are'} in the table of the CSV and in the JSON.`,
@@ -282,13 +292,17 @@ export const report = {
   'report.origin-text': (_: Record<never, never>): string =>
     'The law counts of a supplier’s seat and of everybody who controls it. Where it is seated and who controls it are told apart; a supplier of which either is not known is counted as not known.',
   'report.stack-text': (_: Record<never, never>): string =>
-    'An application counts in every layer by the worst that is known there. “Nobody else” is what the organisation does itself, or open source that needs nobody.',
-  'report.concentration-text': (_: Record<never, never>): string =>
-    'Much in one hand is a risk wherever that hand is; Dutch and European parties are measured alike.',
+    'An application counts in every layer by the worst that is known there. “Nobody else” is what the organisation does itself, or open source that needs nobody. Of services, sign-in, support and backup nothing stated counts there too. A layer of which nothing is stated at all is left out.',
+  'report.concentration-text': ({ percent }: { percent: number }): string =>
+    `Much in one hand is a risk wherever that hand is; Dutch and European parties are measured alike. In hand is what a party makes or runs; in the table of suppliers it also counts where it hosts something, signs people in or delivers a service underneath. From ${percent}% on the policy calls it too much.`,
+  'report.more-suppliers': ({ number }: { number: number }): string =>
+    `${count(number, 'more supplier')} ${number === 1 ? 'is' : 'are'} in the CSV, and with owners and sources in the register of suppliers.`,
   'report.exit-text': (_: Record<never, never>): string =>
     'What nobody states is not known. The nearest statement counts: of the application, its contract, its supplier.',
   'report.accepted-state': ({ isInForce, until }: { isInForce: boolean; until: string }): string =>
-    isInForce ? until : `${until === '' ? 'not said' : until} (does not count any more)`,
+    isInForce
+      ? dateText(until, 'en')
+      : `${until === '' ? 'not said' : dateText(until, 'en')} (does not count any more)`,
   'report.document': ({
     kind: of,
     reachedOn,
@@ -297,7 +311,8 @@ export const report = {
     kind: 'landscape' | 'common-ground' | 'policy' | 'catalogue'
     reachedOn: string
     isTarget: boolean
-  }): string => `${DOCUMENTS[of]}${isTarget ? `, target${reachedOn === '' ? '' : ` for ${reachedOn}`}` : ''}`,
+  }): string =>
+    `${DOCUMENTS[of]}${isTarget ? `, target${reachedOn === '' ? '' : ` for ${dateText(reachedOn, 'en')}`}` : ''}`,
   'report.score.none': (_: Record<never, never>): string => 'There is nothing to score.',
   'report.score.what': (_: Record<never, never>): string =>
     'The framework is an instrument for buying, no certificate. Strict counts what is unknown as the worst answer; lenient leaves it out. A SEAL level is the lowest of all answers, never an average; the score says how much of the best there is.',
@@ -312,7 +327,7 @@ export const report = {
   }): string =>
     `Of ${criteria} answers that there could be, ${settled} (${share(settled, criteria)}) are known and ${narrowed} (${share(narrowed, criteria)}) are narrowed down. With few answers, neither reading says much.`,
   'report.score.weights': ({ weights }: { weights: string }): string =>
-    `The policy counts with the weights ${weights}; what other weights make of it stands behind that.`,
+    `The policy counts with the weights ${weights}; what other weights make of it stands below.`,
   'report.score.seal': (_: Record<never, never>): string => 'SEAL of all applications together, strict – lenient',
   'report.score.total': ({ weights }: { weights: string }): string =>
     `score with the weights ${weights}, strict – lenient`,

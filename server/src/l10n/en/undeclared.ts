@@ -74,7 +74,14 @@ export const QUESTIONS: Readonly<Record<string, (about: string) => string>> = {
   runsOn: (about) => `where ${about} runs`,
   country: (about) => `where ${about} has its seat`,
   ultimateParent: (about) => `who owns ${about}`,
+  exit: (about) => `how to leave ${about}`,
   'exit.plan': (about) => `how to leave ${about}`,
+  data: (about) => `which data ${about} holds`,
+  criticality: (about) => `how bad it is when ${about} stops`,
+  'identityProvider.fallback': (about) => `with what else people can sign in to ${about}`,
+  whyNotOpen: (about) => `why ${about} is not open`,
+  energy: (about) => `how much energy ${about} takes`,
+  processingLog: (about) => `where ${about} logs what is done with personal data`,
   'exit.exportFormats': (about) => `in which formats the data of ${about} come out`,
   'exit.testedOn': (about) => `when leaving ${about} was tested`,
   'exit.testedOn.plannedExit': (about) => `when a planned exit from ${about} was tested`,
@@ -95,4 +102,10 @@ const CLAIMS: Readonly<Record<string, (of: string) => string>> = {
   seat: (of) => `State where ${of} has its seat, with the source…`,
   host: (of) => `State where ${of} runs, with the source…`,
   keys: (of) => `State who holds the keys at ${of}…`,
+}
+
+/** A question by itself, `Where zaaksysteem runs`; what has no words of its own is named by its key. */
+export function questionText(about: string, keys: readonly string[]): string {
+  const asked = keys.map((key) => QUESTIONS[key]?.(about) ?? `“${key}” of ${about}`).join('; ')
+  return `${asked.charAt(0).toUpperCase()}${asked.slice(1)}`
 }

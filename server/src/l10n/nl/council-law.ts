@@ -1,9 +1,8 @@
 import type { councilLaw as english } from '../en/council-law.ts'
-import { applications, canAnswer, few, many } from './council-words.ts'
+import { applications, canAnswer, few, many, theirs } from './council-words.ts'
 import { all, called, country } from './words.ts'
 
 const suppliers = (n: number): string => many(n, 'leverancier', 'leveranciers')
-const OWNERS = 'De eigenaren kunnen'
 
 /** Answers on law, data, suppliers and places. */
 export const councilLaw = {
@@ -12,20 +11,20 @@ export const councilLaw = {
   'council.reach.none': ({ whole }) =>
     `Van de ${whole} applicaties in gebruik is er geen zeker binnen bereik van recht van buiten.`,
   'council.reach.country': ({ of, reach, stop }) =>
-    `Onder het recht van ${country(of)} kan iemand bij de gegevens van ${applications(reach)}. Ook kan iemand ${applications(stop)} stilleggen.`,
+    `Onder het recht van ${country(of)} kan iemand bij de gegevens van ${reach === 0 ? 'geen applicatie' : applications(reach)}. ${stop === 0 ? 'Stilleggen kan niemand er een.' : `${reach === 0 ? 'Wel' : 'Ook'} kan iemand ${applications(stop)} stilleggen.`}`,
   'council.reach.others': ({ countries }) =>
     `Ook het recht van ${all(countries.map(country))} reikt tot applicaties van hier.`,
   'council.reach.unknown': ({ part, who }) =>
-    `Van ${applications(part)} is niet bekend of recht van buiten ertoe reikt. ${canAnswer(who, OWNERS)}`,
+    `Van ${applications(part)} is niet bekend of recht van buiten ertoe reikt. ${canAnswer(who, part === 1 ? 'De eigenaar kan' : 'De eigenaren kunnen')}`,
   'council.reach.can': () => 'Dat iemand het kan, wil niet zeggen dat het gebeurt.',
   'council.data.some': ({ part, whole }) =>
-    `${many(whole, 'applicatie bevat', 'applicaties bevatten')} bijzondere of strafrechtelijke persoonsgegevens, of een BSN. Bij ${part} daarvan kan iemand onder recht van buiten zeker bij de gegevens.`,
+    `${many(whole, 'applicatie bevat', 'applicaties bevatten')} bijzondere of strafrechtelijke persoonsgegevens, of een BSN. Bij ${part === 0 ? 'geen' : part} daarvan kan iemand onder recht van buiten zeker bij de gegevens.`,
   'council.data.none': () =>
     'Van geen applicatie is vermeld dat zij bijzondere of strafrechtelijke persoonsgegevens bevat, of een BSN.',
   'council.data.unknown': ({ part }) =>
-    `Van ${applications(part)} met zulke gegevens is niet bekend wie erbij kan. ${OWNERS} dat beantwoorden.`,
+    `Van ${applications(part)} met zulke gegevens is niet bekend wie erbij kan. ${theirs(part, 'eigenaar')}`,
   'council.data.unstated': ({ part }) =>
-    `Welke gegevens ${many(part, 'applicatie bevat', 'applicaties bevatten')}, is niet bekend. ${OWNERS} dat beantwoorden.`,
+    `Welke gegevens ${many(part, 'applicatie bevat', 'applicaties bevatten')}, is niet bekend. ${theirs(part, 'eigenaar')}`,
   'council.difference.count': ({ trusted, outside, whole }) =>
     `Van de ${whole} leveranciers ${trusted === 1 ? 'staat' : 'staan'} er ${trusted} alleen onder vertrouwd recht, en ${outside} ook onder recht van buiten.`,
   'council.difference.owned': ({ part }) =>
@@ -53,14 +52,14 @@ export const councilLaw = {
   'council.location.two': () =>
     'Waar iets draait, en onder wiens recht de eigenaar staat, zijn twee verschillende vragen.',
   'council.location.unknown': ({ part, who }) =>
-    `Waar ${many(part, 'applicatie draait', 'applicaties draaien')}, is niet bekend. ${canAnswer(who, OWNERS)}`,
+    `Waar ${many(part, 'applicatie draait', 'applicaties draaien')}, is niet bekend. ${canAnswer(who, part === 1 ? 'De eigenaar kan' : 'De eigenaren kunnen')}`,
   'council.domains.first': ({ domain, part, whole }) =>
     `Het domein ${domain} heeft het meeste binnen bereik van recht van buiten: ${part} van ${applications(whole)}.`,
   'council.domains.none': () => 'Geen bestand noemt een domein.',
   'council.domains.missing': ({ part }) =>
-    `Van ${applications(part)} is het domein niet bekend. ${OWNERS} dat beantwoorden.`,
+    `Van ${applications(part)} is het domein niet bekend. ${theirs(part, 'eigenaar')}`,
   'council.critical.count': ({ part, whole }) =>
-    `Van de ${whole} kritieke processen ${part === 1 ? 'heeft' : 'hebben'} er ${part} iets nodig dat binnen bereik van recht van buiten is.`,
+    `${whole === 1 ? `Het ene kritieke proces heeft ${part === 1 ? 'iets' : 'zeker niets'}` : `Van de ${whole} kritieke processen ${part <= 1 ? 'heeft' : 'hebben'} er ${part === 0 ? 'geen' : part} iets`} nodig dat binnen bereik van recht van buiten is.`,
   'council.critical.none': () => 'Er is geen kritiek proces beschreven.',
   'council.critical.ask': () => 'Welke processen kritiek zijn, is niet bekend. Het college kan dat beantwoorden.',
   'council.accepted.count': ({ part }) => `${many(part, 'risico is', 'risico’s zijn')} aanvaard en nog geldig.`,

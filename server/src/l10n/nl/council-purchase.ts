@@ -1,9 +1,8 @@
 import type { councilPurchase as english } from '../en/council-purchase.ts'
-import { applications, canAnswer, few, many, number } from './council-words.ts'
+import { applications, canAnswer, few, many, number, theirs } from './council-words.ts'
 import { called } from './words.ts'
 
 const contracts = (n: number): string => many(n, 'contract', 'contracten')
-const OWNERS = 'De eigenaren kunnen'
 const CONTRACT_MANAGER = 'De contractbeheerder kan'
 
 const DEMANDS = {
@@ -27,12 +26,12 @@ export const councilPurchase = {
     'Hoe zwaar het recht telt in de beoordeling, is niet bekend. De inkoper kan dat beantwoorden.',
   'council.tenders.signal': () => 'Dit is een signaal, geen juridisch advies.',
   'council.decisions.recorded': ({ part, whole }) =>
-    `Van ${part === 0 ? 'geen' : part} van de ${whole} applicaties, platforms en soorten apparaten is een besluit vermeld waarin zij zijn gewogen.`,
-  'council.decisions.replacing': ({ part }) => `Van ${part} is een besluit over vervanging vermeld.`,
+    `Van ${part === 0 ? 'geen' : part} van de ${whole} applicaties, platforms en soorten apparaten is een besluit vermeld waarin de afhankelijkheid is gewogen.`,
+  'council.decisions.replacing': ({ part }) => `Van ${part} daarvan is een besluit over vervanging vermeld.`,
   'council.decisions.unknown': ({ part }) =>
-    `Van ${part} is niet bekend of zij zijn gewogen. ${OWNERS} dat beantwoorden.`,
+    `Van ${part} is niet bekend of die is gewogen. ${theirs(part, 'eigenaar')}`,
   'council.contracts.terms': ({ part, whole }) =>
-    `Van de ${contracts(whole)} in gebruik ${part === 1 ? 'noemt' : 'noemen'} er ${part} de GIBIT als voorwaarden.`,
+    `${whole === 1 ? 'Van het ene contract' : `Van de ${contracts(whole)}`} in gebruik ${part <= 1 ? 'noemt' : 'noemen'} er ${part === 0 ? 'geen' : part} de GIBIT als voorwaarden.`,
   'council.contracts.clause': ({ part }) => `${many(part, 'contract regelt', 'contracten regelen')} het vertrek.`,
   'council.contracts.ended': ({ part }) => `${many(part, 'contract is', 'contracten zijn')} verlopen.`,
   'council.contracts.none': () => 'Er is geen contract beschreven.',
@@ -40,12 +39,12 @@ export const councilPurchase = {
   'council.contracts.unknown': ({ part }) =>
     `Of ${many(part, 'contract', 'contracten')} het vertrek ${part === 1 ? 'regelt' : 'regelen'}, is niet bekend. ${CONTRACT_MANAGER} dat beantwoorden.`,
   'council.exit.planned': ({ part, whole }) =>
-    `Van ${part} van de ${whole} applicaties die van anderen komen, is een plan om te vertrekken vermeld.`,
+    `Van ${part === 0 ? 'geen' : part} van de ${whole} applicaties die van anderen komen, is een plan om te vertrekken vermeld.`,
   'council.exit.tried': ({ tried, loss }) =>
     `Gepland vertrek is beproefd voor ${tried === 0 ? 'geen' : tried}, en plotseling verlies voor ${loss === 0 ? 'geen' : loss}.`,
   'council.exit.none': () => 'Er wordt niets van anderen afgenomen.',
   'council.exit.unknown': ({ part }) =>
-    `Of er voor ${applications(part)} een plan is, is niet bekend. ${OWNERS} dat beantwoorden.`,
+    `Of er voor ${applications(part)} een plan is, is niet bekend. ${theirs(part, 'eigenaar')}`,
   'council.price.cost': ({ part, cost }) =>
     `${many(part, 'contract vermeldt', 'contracten vermelden')} wat ${part === 1 ? 'het kost' : 'zij kosten'}: samen ${number(cost)} euro per jaar.`,
   'council.price.hand': ({ party, cost }) =>
@@ -54,7 +53,7 @@ export const councilPurchase = {
   'council.price.unknown': () =>
     `Wat een scherpe prijsstijging zou betekenen, is niet bekend. ${CONTRACT_MANAGER} dat beantwoorden.`,
   'council.together.contracts': ({ part, whole }) =>
-    `Van de ${contracts(whole)} in gebruik ${part === 1 ? 'is' : 'zijn'} er ${part} gezamenlijk ingekocht.`,
+    `${whole === 1 ? 'Van het ene contract' : `Van de ${contracts(whole)}`} in gebruik ${part <= 1 ? 'is' : 'zijn'} er ${part === 0 ? 'geen' : part} gezamenlijk ingekocht.`,
   'council.together.services': ({ part }) =>
     `${many(part, 'applicatie is', 'applicaties zijn')} gedeeld: een andere organisatie levert ${part === 1 ? 'haar' : 'ze'}.`,
   'council.together.unknown': () =>
@@ -69,7 +68,7 @@ export const councilPurchase = {
     `Van ${many(part, 'functie die aan staat', 'functies die aan staan')}, is geen DPIA vermeld.`,
   'council.ai.none': () => 'Er is geen functie met generatieve AI vermeld.',
   'council.ai.unknown': ({ part, who }) =>
-    `Van ${many(part, 'product', 'producten')} met ingebouwde AI is niet bekend of die aan staat. ${canAnswer(who, OWNERS)}`,
+    `Van ${many(part, 'product', 'producten')} met ingebouwde AI is niet bekend of die aan staat. ${canAnswer(who, part === 1 ? 'De eigenaar kan' : 'De eigenaren kunnen')}`,
   'council.ai.ask': () =>
     'Of er elders AI wordt gebruikt, is niet bekend. De eigenaren van applicaties kunnen dat beantwoorden.',
   'council.energy.count': ({ part, whole }) => `Van ${part} van de ${whole} platforms is iets over energie vermeld.`,
@@ -80,10 +79,10 @@ export const councilPurchase = {
   'council.energy.unknown': ({ part }) =>
     `Van ${many(part, 'platform', 'platforms')} is het energiegebruik niet bekend. Wie ze beheert, kan dat beantwoorden.`,
   'council.hosts.count': ({ dutch, european, whole }) =>
-    `Van de ${whole} applicaties ${dutch === 1 ? 'draait' : 'draaien'} er ${dutch} bij een host onder Nederlands recht, en ${european} bij een andere Europese host.`,
+    `Van de ${whole} applicaties ${dutch <= 1 ? 'draait' : 'draaien'} er ${dutch === 0 ? 'geen' : dutch} bij een host onder Nederlands recht, en ${european === 0 ? 'geen' : european} bij een andere Europese host.`,
   'council.hosts.outside': ({ part }) => `Van ${applications(part)} staat de host onder recht van buiten Europa.`,
   'council.hosts.unknown': ({ part }) =>
-    `Bij wie ${many(part, 'applicatie draait', 'applicaties draaien')}, is niet bekend. De leveranciers kunnen dat beantwoorden.`,
+    `Bij wie ${many(part, 'applicatie draait', 'applicaties draaien')}, is niet bekend. ${theirs(part, 'leverancier')}`,
   'council.hosts.local': () =>
     'Welke leveranciers uit de regio komen, is niet bekend. De inkoper kan dat beantwoorden.',
 } as const satisfies typeof english

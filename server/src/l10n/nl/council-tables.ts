@@ -1,5 +1,6 @@
 import { dateText } from '../date-text.ts'
 import type { councilTables as english } from '../en/council-tables.ts'
+import { all, called } from './words.ts'
 
 const COLUMNS = {
   country: 'Land',
@@ -154,8 +155,10 @@ export const councilTables = {
   'council.host-law': ({ law }) => HOST_LAWS[law],
   'council.data.kind': ({ kind }) => DATA[kind],
   'council.nothing': ({ of }) => NOTHING[of],
-  'council.no-owner': ({ isKnown }) => (isKnown ? 'niemand erboven' : 'niet bekend'),
   'council.fallback': ({ name, isPlanned }) => (isPlanned ? `${name} (gepland)` : name),
+  'council.european': ({ isSure }) => (isSure ? 'ja' : 'nee, of niet bekend'),
+  'council.instead': ({ name, isOwn, onlyFor }) =>
+    `${name}${isOwn ? ' (een eigen platform)' : ''}${onlyFor.length === 0 ? '' : ` (alleen hiervoor: ${all(onlyFor.map(called))})`}`,
   'council.change': ({ kind, before, firmness }) => {
     const done = { replace: 'vervangen', move: 'verhuizen', retire: 'stoppen', split: 'splitsen' }[kind]
     const firm = { decided: 'besloten', idea: 'een idee', unstated: 'niet gezegd of ertoe is besloten' }[firmness]

@@ -6,6 +6,11 @@ export function many(n: number, one: string, more: string): string {
   return `${n} ${n === 1 ? one : more}`
 }
 
+/** Who can tell of one, and of more. */
+export function theirs(part: number, who: 'eigenaar' | 'leverancier'): string {
+  return `De ${part === 1 ? `${who} kan` : `${who === 'eigenaar' ? 'eigenaren' : 'leveranciers'} kunnen`} dat beantwoorden.`
+}
+
 export const applications = (n: number): string => many(n, 'applicatie', 'applicaties')
 
 /** The first few names; how many more there are, is in the tables. */

@@ -172,7 +172,7 @@ const BASES = {
 
 /** Texts of the report for a council, but its questions and answers. */
 export const council = {
-  'council.title': ({ name }) => `Digitale autonomie: vragen en antwoorden voor de raad van ${name}`,
+  'council.title': ({ names }) => `Digitale autonomie: vragen en antwoorden voor de raad van ${all(names)}`,
   'council.section': ({ section }) => SECTIONS[section],
   'council.part': ({ part }) => PARTS[part],
   'council.term': ({ term }) => TERMS[term],
@@ -190,6 +190,8 @@ export const council = {
     return `${subject}, is ${grade}: van ${unknown} van de ${whole} ${things} niet.`
   },
   'council.basis': ({ of }) => BASES[of],
+  'council.short.centre': ({ name, members }) =>
+    `${name} werkt voor ${all(members)}. Hier staan antwoorden op dezelfde vragen, voor wat daar draait.`,
   'council.short.outside': ({ trusted }) =>
     `“Recht van buiten” is dat van een land dat het beleid niet vertrouwt. Vertrouwd zijn ${all(trusted.map(area))}.`,
   'council.short.signal': () =>

@@ -1,5 +1,6 @@
 import { dateText } from '../date-text.ts'
 import type { overview as english } from '../en/overview.ts'
+import { questionText } from './undeclared.ts'
 import { called } from './words.ts'
 
 /** Texts of overviews in the side bar. */
@@ -12,7 +13,7 @@ export const overview = {
     count === 1 ? '1 applicatie binnen bereik' : `${count} applicaties binnen bereik`,
   'overview.nobody': () => 'Niemand in het bijzonder',
   'overview.questions': ({ count }) => (count === 1 ? '1 vraag' : `${count} vragen`),
-  'overview.to-ask': ({ about, keys }) => `${called(about)}: wat is ${keys.join(', ')}?`,
+  'overview.to-ask': ({ about, keys }) => questionText(called(about), keys),
   'overview.asked': ({ askedOn }) => (askedOn === '' ? 'niet bekend' : `gevraagd op ${dateText(askedOn, 'nl')}`),
   'overview.contract': ({ date, id, isNotice, hasEnded }) =>
     `${dateText(date, 'nl')}: ${id} ${hasEnded ? 'is verlopen' : isNotice ? 'laatste dag om op te zeggen' : 'loopt af'}`,

@@ -4,13 +4,13 @@ import type { reportPictures as english } from '../en/report-pictures.ts'
 const PICTURES = {
   flow: 'Van applicatie tot recht',
   flowText:
-    'Elke band leidt van applicaties, langs waar zij draaien, wie dat is en van wie die is, naar het recht daarover. De tabel eronder zegt hetzelfde in getallen.',
+    'Elke band leidt van applicaties, langs waar zij draaien, wie dat is en van wie die is, naar het recht daarover. De tabel eronder zegt hetzelfde in getallen; een applicatie met meer hosts telt bij elk.',
   functions: 'Wie welke functie bedient',
   functionsText:
     'Per functie hoeveel applicaties alleen onder vertrouwd recht staan, hoeveel binnen bereik van ander recht, en van hoeveel dat niet bekend is.',
   processes: 'Kritieke processen en buitenlands recht',
   processesText:
-    'Per kritiek proces onder welk recht iemand kan stilleggen wat het nodig heeft, of bij de gegevens kan.',
+    'Per kritiek proces onder welk recht iemand kan stilleggen wat het nodig heeft, of bij de gegevens kan, en bij hoeveel applicaties.',
   concentration: 'Hoeveel in één hand is',
   concentrationText:
     'Het aantal applicaties in handen van elke partij, leveranciers met één eigenaar samen, tegen de drempel van het beleid.',
@@ -27,7 +27,7 @@ const PICTURES = {
   noEnd: 'geen einddatum',
   unknownEnd: 'einde niet bekend',
   contract: 'Contract',
-  noticeBefore: 'Opzeggen voor',
+  noticeBefore: 'Opzeggen t/m',
   end: 'Einde',
   today: 'vandaag',
   otherContracts: 'andere contracten',

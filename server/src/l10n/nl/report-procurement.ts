@@ -11,10 +11,13 @@ const PARTS = {
   lawful: 'Wat mag worden gevraagd',
   first: 'Eerst te weten',
   requirements: 'Eisen',
+  full: 'De eisen voluit',
+  fitting: 'Welke eisen hier passen, en waarom',
   questions: 'Open vragen aan de leverancier',
   weak: 'Zwakke punten nu',
   stated: 'Wat de aanbesteding al vraagt',
   market: 'Wat er is, per functie',
+  products: 'Deze producten, elk één keer',
   others: 'Andere contracten',
   bases: 'Waar de eisen op rusten',
   method: 'Werkwijze',
@@ -23,7 +26,7 @@ const PARTS = {
 const COLUMNS = {
   contract: 'Contract of aanbesteding',
   supplier: 'Leverancier',
-  decideBy: 'Beslissen vóór',
+  decideBy: 'Uiterlijk beslissen',
   end: 'Einde',
   cost: 'Kosten per jaar',
   requirements: 'Eisen',
@@ -33,7 +36,11 @@ const COLUMNS = {
   requirement: 'Eis',
   basis: 'Grondslag',
   because: 'Waarom hier, en niet meer dan nodig',
+  here: 'Waarom hier',
+  besides: 'Hier bovendien',
+  proportion: 'Niet meer dan nodig',
   applications: 'Applicaties',
+  hanging: 'Applicaties eraan',
   function: 'Functie',
   product: 'Product',
   licence: 'Licentie',
@@ -64,11 +71,12 @@ const TEXTS = {
   gpa: 'Inschrijvers uit de Europese Unie, de Europese Economische Ruimte en landen die partij zijn bij de Overeenkomst inzake overheidsopdrachten (GPA), waaronder de Verenigde Staten, mag u niet om hun herkomst uitsluiten. Wat u kunt vragen, staat hier als iets wat de dienst moet doen: over de plaats van gegevens, recht, sleutels, vertrek, standaarden en een SEAL, als dat past bij de opdracht en in verhouding is.',
   proportion:
     'Een eis staat er alleen als de gegevens of het belang van wat aan het contract hangt erom vragen, en noemt welke. Zijn die niet bekend, dan wordt geen eis geraden: “eerst te weten” zegt wat ontbreekt en wie het weet.',
-  copy: 'Elke rij kan zo in een programma van eisen: de eis, waar hij op rust, en waarom hij evenredig is. De woorden zijn van ons; laat ze lezen door wie het aanbestedingsrecht kent. Voorwaarden in de eis zelf, zoals een wet die niet voor elke dienst geldt, moeten blijven staan.',
+  copy: 'Bij elk contract en elke aanbesteding staat welke eisen daar passen, op nummer, en waarom. “De eisen voluit” geeft de woorden van elke eis één keer, met waar hij op rust en waarom hij niet meer vraagt dan nodig; in de CSV staan ze per contract uitgeschreven. De woorden zijn van ons; laat ze lezen door wie het aanbestedingsrecht kent.',
   apart:
     'Plaats, recht, sleutels en vertrek zijn vier verschillende dingen: gegevens binnen het gebied kunnen toch onder bereik van recht van buiten zijn, eigen sleutels houden een dienst niet in de lucht, en een recht om te vertrekken is nog geen plan.',
   notes:
     'De handreiking van de VNG voor de inkoop van clouddiensten (juli 2026) heeft een eigen programma van eisen en eigen niveaus; die is voor dit rapport niet gelezen, dus leg haar ernaast. Een nieuwere GIBIT was eind 2025 in consultatie; of die is vastgesteld, is niet gevonden. De Cloud and AI Development Act is een voorstel en nog geen grondslag.',
+  full: 'Elk van deze eisen kan zo in een programma van eisen. Voorwaarden in de eis zelf, zoals een wet die niet voor elke dienst geldt, moeten blijven staan.',
   market:
     'Marktkennis voor een consultatie, op alfabet: geen keuze, en geen oordeel over wat er niet bij staat. Het is wat de catalogus kent; er is meer te koop. De rijpheid is ons oordeel, als vervanging van wat genoemd is. Achter een maker staan de landen van zijn zetel en van wie zeggenschap over hem heeft.',
   others:
@@ -100,6 +108,7 @@ const BINDS = {
 } as const
 
 const GAPS = {
+  neither: 'Dat vertrek is beproefd, gepland of bij plotseling verlies, is niet vermeld',
   tried: 'Dat een gepland vertrek is beproefd, is niet vermeld',
   triedLoss: 'Dat plotseling verlies is beproefd, is niet vermeld',
   openExport: 'De gegevens komen er in geen open formaat uit',
@@ -140,6 +149,15 @@ const FIGURES = {
   first: 'contracten en aanbestedingen waarbij eerst iets bekend moet zijn',
   undated: 'contracten waarvan het einde niet bekend is',
 } as const
+
+/** Of one. */
+const ONE: Partial<Record<keyof typeof FIGURES, string>> = {
+  contracts: 'contract waarover binnen de termijn van het beleid te beslissen is',
+  ended: 'contract dat is afgelopen, terwijl wat eronder staat in gebruik is',
+  tenders: 'aanbesteding die nog te wijzigen is',
+  first: 'contract of aanbesteding waarbij eerst iets bekend moet zijn',
+  undated: 'contract waarvan het einde niet bekend is',
+}
 
 const SURE: Readonly<Record<string, string>> = {
   sourced: 'bij de bron gelezen',
@@ -192,7 +210,7 @@ const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR'
 
 /** Texts of the report for procurement. */
 export const reportProcurement = {
-  'report.procurement.title': ({ name }) => `Inkooprapport van ${name}`,
+  'report.procurement.title': ({ names }) => `Inkooprapport van ${all(names)}`,
   'report.procurement.part': ({ part }) => PARTS[part],
   'report.procurement.column': ({ column }) => COLUMNS[column],
   'report.procurement.text': ({ text }) => TEXTS[text],
@@ -200,7 +218,7 @@ export const reportProcurement = {
     called(supplier) === '' ? `Contract ${name}` : `Contract ${name} met ${called(supplier)}`,
   'report.procurement.published': ({ day }) => `publicatie ${dateText(day, 'nl')}`,
   'report.procurement.tender': ({ name }) => `Aanbesteding ${name}`,
-  'report.procurement.figure': ({ of }) => FIGURES[of],
+  'report.procurement.figure': ({ of, count: n }) => (n === 1 ? (ONE[of] ?? FIGURES[of]) : FIGURES[of]),
   'report.procurement.none': ({ part }) => NOTHING[part],
   'report.procurement.cost': ({ annualCost }) => euro.format(annualCost),
   'report.procurement.options': ({ days }) => `opties tot ${all(days.map((day) => dateText(day, 'nl')))}`,
@@ -234,10 +252,10 @@ export const reportProcurement = {
     return `${sentence(question)}${askedOn === '' ? '' : ` (gevraagd op ${dateText(askedOn, 'nl')}, nog geen antwoord)`}`
   },
   'report.procurement.exposed': ({ country: of, reach, stop }) =>
-    `Onder het recht van ${country(of)}: ${[
-      ...(called(reach) === '' ? [] : [`gegevens te bereiken van ${called(reach)}`]),
-      ...(called(stop) === '' ? [] : [`direct stil te leggen ${called(stop)}`]),
-    ].join('; ')}.`,
+    `Onder het recht van ${country(of)} kan iemand ${[
+      ...(called(reach) === '' ? [] : [`bij de gegevens van ${called(reach)}`]),
+      ...(called(stop) === '' ? [] : [`${called(stop)} direct stilleggen`]),
+    ].join(', en ')}.`,
   'report.procurement.gap': ({ gap, names }) => `${GAPS[gap]}: ${called(names)}.`,
   'report.procurement.no-clause': () => 'Het contract regelt het vertrek niet.',
   'report.procurement.charges': () =>
@@ -245,7 +263,7 @@ export const reportProcurement = {
   'report.procurement.accepted': ({ risks }) =>
     `Voor wat hieraan hangt, zijn risico’s aanvaard; een volgend contract is het moment om er opnieuw naar te kijken: ${called(risks)}.`,
   'report.procurement.accepted-risk': ({ rule, element, until }) =>
-    `${rule} van ${element} tot ${dateText(until, 'nl')}`,
+    `“${called(rule)}” van ${element}, tot ${dateText(until, 'nl')}`,
   'report.procurement.in-tender': ({ tender }) =>
     `Alles wat aan dit contract hangt, kan onder de aanbesteding ${tender} vallen; daar staan de eisen.`,
   'report.procurement.sure': ({ confidence }) => SURE[confidence] ?? confidence,
@@ -254,6 +272,7 @@ export const reportProcurement = {
   'report.procurement.in-use': ({ names }) => `hier in gebruik: ${called(names)}`,
   'report.procurement.excludes': ({ text, countries }) =>
     countries.length === 0 ? text : `${text} [sluit uit: ${all(countries.map(called))}; zie de zwakke punten]`,
+  'report.procurement.offered': ({ name, why }) => (called(why) === '' ? name : `${name} (${called(why)})`),
   'report.procurement.binds': ({ binds }) => BINDS[binds],
   'report.procurement.maturity': ({ maturity, of }) =>
     `${MATURITY[maturity] ?? maturity}${of === '' ? '' : ` in plaats van ${of}`}`,

@@ -68,10 +68,17 @@ const BASES: Readonly<Record<string, string>> = {
   'own-policy': 'Eigen beleid (havenwijzer.yaml)',
 }
 
+const basisText = (basis: string, at: string): string => `${BASES[basis] ?? basis}${at === '' ? '' : `, ${at}`}`
+
 /** Texts of what can be asked of whoever delivers something. */
 export const reportRequirements = {
   'report.requirement.title': ({ asks }) => TITLES[asks],
   'report.requirement.numbered': ({ asks, number }) => `${number}. ${TITLES[asks]}`,
+  'report.requirement.timed': ({ asks, number, within }) => `${number}. ${TITLES[asks]}: binnen ${stated(within)}`,
+  'report.requirement.time': () => 'De tijd verschilt: die staat bij elk contract of elke aanbesteding.',
+  'report.requirement.untimed': ({ number }) => `${number}: ${PROPORTION['continuity-untimed']}`,
+  'report.requirement.besides': ({ number, bases }) =>
+    `${number}: ${bases.map(({ basis, at }) => basisText(basis, at)).join('; ')}`,
   'report.requirement.location': ({ area }) =>
     `De gegevens van opdrachtgever, ook in reservekopieën, worden uitsluitend binnen ${inside(area)} opgeslagen en verwerkt. Inschrijver noemt de landen en de locaties, ook die van zijn onderaannemers.`,
   'report.requirement.support': ({ area }) =>
@@ -95,5 +102,5 @@ export const reportRequirements = {
   'report.requirement.seal': ({ level }) =>
     `De dienst haalt op elk van de doelen van het EU Cloud Sovereignty Framework (versie 1.2.1, oktober 2025) ten minste SEAL-${level}. Inschrijver beantwoordt de vragen van het framework en onderbouwt elk antwoord; een antwoord zonder onderbouwing telt als het laagste. Een inschrijver die op een andere manier aantoont dat hij hetzelfde bereikt, voldoet ook.`,
   'report.requirement.proportion': ({ of }) => PROPORTION[of],
-  'report.requirement.basis': ({ basis, at }) => `${BASES[basis] ?? basis}${at === '' ? '' : `, ${at}`}`,
+  'report.requirement.basis': ({ basis, at }) => basisText(basis, at),
 } as const satisfies typeof english

@@ -1,5 +1,5 @@
 import type { reportRoadmap as english } from '../en/report-roadmap.ts'
-import { called, some } from './words.ts'
+import { all, called, some } from './words.ts'
 
 const PARTS = {
   course: 'Waar het naartoe gaat',
@@ -35,18 +35,18 @@ const CHANGES = { replace: 'vervangen', move: 'verhuisd', retire: 'uitgefaseerd'
 
 const MOMENTS: Readonly<Record<string, readonly [coming: string, past: string]>> = {
   notice: ['laatste dag om op te zeggen', 'de laatste dag om op te zeggen is voorbij'],
-  'contract-end': ['contract loopt af', 'contract is afgelopen'],
+  'contract-end': ['einde van het contract', 'contract is afgelopen'],
   'option-end': ['einde van een verlenging', 'een verlenging is afgelopen'],
-  transition: ['plan moet klaar zijn', 'plan had klaar moeten zijn'],
-  target: ['doel moet bereikt zijn', 'doel had bereikt moeten zijn'],
+  transition: ['klaar volgens plan', 'had volgens plan klaar moeten zijn'],
+  target: ['doel te bereiken', 'doel had bereikt moeten zijn'],
   'end-of-support': ['updates stoppen', 'updates zijn gestopt'],
-  acceptance: ['aanvaard risico loopt af', 'aanvaard risico is afgelopen'],
+  acceptance: ['tot dan als risico aanvaard', 'was tot dan als risico aanvaard'],
   tender: ['aanbesteding wordt gepubliceerd', 'aanbesteding is gepubliceerd'],
 }
 
 /** Texts of the roadmap. */
 export const reportRoadmap = {
-  'report.roadmap.title': ({ name }) => `Routekaart van ${name}`,
+  'report.roadmap.title': ({ names }) => `Routekaart van ${all(names)}`,
   'report.roadmap.part': ({ part }) => PARTS[part],
   'report.roadmap.table': ({ table }) => TABLES[table],
   'report.roadmap.none': ({ part }) => NONE[part],
@@ -54,17 +54,17 @@ export const reportRoadmap = {
   'report.roadmap.line': ({ measure }) => `${MEASURES[measure]}, jaar na jaar`,
   'report.roadmap.share-now': ({ measure }) => `${SHARES[measure]}, nu`,
   'report.roadmap.share-then': ({ measure, year }) => `${SHARES[measure]}, eind ${year} volgens plan`,
-  'report.move': ({ kind, things, other }) =>
+  'report.move': ({ kind, things, other, onlyFor }) =>
     ({
-      replace: `Vervang ${some(things)} door ${called(other)}`,
+      replace: `Vervang ${some(things)} door ${called(other)}${onlyFor.length === 0 ? '' : `, alleen hiervoor: ${all(onlyFor.map(called))}`}`,
       'move-host': `Verhuis wat op ${some(things)} draait naar ${called(other)}`,
       'own-keys': `Beheer de sleutels van ${some(things)} zelf`,
       'test-exit': `Beproef het vertrek van ${some(things)}`,
-      ask: `Vraag ${called(other)} waar ${some(things)} draait`,
+      ask: `Vraag ${called(other)} waar ${some(things)} ${things.length === 1 ? 'draait' : 'draaien'}`,
     })[kind],
   'report.move.title': () => 'Wat het eerst te doen',
   'report.move.text': () =>
-    'Elke zet is in het geheugen beproefd en met dezelfde regels beoordeeld; er is niets geschreven. De tien die het meest wegnemen staan vooraan: eerst kritieke processen, dan wat kritiek is of bijzondere of geheime gegevens bevat, dan fouten, dan waarschuwingen. Wat een zet kost, en of hij kan, is aan mensen om te wegen.',
+    'Elke zet is op papier beproefd: hetzelfde landschap met die ene wijziging, opnieuw beoordeeld met dezelfde regels. Aan de bestanden is niets veranderd. De tien die het meest wegnemen staan vooraan: eerst kritieke processen, dan wat kritiek is of bijzondere of geheime gegevens bevat, dan fouten, dan waarschuwingen. Onder nul komen er juist bij. Wat een zet kost, en of hij kan, is aan mensen om te wegen.',
   'report.move.table': () => 'De zetten die het meest veranderen',
   'report.move.none': () => 'Er is geen zet gevonden die iets wegneemt.',
   'report.roadmap.now': () => 'nu',
@@ -80,6 +80,7 @@ export const reportRoadmap = {
     return `${word}${isOverdue ? ', te laat' : ''}`
   },
   'report.roadmap.moment': ({ kind, isPast }) => MOMENTS[kind]?.[isPast ? 1 : 0] ?? kind,
+  'report.roadmap.target': () => 'het doel dat is beschreven',
   'report.roadmap.method': () =>
     'Elk jaar telt op zijn laatste dag. Een applicatie is Europees als iedereen die haar maakt, beheert of host alleen onder het recht van vertrouwde landen staat; open source naar haar licentie; Common Ground naar de catalogus of haar componenten. In docs/method van Havenwijzer staat precies wat telt.',
   'report.roadmap.method-unknown': () =>

@@ -30,14 +30,15 @@ const COLUMNS = {
   functions: 'Voor',
   roles: 'Als',
   applications: 'Applicaties',
+  under: 'Eronder',
   number: 'Aantal applicaties',
   devices: 'Apparaten',
   contracts: 'Contracten',
   start: 'Begin',
   run: 'Looptijd',
   end: 'Einde',
-  decideBy: 'Beslissen vóór',
-  notice: 'Opzeggen vóór',
+  decideBy: 'Uiterlijk beslissen',
+  notice: 'Laatste opzegdag',
   options: 'Opties tot',
   renewal: 'Aan het einde',
   cost: 'Kosten per jaar',
@@ -87,7 +88,7 @@ const TEXTS = {
   functions:
     'Van wie u afneemt wat een functie dient: wie het maakt, tenzij het open source is die de maker niet draait, en wie het beheert. Hoe mensen binnen samenwerken staat vooraan, daarna wat door de meeste applicaties wordt gediend.',
   contracts:
-    'Alleen contracten waar iets onder in gebruik is. “Beslissen vóór” is de laatste dag om op te zeggen, of anders het einde; bij een contract dat vanzelf doorgaat kan die dag voorbij zijn.',
+    'Alleen contracten waar iets onder in gebruik is. “Uiterlijk beslissen” is de laatste dag om op te zeggen, of anders het einde; bij een contract dat vanzelf doorgaat kan die dag voorbij zijn.',
   changes:
     'Van de laatste drie jaar of sinds een contract met de leverancier begon, en wat is aangekondigd zonder een afloop die de catalogus kent. Wat niemand heeft geverifieerd, staat er niet bij.',
   signal:
@@ -116,15 +117,23 @@ const FIGURES = {
   changes: 'leveranciers met een wijziging van zeggenschap',
 } as const
 
+/** Of one. */
+const ONE: Partial<Record<keyof typeof FIGURES, string>> = {
+  suppliers: 'leverancier',
+  contracts: 'contract in gebruik',
+  collective: 'gezamenlijk contract',
+  changes: 'leverancier met een wijziging van zeggenschap',
+}
+
 /** Texts of the report on suppliers. */
 export const reportSuppliers = {
-  'report.suppliers.title': ({ name }) => `Leveranciersregister van ${name}`,
+  'report.suppliers.title': ({ names }) => `Leveranciersregister van ${all(names)}`,
   'report.suppliers.part': ({ part }) => PARTS[part],
   'report.suppliers.column': ({ column }) => COLUMNS[column],
   'report.suppliers.text': ({ text }) => TEXTS[text],
   'report.suppliers.none': ({ part }) => NOTHING[part],
   'report.suppliers.register': () => 'Het register, één rij per leverancier',
-  'report.suppliers.figure': ({ of }) => FIGURES[of],
+  'report.suppliers.figure': ({ of, count: n }) => (n === 1 ? (ONE[of] ?? FIGURES[of]) : FIGURES[of]),
   'report.suppliers.control': ({ by }) => CONTROL[by] ?? by,
   'report.suppliers.owner': ({ name, country: of }) => `${called(name)} (${called(of)})`,
   'report.suppliers.through': ({ names }) => `via ${all(names.map(called))}`,

@@ -80,6 +80,7 @@ const COLUMNS = {
   applications: 'Applicaties',
   share: 'Aandeel',
   supplier: 'Leverancier',
+  suppliers: 'Leveranciers',
   seat: 'Zetel',
   owner: 'Zeggenschap',
   origin: 'Recht',
@@ -90,7 +91,7 @@ const COLUMNS = {
   trusted: 'Vertrouwd',
   outside: 'Buiten',
   unknown: 'Niet bekend',
-  none: 'Niemand anders',
+  none: 'Niemand anders, of niet vermeld',
   party: 'Partij',
   processes: 'Kritieke processen',
   cost: 'Kosten van contracten',
@@ -122,7 +123,7 @@ const COLUMNS = {
   date: 'Datum',
   number: 'Aantal',
   freedProcesses: 'Kritieke processen vrij',
-  fewerWeighty: 'Zware applicaties vrij',
+  fewerWeighty: 'Zwaarwegende applicaties vrij',
   fewerErrors: 'Minder fouten',
   fewerWarnings: 'Minder waarschuwingen',
   year: 'Jaar',
@@ -139,11 +140,12 @@ const COLUMNS = {
   before: 'Voor',
   resolve: 'Status',
   contract: 'Contract',
+  under: 'Eronder',
   start: 'Begin',
   end: 'Einde',
   notice: 'Opzeggen',
   options: 'Opties',
-  moment: 'Beslissen voor',
+  moment: 'Uiterlijk beslissen',
   costs: 'Euro per jaar',
   joint: 'Gezamenlijk',
   function: 'Functie',
@@ -158,8 +160,8 @@ const COLUMNS = {
   basis: 'Grond',
   objective: 'Doelstelling',
   answered: 'Beantwoord',
-  strictPoints: 'Punten, streng',
-  lenientPoints: 'Punten, ruim',
+  strictPoints: 'Punten van 1000, streng',
+  lenientPoints: 'Punten van 1000, ruim',
   strictSeal: 'SEAL, streng',
   lenientSeal: 'SEAL, ruim',
   seal: 'Niveau',
@@ -204,7 +206,7 @@ const NOTHING = {
 export const report = {
   'report.template': ({ template }) => TEMPLATES[template]?.[0] ?? template,
   'report.template-for': ({ template }) => TEMPLATES[template]?.[1] ?? template,
-  'report.review.title': ({ name }) => `Architectuurreview van ${name}`,
+  'report.review.title': ({ names }) => `Architectuurreview van ${all(names)}`,
   'report.subtitle': ({ date }) =>
     `Stand van ${dateText(date, 'nl')}. Gemaakt door Havenwijzer uit de bestanden van het landschap en zijn catalogus.`,
   'report.skip': () => 'Naar het rapport',
@@ -219,29 +221,35 @@ export const report = {
   'report.role': ({ role }) => ROLES[role] ?? role,
   'report.layer': ({ layer }) => LAYERS[layer] ?? layer,
   'report.exit': ({ question }) => EXIT[question],
-  'report.figure.applications': () => 'applicaties in gebruik',
-  'report.figure.outside': () => 'applicaties binnen bereik van recht van buiten',
-  'report.figure.unknown': () => 'applicaties waarvan dat niet bekend is',
+  'report.figure.applications': ({ count: n }) => (n === 1 ? 'applicatie in gebruik' : 'applicaties in gebruik'),
+  'report.figure.outside': ({ count: n }) =>
+    n === 1 ? 'applicatie binnen bereik van recht van buiten' : 'applicaties binnen bereik van recht van buiten',
+  'report.figure.unknown': ({ count: n }) =>
+    n === 1 ? 'applicatie waarvan dat niet bekend is' : 'applicaties waarvan dat niet bekend is',
   'report.figure.processes': ({ whole }) =>
     whole === 1
       ? 'van 1 kritiek proces heeft iets van buiten nodig'
       : `van ${whole} kritieke processen hebben iets van buiten nodig`,
-  'report.figure.causes': () => 'oorzaken met een fout of waarschuwing',
-  'report.figure.accepted': () => 'risico’s aanvaard en nog geldig',
-  'report.figure.questions': () => 'open vragen',
+  'report.figure.causes': ({ count: n }) =>
+    n === 1 ? 'oorzaak met een fout of waarschuwing' : 'oorzaken met een fout of waarschuwing',
+  'report.figure.accepted': ({ count: n }) =>
+    n === 1 ? 'risico aanvaard en nog geldig' : 'risico’s aanvaard en nog geldig',
+  'report.figure.questions': ({ count: n }) => (n === 1 ? 'open vraag' : 'open vragen'),
   'report.summary.exposed': ({ part, unknown, whole }) =>
-    `Van ${applications(whole)} in gebruik kan iemand onder het recht van een land dat het beleid niet vertrouwt er ${part} (${share(part, whole)}) bereiken of stilleggen. Van ${unknown} (${share(unknown, whole)}) is dat niet bekend.`,
+    `Van ${applications(whole)} in gebruik kan iemand onder het recht van een land dat het beleid niet vertrouwt er ${part === 0 ? 'geen' : `${part} (${share(part, whole)})`} bereiken of stilleggen. ${unknown === 0 ? 'Van alle is dat bekend.' : `Van ${unknown} (${share(unknown, whole)}) is dat niet bekend.`}`,
   'report.summary.countries': ({ countries }) =>
     countries.length === 0 ? 'Er is geen land van buiten gevonden.' : `Het gaat om ${all(countries.map(country))}.`,
   'report.summary.signal': () =>
     'Dit is een signaal voor een gesprek, geen juridisch oordeel. Het telt wat de bestanden vermelden en wat de catalogus met een bron weet; wat niemand vermeldt, telt als niet bekend en nooit als veilig.',
   'report.summary.first': () => 'Wat het zwaarst weegt',
   'report.summary.accepted': ({ count: n, expired }) =>
-    `${count(n, 'risico is', 'risico’s zijn')} aanvaard en nog geldig${expired === 0 ? '' : `; ${count(expired, 'ander is', 'andere zijn')} verlopen of onvolledig`}.`,
+    `${n === 0 ? 'Geen risico is' : count(n, 'risico is', 'risico’s zijn')} aanvaard en nog geldig${expired === 0 ? '' : `; ${count(expired, 'ander is', 'andere zijn')} verlopen of onvolledig`}.`,
   'report.none': ({ part }) => NOTHING[part],
   'report.finding.place': ({ file, line, rule }) => `${file}, regel ${line}; regel van Havenwijzer: ${rule}.`,
   'report.and-more': ({ names, more }) => `${names} en nog ${more}`,
-  'report.chain.step': ({ step, confidence, asOf }) => `${step} (${confidence}${asOf === '' ? '' : `, per ${asOf}`})`,
+  'report.one-of': ({ names }) => `één van: ${names.join(', ')}`,
+  'report.chain.step': ({ step, confidence, asOf }) =>
+    `${step} (${confidence}${asOf === '' ? '' : `, per ${dateText(asOf, 'nl')}`})`,
   'report.node': ({ kind: of, id }) => `${kind(of)} ${id}`,
   'report.more-causes': ({ number }) =>
     `Nog ${count(number, 'oorzaak staat', 'oorzaken staan')} op het niveau informatie in de tabel van de CSV en in de JSON.`,
@@ -264,22 +272,24 @@ export const report = {
   'report.origin-text': () =>
     'Het recht telt van de zetel van een leverancier en van iedereen die er zeggenschap over heeft. Zetel en zeggenschap staan apart; een leverancier van wie een van beide niet bekend is, telt als niet bekend.',
   'report.stack-text': () =>
-    'Een applicatie telt in elke laag naar het zwaarste dat daar bekend is. “Niemand anders” is wat de organisatie zelf doet, of open source die niemand nodig heeft.',
-  'report.concentration-text': () =>
-    'Veel in één hand is een risico, waar die hand ook is; Nederlandse en Europese partijen krijgen dezelfde maat.',
+    'Een applicatie telt in elke laag naar het zwaarste dat daar bekend is. “Niemand anders” is wat de organisatie zelf doet, of open source die niemand nodig heeft. Bij diensten, inloggen, ondersteuning en reservekopie telt daar ook wat niet is vermeld. Een laag waarover niets is vermeld, staat er niet bij.',
+  'report.concentration-text': ({ percent }) =>
+    `Veel in één hand is een risico, waar die hand ook is; Nederlandse en Europese partijen krijgen dezelfde maat. In handen is wat een partij maakt of beheert; in de tabel van leveranciers telt ook waar zij iets host, mensen laat inloggen of een dienst eronder levert. Vanaf ${percent}% vindt het beleid dat te veel.`,
+  'report.more-suppliers': ({ number }) =>
+    `Nog ${count(number, 'leverancier staat', 'leveranciers staan')} in de CSV, en met eigenaren en bronnen in het leveranciersregister.`,
   'report.exit-text': () =>
     'Wat niemand vermeldt, is niet bekend. De dichtstbijzijnde vermelding telt: van de applicatie, haar contract, haar leverancier.',
   'report.accepted-state': ({ isInForce, until }) =>
-    isInForce ? until : `${until === '' ? 'niet vermeld' : until} (telt niet meer)`,
+    isInForce ? dateText(until, 'nl') : `${until === '' ? 'niet vermeld' : dateText(until, 'nl')} (telt niet meer)`,
   'report.document': ({ kind: of, reachedOn, isTarget }) =>
-    `${DOCUMENTS[of]}${isTarget ? `, doel${reachedOn === '' ? '' : ` voor ${reachedOn}`}` : ''}`,
+    `${DOCUMENTS[of]}${isTarget ? `, doel${reachedOn === '' ? '' : ` voor ${dateText(reachedOn, 'nl')}`}` : ''}`,
   'report.score.none': () => 'Er valt niets te scoren.',
   'report.score.what': () =>
     'Het raamwerk is een hulpmiddel bij inkoop, geen certificaat. Streng telt wat niet bekend is als het slechtste antwoord; ruim laat het weg. Een SEAL-niveau is het laagste van alle antwoorden, nooit een gemiddelde; de score zegt hoeveel er is van het beste.',
   'report.score.answered': ({ criteria, settled, narrowed }) =>
     `Van ${criteria} mogelijke antwoorden zijn er ${settled} (${share(settled, criteria)}) bekend en ${narrowed} (${share(narrowed, criteria)}) ingeperkt. Met weinig antwoorden zegt geen van beide lezingen veel.`,
   'report.score.weights': ({ weights }) =>
-    `Het beleid telt met de gewichten ${weights}; wat het met andere gewichten wordt, staat erachter.`,
+    `Het beleid telt met de gewichten ${weights}; wat het met andere gewichten wordt, staat eronder.`,
   'report.score.seal': () => 'SEAL van alle applicaties samen, streng – ruim',
   'report.score.total': ({ weights }) => `score met de gewichten ${weights}, streng – ruim`,
   'report.score.objectives': () => 'Per doelstelling, over de applicaties in gebruik',

@@ -49,7 +49,14 @@ export const QUESTIONS: Readonly<Record<string, (about: string) => string>> = {
   runsOn: (about) => `waar ${about} draait`,
   country: (about) => `waar ${about} is gevestigd`,
   ultimateParent: (about) => `van wie ${about} is`,
+  exit: (about) => `hoe er van ${about} te vertrekken is`,
   'exit.plan': (about) => `hoe er van ${about} te vertrekken is`,
+  data: (about) => `welke gegevens ${about} bevat`,
+  criticality: (about) => `hoe erg het is als ${about} uitvalt`,
+  'identityProvider.fallback': (about) => `waarmee mensen anders bij ${about} kunnen inloggen`,
+  whyNotOpen: (about) => `waarom ${about} niet open is`,
+  energy: (about) => `hoeveel energie ${about} gebruikt`,
+  processingLog: (about) => `waar ${about} logt wat er met persoonsgegevens gebeurt`,
   'exit.exportFormats': (about) => `in welke formaten de gegevens van ${about} eruit komen`,
   'exit.testedOn': (about) => `wanneer het vertrek van ${about} is beproefd`,
   'exit.testedOn.plannedExit': (about) => `wanneer een gepland vertrek van ${about} is beproefd`,
@@ -70,4 +77,10 @@ const CLAIMS: Readonly<Record<string, (of: string) => string>> = {
   seat: (of) => `Vul in waar ${of} gevestigd is, met de bron…`,
   host: (of) => `Vul in waar ${of} draait, met de bron…`,
   keys: (of) => `Vul in wie de sleutels heeft bij ${of}…`,
+}
+
+/** A question by itself; what has no words of its own is named by its key. */
+export function questionText(about: string, keys: readonly string[]): string {
+  const asked = keys.map((key) => QUESTIONS[key]?.(about) ?? `“${key}” van ${about}`).join('; ')
+  return `${asked.charAt(0).toUpperCase()}${asked.slice(1)}`
 }

@@ -1,3 +1,4 @@
+import { organisationName } from '../../analysis/organisation-name.ts'
 import { message } from '../../l10n/message.ts'
 import type { Called } from '../../l10n/risk-words.ts'
 import type { Placement } from '../../model/document.ts'
@@ -41,9 +42,11 @@ export function unknownRows(review: Review, organisation: string): readonly Aski
     groups.set(id, group)
     if (!group.rows.has(row.id)) group.rows.set(row.id, row)
   }
+  /** One asks a supplier, or another organisation. */
+  const nameOf = (party: string): Called =>
+    catalogue.supplier(party) ? called(`supplier:${party}`, catalogue) : organisationName(party, review.model)
   for (const each of asks) add(each.ask.who, askedRow(each))
-  for (const each of stated)
-    if (!told.has(each)) add(each.askedTo === '' ? '' : called(`supplier:${each.askedTo}`, catalogue), statedRow(each))
+  for (const each of stated) if (!told.has(each)) add(each.askedTo === '' ? '' : nameOf(each.askedTo), statedRow(each))
   return [...groups]
     .map(([id, { label, rows }]) => ({
       id,
@@ -137,7 +140,7 @@ function statedRow({ placement, path, place, askedOn }: StatedUnknown): Question
   const { entity } = placement.facts
   return {
     id: `${placement.head.state} ${place.slice(place.indexOf(' ') + 1)}`,
-    label: `${entity?.id ?? ''}: ${path}`,
+    label: message('overview.to-ask', { about: entity?.id ?? '', keys: [path] }),
     detail: message('overview.asked', { askedOn }),
     askedOn,
     icon: 'question',

@@ -2,6 +2,7 @@ import { message } from '../../l10n/message.ts'
 import type { Called } from '../../l10n/risk-words.ts'
 import type { Settings } from '../../policy/settings.ts'
 import type { Count } from '../figures/count.ts'
+import type { Scope } from '../figures/scope.ts'
 import { list, type Section, text } from '../pages/block.ts'
 import type { Template } from '../pages/template.ts'
 import type { OrganisationFigures } from '../report.ts'
@@ -17,7 +18,8 @@ import { answersIn } from './told.ts'
 /** For a council: what councils ask, answered in plain words, with figures and how sure they are. `themes`: the questions. */
 export function council(themes: readonly Theme[] = COUNCIL_QUESTIONS): Template {
   return {
-    title: (name) => message('council.title', { name }),
+    title: (names) => message('council.title', { names }),
+    isFor: hasCouncil,
     mainTable: 'suppliers',
     sections: (figures, settings, prefix) => {
       const sections = [
@@ -41,6 +43,11 @@ export function council(themes: readonly Theme[] = COUNCIL_QUESTIONS): Template 
   }
 }
 
+/** A service centre works for councils, and has none. */
+function hasCouncil({ type }: Scope): boolean {
+  return type === undefined || type === 'municipality'
+}
+
 /** What one page has room for: the heart of the answers, and how to read the rest. */
 function shortSection(figures: OrganisationFigures, settings: Settings, prefix: string): Section {
   const { scope, exposure, openByDomain } = figures
@@ -53,6 +60,9 @@ function shortSection(figures: OrganisationFigures, settings: Settings, prefix: 
     id: `${prefix}short`,
     title: message('council.section', { section: 'short' }),
     blocks: [
+      ...(hasCouncil(scope) || scope.members.length === 0
+        ? []
+        : [text(message('council.short.centre', { name: scope.name, members: scope.members }))]),
       {
         kind: 'figures',
         figures: [

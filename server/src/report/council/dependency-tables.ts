@@ -3,9 +3,10 @@ import { idOf } from '../../model/node.ts'
 import type { DependedFigures, DependencyId } from '../figures/dependencies.ts'
 import { type Block, type Cell, type Table, text, type Words, written } from '../pages/block.ts'
 import { dayCell, decideCell } from '../pages/contracts.ts'
+import { controlIn } from '../pages/register.ts'
 import type { OrganisationFigures } from '../report.ts'
 import { column, figures, tableTitle } from './columns.ts'
-import { countryCalled, ownerCalled } from './names.ts'
+import { countryCalled } from './names.ts'
 
 /** Who delivers it under which law, what stops without whom, and what there is to do about it. */
 export function dependencyTables(what: DependencyId, of: OrganisationFigures): readonly Block[] {
@@ -29,6 +30,7 @@ function whoTable(what: DependencyId, things: readonly DependedFigures[], of: Or
       column('law'),
     ],
     rows: things.map((thing): readonly Cell[] => {
+      const controlOf = controlIn(of)
       const suppliers = of.suppliers.filter(({ supplier }) => thing.suppliers.includes(supplier))
       return [
         written(thing.name, thing.of, ...thing.leaning.ids),
@@ -40,10 +42,7 @@ function whoTable(what: DependencyId, things: readonly DependedFigures[], of: Or
               suppliers.map(({ name }) => name),
             ]),
         suppliers.flatMap(({ seat }): readonly Words[] => (seat === '' ? [] : [countryCalled(seat, of)])),
-        suppliers.map(({ owners, origin }): Words => {
-          const top = owners.at(-1)
-          return top ? ownerCalled(top, of) : message('council.no-owner', { isKnown: origin !== 'unknown' })
-        }),
+        suppliers.map(({ supplier }): Words => controlOf(supplier).by),
         message('report.origin', { origin: thing.origin }),
       ]
     }),

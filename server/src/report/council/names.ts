@@ -1,7 +1,6 @@
 import type { Called } from '../../l10n/risk-words.ts'
 import { idOf } from '../../model/node.ts'
 import type { Count } from '../figures/count.ts'
-import type { OwnerFigures } from '../figures/suppliers.ts'
 import type { OrganisationFigures } from '../report.ts'
 
 /** From whom one has these applications, from whom one has most of them coming first: whom one can ask about them. */
@@ -29,14 +28,4 @@ export function countriesOf(supplier: string, { supplierLaw }: OrganisationFigur
   return supplierLaw.countries
     .filter(({ suppliers }) => suppliers.ids.includes(`supplier:${supplier}`))
     .map(({ name }) => name)
-}
-
-/** `Hg (Verenigd Koninkrijk)` */
-export function ownerCalled({ name, country }: OwnerFigures, of: OrganisationFigures): Called {
-  const where = countryCalled(country, of)
-  const inLanguage = (language: 'en' | 'nl') => {
-    const word = (called: Called) => (typeof called === 'string' ? called : called[language])
-    return `${word(name)} (${word(where)})`
-  }
-  return { en: inLanguage('en'), nl: inLanguage('nl') }
 }

@@ -30,6 +30,8 @@ export interface ProcessDescribed {
   readonly maxOutage?: string
   /** Ids of what it stops without. */
   readonly needs: readonly string[]
+  /** Ids of which it takes one of each group. */
+  readonly either: readonly (readonly string[])[]
   /** Ids of what it goes on without, but less well. */
   readonly helpedBy: readonly string[]
 }
@@ -63,7 +65,7 @@ export interface DocumentDescribed {
 export const describedReader: FieldReader = {
   id: 'report/described',
   reads: [
-    ...under('process', 'name owner domain criticality maxOutage needs helpedBy'),
+    ...under('process', 'name owner domain criticality maxOutage needs either helpedBy'),
     ...under('device', 'name product owner count contract'),
     ...under('landscape', 'organisation title state reachedOn reviewedOn notes'),
     ...under('common-ground', 'organisation title state reachedOn reviewedOn notes'),
@@ -92,6 +94,7 @@ function processDescribed(process: Element): ProcessDescribed {
     name: textIn(process, 'name') ?? process.id,
     ...textsOf(process, ['owner', 'domain', 'criticality', 'maxOutage']),
     needs: idsIn(statedIn(process, 'needs')),
+    either: [statedIn(process, 'either') ?? []].flat().filter(Array.isArray).map(idsIn),
     helpedBy: idsIn(statedIn(process, 'helpedBy')),
   }
 }

@@ -72,10 +72,9 @@ function flowsOfOne(
     return known.some(({ isOneOf, isPerhaps }) => isOneOf || isPerhaps)
       ? [start]
       : [{ ...start, ...underParty(idOf(node), node, things, settings) }]
-  const self: Stage = {
-    id: `organisation:${reader.organisation}`,
-    name: organisationName(reader.organisation, reader.model),
-  }
+  // What stands on a platform of another organisation stands with that one.
+  const of = /^[^/]+(?=\/)/.exec(idOf(node))?.[0] ?? reader.organisation
+  const self: Stage = { id: `organisation:${of}`, name: organisationName(of, reader.model) }
   return [
     {
       ...start,

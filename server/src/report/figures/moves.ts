@@ -13,8 +13,14 @@ export interface MoveFigures {
   readonly id: string
   readonly kind: MoveKind
   readonly things: Count
-  /** What comes in their place, and whether that is open source. */
-  readonly by?: { readonly id: string; readonly name: Called; readonly isOpen: boolean }
+  /** What comes in their place. */
+  readonly by?: {
+    readonly id: string
+    readonly name: Called
+    readonly isOpen: boolean
+    /** The functions that it serves, where those are not all: for the others something else is needed. */
+    readonly onlyFor: readonly { readonly id: string; readonly name: Called }[]
+  }
   /** Who is asked. */
   readonly asked?: Called
   /** How much less there would be of what weighs. */
@@ -44,7 +50,16 @@ function figuresOf({ move, lighter, exposure, freed }: TriedMove, nameOf: (node:
     id,
     kind,
     things: counted(things),
-    ...(by ? { by: { id: by.id, name: by.name, isOpen: by.isOpen } } : {}),
+    ...(by
+      ? {
+          by: {
+            id: by.id,
+            name: by.name,
+            isOpen: by.isOpen,
+            onlyFor: by.onlyFor.map((each) => ({ id: each, name: nameOf(`function:${each}`) })),
+          },
+        }
+      : {}),
     ...(asked === undefined ? {} : { asked: nodeParts(asked).kind === '' ? asked : nameOf(asked) }),
     lighter,
     freed: counted(freed),

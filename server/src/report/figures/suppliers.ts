@@ -20,7 +20,7 @@ export interface SupplierFigures {
   readonly name: string
   /** Country of its seat; '' where nobody knows. */
   readonly seat: string
-  /** Who is in control above it, the nearest first. */
+  /** Those in control above it who bring the law of another country, the nearest first; the register has all of them. */
   readonly owners: readonly OwnerFigures[]
   readonly origin: Origin
   readonly applications: Count

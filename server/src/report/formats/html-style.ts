@@ -26,10 +26,11 @@ nav h2 { margin: 0; font-size: 1rem; } nav ol { columns: 2; column-gap: 2.5rem; 
 .wide { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 caption { text-align: left; font-weight: 600; padding: .4rem 0; }
+.said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
-td li { overflow-wrap: break-word; } td a { overflow-wrap: anywhere; }
+td li, th li { overflow-wrap: break-word; } td a { overflow-wrap: anywhere; }
 thead th { background: var(--ground); border-bottom: 2px solid var(--accent); }
-tbody th { font-weight: 600; }
+tbody th { font-weight: 600; } th li { font-weight: 400; } th ul { min-width: 15rem; } thead .figure { white-space: normal; }
 .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td ul, th ul { margin: 0; padding-left: 1.1rem; hyphens: auto; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .75rem; margin: 1rem 0; }
@@ -40,20 +41,25 @@ td ul, th ul { margin: 0; padding-left: 1.1rem; hyphens: auto; }
 .terms { max-width: 52rem; margin: .4rem 0 1rem; } .terms div { display: grid; grid-template-columns: 8.5rem 1fr; gap: .75rem; padding: .2rem 0; }
 .terms dt { color: var(--soft); } .terms dd { margin: 0; overflow-wrap: anywhere; } .terms ol { margin: 0; padding-left: 1.2rem; }
 .level { display: inline-block; font-size: .8rem; font-weight: 700; padding: .05rem .5rem; border-radius: 1rem; border: 1px solid currentColor;
-  vertical-align: .12em; background: var(--paper); }
+  vertical-align: .12em; background: var(--paper); line-height: 1.2; }
 .level.error { color: var(--error); border-width: 2px; } .level.warning { color: var(--warning); } .level.info, .level.hint { color: var(--info); }
 figure { margin: 1.25rem 0 .25rem; break-inside: avoid; } figure svg { width: 100%; height: auto; }
 figcaption { font-weight: 600; padding: .4rem 0; }
 details { margin: 0 0 1.25rem; } summary { cursor: pointer; color: var(--link); }
 @media (max-width: 40rem) { .terms div { display: block; } nav ol { columns: 1; } }
-section { break-inside: auto; } section section section:not(:has(table)) { break-inside: avoid-page; }
 @page { margin: 18mm 15mm; }
 @media print {
-  html { font-size: 9.5pt; } body { max-width: none; padding: 0; }
+  html { font-size: 9.5pt; } body { max-width: none; padding: 0; line-height: 1.38; } p, ul, ol, .terms { max-width: none; }
+  .figures div, thead th, .level, svg { print-color-adjust: exact; }
   .skip, nav { display: none; }
-  main > section { break-before: auto; }
-  .wide { overflow: visible; } thead { display: table-header-group; } tr { break-inside: avoid; }
-  details::details-content { content-visibility: visible; display: block; } summary { display: none; }
+  section[id^="organisation-"] + section[id^="organisation-"]:not(section section) { break-before: page; }
+  p, li { orphans: 3; widows: 3; } p { margin: .5rem 0; } ul, ol { margin: .25rem 0; padding-left: 1.4rem; }
+  h2 { margin: 1.6rem 0 .5rem; } h3 { margin: 1.3rem 0 .4rem; } h4, h5, h6 { margin: .8rem 0 .15rem; } .wide { margin: .4rem 0 .8rem; }
+  .terms { margin: .3rem 0 .6rem; } .terms div { padding: .06rem 0; } td ul, th ul { list-style: none; padding: 0; }
+  section:not(:has(section, table, figure)) { break-inside: avoid-page; } h2, h3, h4, h5, h6 { break-inside: avoid; }
+  .wide { overflow: visible; } table { font-size: .86rem; } th, td { padding: .18rem .45rem; }
+  caption, thead { break-after: avoid; } thead { display: table-header-group; } tr { break-inside: avoid; } tbody tr:first-child { break-before: avoid; }
+  details.again { display: none; } details::details-content { content-visibility: visible; display: block; } summary { display: none; }
   a { color: inherit; text-decoration: none; }
 }
 `

@@ -3,6 +3,7 @@ import { message } from '../../l10n/message.ts'
 import type { Level } from '../../rules/rule.ts'
 import type { Block, Cell, Figure, Page, Picture, Section, Table, Term, Words } from '../pages/block.ts'
 import { htmlStyle } from './html-style.ts'
+import { isSaid, shownTable } from './shown-table.ts'
 import { addressOf, cellIn, isList, isWords, wordsIn } from './words.ts'
 
 export interface HtmlOptions {
@@ -56,7 +57,7 @@ function sectionHtml({ id, title, level, blocks }: Section, depth: number, optio
   const mark = level === undefined ? '' : `${levelHtml(level, options)} `
   return `<section id="${escaped(id)}">
 <${heading}>${mark}${wordsHtml(title, options)}</${heading}>
-${blocks.map((block) => blockHtml(block, depth, options)).join('\n')}
+${blocks.map((block) => blockHtml(block, depth, title, options)).join('\n')}
 </section>`
 }
 
@@ -65,7 +66,7 @@ function levelHtml(level: Level, options: HtmlOptions): string {
   return `<span class="level ${level}">${escaped(wordsIn(message('report.level', { level }), options.language))}</span>`
 }
 
-function blockHtml(block: Block, depth: number, options: HtmlOptions): string {
+function blockHtml(block: Block, depth: number, heading: Words, options: HtmlOptions): string {
   switch (block.kind) {
     case 'text':
       return `<p>${wordsHtml(block.text, options)}</p>`
@@ -78,9 +79,9 @@ function blockHtml(block: Block, depth: number, options: HtmlOptions): string {
     case 'figures':
       return `<dl class="figures">${block.figures.map((figure) => figureHtml(figure, options)).join('')}</dl>`
     case 'table':
-      return tableHtml(block.table, options)
+      return tableHtml(block.table, heading, options)
     case 'picture':
-      return pictureHtml(block.picture, options)
+      return pictureHtml(block.picture, heading, options)
     case 'section':
       return sectionHtml(block.section, depth + 1, options)
   }
@@ -99,7 +100,9 @@ function figureHtml({ value, label, level }: Figure, options: HtmlOptions): stri
   return `<div${level === undefined ? '' : ` class="${level}"`}><dt>${escaped(wordsIn(label, options.language))}</dt><dd>${cellHtml(value, options)}</dd></div>`
 }
 
-function tableHtml({ title, columns, rows }: Table, options: HtmlOptions): string {
+/** A heading that says the same stands in for its caption, which is still there for who listens. */
+function tableHtml(table: Table, heading: Words, options: HtmlOptions): string {
+  const { title, columns, rows } = shownTable(table)
   const figure = columns.map(({ isFigure }) => (isFigure ? ' class="figure"' : ''))
   const head = columns.map(
     (column, i) => `<th scope="col"${figure[i]}>${escaped(wordsIn(column.title, options.language))}</th>`,
@@ -113,7 +116,7 @@ function tableHtml({ title, columns, rows }: Table, options: HtmlOptions): strin
   })
   // Who goes through a page by keyboard can scroll what is too wide.
   return `<div class="wide" tabindex="0"><table>
-<caption>${escaped(wordsIn(title, options.language))}</caption>
+<caption${isSaid(title, heading, options.language) ? ' class="said"' : ''}>${escaped(wordsIn(title, options.language))}</caption>
 <thead><tr>${head.join('')}</tr></thead>
 <tbody>
 ${body.join('\n')}
@@ -121,13 +124,13 @@ ${body.join('\n')}
 </table></div>`
 }
 
-function pictureHtml({ title, svg, table }: Picture, options: HtmlOptions): string {
+function pictureHtml({ title, svg, table, isWhole }: Picture, heading: Words, options: HtmlOptions): string {
   return `<figure>
-<figcaption>${escaped(wordsIn(title, options.language))}</figcaption>
+<figcaption${isSaid(title, heading, options.language) ? ' class="said"' : ''}>${escaped(wordsIn(title, options.language))}</figcaption>
 ${svg((words) => wordsIn(words, options.language), options.language)}
 </figure>
-<details><summary>${escaped(wordsIn(message('report.as-table', {}), options.language))}</summary>
-${tableHtml(table, options)}
+<details${isWhole ? ' class="again"' : ''}><summary>${escaped(wordsIn(message('report.as-table', {}), options.language))}</summary>
+${tableHtml(table, title, options)}
 </details>`
 }
 

@@ -1,5 +1,6 @@
 import { type Language, message } from '../../l10n/message.ts'
 import type { Block, Cell, Page, Section, Table, Words } from '../pages/block.ts'
+import { isSaid, shownTable } from './shown-table.ts'
 import { addressOf, cellIn, isList, isWords, wordsIn } from './words.ts'
 
 /** A report as Markdown, as GitLab, GitHub and most others show it. Pictures are told by their tables. */
@@ -16,11 +17,11 @@ function sectionLines({ title, level, blocks }: Section, depth: number, language
   const mark = level === undefined ? '' : `${wordsIn(message('report.level', { level }), language)}: `
   return [
     `${'#'.repeat(Math.min(depth, 6))} ${inline(mark + wordsIn(title, language))}`,
-    ...blocks.flatMap((block) => blockLines(block, depth, language)),
+    ...blocks.flatMap((block) => blockLines(block, depth, title, language)),
   ]
 }
 
-function blockLines(block: Block, depth: number, language: Language): readonly string[] {
+function blockLines(block: Block, depth: number, heading: Words, language: Language): readonly string[] {
   switch (block.kind) {
     case 'text':
       return [words(block.text, language)]
@@ -44,19 +45,19 @@ function blockLines(block: Block, depth: number, language: Language): readonly s
           .join('\n'),
       ]
     case 'table':
-      return [tableLines(block.table, language)]
+      return [tableLines(block.table, heading, language)]
     case 'picture':
-      return [inline(wordsIn(block.picture.description, language)), tableLines(block.picture.table, language)]
+      return [inline(wordsIn(block.picture.description, language)), tableLines(block.picture.table, heading, language)]
     case 'section':
       return sectionLines(block.section, depth + 1, language)
   }
 }
 
-function tableLines({ title, columns, rows }: Table, language: Language): string {
+function tableLines(table: Table, heading: Words, language: Language): string {
+  const { title, columns, rows } = shownTable(table)
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [
-    `**${inline(wordsIn(title, language))}**`,
-    '',
+    ...(isSaid(title, heading, language) ? [] : [`**${inline(wordsIn(title, language))}**`, '']),
     row(columns.map((column) => inline(wordsIn(column.title, language)))),
     `| ${columns.map(({ isFigure }) => (isFigure ? '---:' : '---')).join(' | ')} |`,
     ...rows.map((cells) => row(cells.map((cell) => plain(cell, language)))),
@@ -64,8 +65,13 @@ function tableLines({ title, columns, rows }: Table, language: Language): string
 }
 
 function plain(cell: Cell, language: Language): string {
-  if (isList(cell)) return cell.length === 0 ? '–' : cell.map((each) => words(each, language)).join('; ')
+  if (isList(cell)) return cell.length === 0 ? '–' : joined(cell.map((each) => words(each, language)))
   return isWords(cell) ? words(cell, language) : inline(String(cellIn(cell, language)))
+}
+
+/** What is a sentence already has its full stop; a name that ends with `B.V.` is none. */
+function joined(texts: readonly string[]): string {
+  return texts.reduce((before, text) => `${before}${/ .* .*[\p{Ll})”]\.$/u.test(before) ? ' ' : '; '}${text}`)
 }
 
 /** Nothing of an address that is a link is escaped but what would end it. */

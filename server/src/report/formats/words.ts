@@ -23,7 +23,8 @@ export function cellIn(cell: Cell, language: Language): string | readonly string
   if (typeof cell === 'number') return numberIn(cell, language)
   if (isList(cell)) return cell.map((each) => wordsIn(each, language))
   if (typeof cell === 'object') {
-    if ('percent' in cell) return formatted(cell.percent, language, { style: 'percent', maximumFractionDigits: 0 })
+    if ('percent' in cell)
+      return formatted(cell.percent, language, { style: 'percent', maximumFractionDigits: cell.decimals ?? 0 })
     if ('euro' in cell)
       return formatted(cell.euro, language, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
     if ('day' in cell) return cell.day === '' ? '–' : dateText(cell.day, language)

@@ -10,3 +10,6 @@ export interface RuleBasis {
 export declare const ruleBases: Readonly<
   Record<string, { readonly en: readonly RuleBasis[]; readonly nl: readonly RuleBasis[] } | undefined>
 >
+
+/** What each rule is about, in a few words. */
+export declare const ruleTitles: Readonly<Record<string, { readonly en: string; readonly nl: string } | undefined>>

@@ -23,7 +23,8 @@ export type Cell =
   | Words
   | number
   | readonly Words[]
-  | { readonly percent: number }
+  /** Of 1; whole percents unless it says how fine. */
+  | { readonly percent: number; readonly decimals?: number }
   | { readonly euro: number }
   | { readonly day: string }
   | undefined
@@ -79,6 +80,8 @@ export interface Picture {
   readonly description: Words
   /** SVG that stands by itself. */
   readonly svg: (say: (words: Words) => string, language: Language) => string
+  /** Whether it says all that the table does, which is not printed then. */
+  readonly isWhole?: true
   readonly table: Table
 }
 

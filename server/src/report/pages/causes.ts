@@ -1,14 +1,17 @@
 import { type Message, message, said } from '../../l10n/message.ts'
 import type { Called } from '../../l10n/risk-words.ts'
-import { idOf, nodeParts } from '../../model/node.ts'
+import { nodeParts } from '../../model/node.ts'
 import type { CauseFigures, ChainStep, FindingFigures } from '../figures/findings.ts'
 import { ruleBases } from '../generated/rule-bases.js'
 import type { OrganisationFigures } from '../report.ts'
 import { type Block, type Section, type Table, type Term, text, type Words, written } from './block.ts'
 import { column, columnTitle, figures } from './columns.ts'
+import { type NameOf, namesHere } from './names-in-cell.ts'
+import { ruleCalled } from './rule-words.ts'
 
 /** What was found, by what causes it, each finding with what, why, the first step, and the chain that it rests on. */
-export function causesSection({ causes }: OrganisationFigures, prefix: string): Section {
+export function causesSection({ causes, names }: OrganisationFigures, prefix: string): Section {
+  const nameOf = namesHere({ names })
   const shown = causes.filter(({ level }) => level === 'error' || level === 'warning')
   const others = causes.length - shown.length
   return {
@@ -16,35 +19,49 @@ export function causesSection({ causes }: OrganisationFigures, prefix: string): 
     title: message('report.part', { part: 'causes' }),
     blocks: [
       ...(causes.length === 0 ? [text(message('report.none', { part: 'causes' }))] : []),
-      ...shown.map((cause, i): Block => ({ kind: 'section', section: causeSection(cause, `${prefix}cause-${i + 1}`) })),
+      ...shown.map(
+        (cause, i): Block => ({ kind: 'section', section: causeSection(cause, nameOf, `${prefix}cause-${i + 1}`) }),
+      ),
       ...(others === 0 ? [] : [text(message('report.more-causes', { number: others }))]),
     ],
   }
 }
 
-function causeSection(cause: CauseFigures, id: string): Section {
+function causeSection(cause: CauseFigures, nameOf: NameOf, id: string): Section {
   return {
     id,
-    title: nameOf(cause),
+    title: causeName(cause, nameOf),
     level: cause.level,
     blocks: cause.findings
       .filter(({ level }) => level !== 'info')
-      .map((finding, i) => ({ kind: 'section', section: findingSection(finding, `${id}-${i + 1}`) })),
+      .map((finding, i) => ({
+        kind: 'section',
+        section: { ...findingSection(finding, nameOf, `${id}-${i + 1}`), ...levelApart(finding, cause) },
+      })),
   }
 }
 
-function nameOf({ cause, name, findings }: CauseFigures): Words {
+/** Below a heading with the worst of its levels another one is told. */
+function levelApart({ level }: FindingFigures, cause: CauseFigures): Pick<Section, 'level'> {
+  return level === cause.level ? {} : { level }
+}
+
+/** What it comes down to: what people call it, or else what kind of thing it is with its id; what was accepted is of an application. */
+function causeName({ cause, name, findings }: CauseFigures, nameOf: NameOf): Words {
   const { kind, id } = nodeParts(cause)
-  const label = name === id && kind !== 'document' ? message('report.node', { kind, id }) : name
+  const own = kind === 'suite' ? nameOf(`supplier:${id}`) : nameOf(kind === '' ? `application:${id}` : cause)
+  const isPlain = kind === 'document' || kind === 'organisation'
+  const label =
+    name !== id ? name : isPlain ? own : message('report.node', { kind: kind === '' ? 'application' : kind, id: own })
   return written(label, cause, ...findings.map((finding) => `finding:${finding.id}`))
 }
 
 /** Under what it says in one sentence the rest, as an architect looks it up. */
-function findingSection(finding: FindingFigures, id: string): Section {
+function findingSection(finding: FindingFigures, nameOf: NameOf, id: string): Section {
   const { message: of, reasons, affected, chain, aims, file, line, rule, state } = finding
   const [why, step] = [sentenceIn(of, 'why'), sentenceIn(of, 'todo')]
   const { ids, count } = affected
-  const shown = ids.slice(0, MOST_TOUCHED).map(idOf)
+  const shown = ids.slice(0, MOST_TOUCHED).map(nameOf)
   const more = count - shown.length
   const touched = shown.join(', ')
   const terms: readonly Term[] = [
@@ -101,13 +118,18 @@ export function basisTable({ causes }: OrganisationFigures): Table {
     rows: rules.map((rule) => {
       const { en = [], nl = [] } = ruleBases[rule] ?? {}
       const urls = [...new Set(en.flatMap(({ url }) => url ?? []))]
-      return [rule, en.map(({ text: of }, i) => ({ en: of, nl: nl[i]?.text ?? of })), urls.map((url) => ({ url }))]
+      return [
+        ruleCalled(rule),
+        en.map(({ text: of }, i) => ({ en: of, nl: nl[i]?.text ?? of })),
+        urls.map((url) => ({ url })),
+      ]
     }),
   }
 }
 
 /** All findings in a table, those at information too. */
-export function causesTable({ causes }: OrganisationFigures): Table {
+export function causesTable({ causes, names }: OrganisationFigures): Table {
+  const nameOf = namesHere({ names })
   return {
     id: 'findings',
     title: message('report.table.causes', {}),
@@ -123,7 +145,7 @@ export function causesTable({ causes }: OrganisationFigures): Table {
     ],
     rows: causes.flatMap((cause) =>
       cause.findings.map((finding) => [
-        nameOf(cause),
+        causeName(cause, nameOf),
         message('report.level', { level: finding.level }),
         finding.rule,
         written(sentenceIn(finding.message, 'what') ?? finding.rule, `finding:${finding.id}`),

@@ -10,15 +10,20 @@ import type { TenderFigures } from '../figures/tenders.ts'
 import type { OrganisationFigures } from '../report.ts'
 import { type Block, list, type Section, type Term, text, type Words, written } from './block.ts'
 import { dayWords, decideCell, runWords, supplierNames } from './contracts.ts'
-import { idsText } from './names-in-cell.ts'
+import { type NameOf, namesHere, namesText } from './names-in-cell.ts'
 import { procurementTerm as term } from './procurement-columns.ts'
 import { countryNames } from './register.ts'
-import { requirementBlocks } from './requirements.ts'
+import { requirementBlocks, type StatedRequirement } from './requirements.ts'
 import { together } from './together.ts'
 import { weakPoints } from './weak-points.ts'
 
 /** One contract that comes up: what is agreed, what hangs on it, what can be asked. */
-export function contractSection(coming: ComingUpFigures, figuresOf: OrganisationFigures, prefix: string): Section {
+export function contractSection(
+  coming: ComingUpFigures,
+  requirements: readonly StatedRequirement[],
+  figuresOf: OrganisationFigures,
+  prefix: string,
+): Section {
   const contract = figuresOf.contracts.find((each) => each.contract === coming.contract)
   const id = `${prefix}${coming.contract.replace(':', '-')}`
   const supplier = supplierNames(figuresOf)(contract?.supplier)
@@ -29,19 +34,25 @@ export function contractSection(coming: ComingUpFigures, figuresOf: Organisation
       supplier: supplier ?? '',
     }),
     blocks: [
-      { kind: 'terms', terms: contract ? contractTerms(contract, coming) : [] },
+      { kind: 'terms', terms: contract ? contractTerms(contract, coming, namesHere(figuresOf)) : [] },
       ...firstBlocks(coming.stake, figuresOf, id),
-      ...askedBlocks(coming, id),
-      ...part('questions', questionWords(coming, supplier ?? ''), id),
+      ...askedBlocks(coming, requirements, figuresOf, id),
+      ...part('questions', questionWords(coming, supplier ?? '', namesHere(figuresOf)), id),
       ...part('weak', contract ? weakPoints(contract, coming, figuresOf) : [], id),
     ],
   }
 }
 
 /** One tender that can still be changed. */
-export function tenderSection(tender: TenderFigures, figuresOf: OrganisationFigures, prefix: string): Section {
+export function tenderSection(
+  tender: TenderFigures,
+  requirements: readonly StatedRequirement[],
+  figuresOf: OrganisationFigures,
+  prefix: string,
+): Section {
   const { name, publishedOn, owner, serving, stake, stated, functions } = tender
   const id = `${prefix}${tender.tender.replace(':', '-')}`
+  const nameOf = namesHere(figuresOf)
   const found = figuresOf.causes.flatMap(({ findings }) => findings.filter((each) => tender.findings.includes(each.id)))
   return {
     id,
@@ -53,8 +64,8 @@ export function tenderSection(tender: TenderFigures, figuresOf: OrganisationFigu
           ...term('published', publishedOn === undefined ? undefined : dayWords(publishedOn)),
           ...term('functions', functionWords(functions)),
           ...term('owner', owner),
-          ...term('serving', serving.count === 0 ? undefined : written(idsText(serving.ids), ...serving.ids)),
-          ...stakeTerms(stake),
+          ...term('serving', serving.count === 0 ? undefined : written(namesText(serving.ids, nameOf), ...serving.ids)),
+          ...stakeTerms(stake, nameOf),
         ],
       },
       ...part(
@@ -73,12 +84,21 @@ export function tenderSection(tender: TenderFigures, figuresOf: OrganisationFigu
       ...firstBlocks(stake, figuresOf, id),
       ...(serving.count === 0
         ? []
-        : askedBlocks({ contract: tender.tender, requirements: tender.requirements, stake }, id)),
+        : askedBlocks(
+            { contract: tender.tender, requirements: tender.requirements, stake },
+            requirements,
+            figuresOf,
+            id,
+          )),
     ],
   }
 }
 
-function contractTerms(contract: ContractFigures, { stake, functions, plans }: ComingUpFigures): readonly Term[] {
+function contractTerms(
+  contract: ContractFigures,
+  { stake, functions, plans }: ComingUpFigures,
+  nameOf: NameOf,
+): readonly Term[] {
   const { options, annualCost, collective, owner, renewal } = contract
   const under = [...contract.applications.ids, ...contract.platforms.ids, ...contract.devices.ids]
   const standing = stake.applications.ids.filter((each) => !contract.applications.ids.includes(each))
@@ -96,11 +116,11 @@ function contractTerms(contract: ContractFigures, { stake, functions, plans }: C
     ...term('terms', termsOf(contract)),
     ...term('joint', collective),
     ...term('owner', owner),
-    ...term('plan', together(plans.map(planWords))),
+    ...term('plan', together(plans.map((plan) => planWords(plan, nameOf)))),
     ...term('functions', functionWords(functions)),
-    ...term('under', under.length === 0 ? undefined : written(idsText(under), ...under)),
-    ...term('standing', standing.length === 0 ? undefined : written(idsText(standing), ...standing)),
-    ...stakeTerms(stake),
+    ...term('under', under.length === 0 ? undefined : written(namesText(under, nameOf), ...under)),
+    ...term('standing', standing.length === 0 ? undefined : written(namesText(standing, nameOf), ...standing)),
+    ...stakeTerms(stake, nameOf),
   ]
 }
 
@@ -112,7 +132,7 @@ function termsOf({ terms, exitClause, dataReturn }: ContractFigures): Called | u
   ])
 }
 
-function stakeTerms({ datasets, processes, critical }: StakeFigures): readonly Term[] {
+function stakeTerms({ datasets, processes, critical }: StakeFigures, nameOf: NameOf): readonly Term[] {
   const data = datasets.map(({ name, personal = '', classification = '' }) =>
     message('report.procurement.dataset', { name, personal, classification }),
   )
@@ -123,7 +143,7 @@ function stakeTerms({ datasets, processes, critical }: StakeFigures): readonly T
       message('report.procurement.process', { name, criticality, maxOutage }),
     ),
     ...(weighty.length > 0 ? weighty : critical).map(({ application, criticality }) =>
-      message('report.procurement.application', { name: idOf(application), criticality }),
+      message('report.procurement.application', { name: nameOf(application), criticality }),
     ),
   ]
   return [...term('data', together(data)), ...term('critical', together(stopping))]
@@ -136,8 +156,14 @@ function functionWords(functions: readonly FunctionName[]): Called | undefined {
   )
 }
 
-function planWords({ of, kind, to, before = '', status = '' }: PlanFigures): Message {
-  return message('report.procurement.plan', { of: idOf(of), kind, to, before, status })
+function planWords({ of, kind, to, before = '', status = '' }: PlanFigures, nameOf: NameOf): Message {
+  return message('report.procurement.plan', {
+    of: nameOf(of),
+    kind,
+    to: to.map((id) => nameOf(`product:${id}`)),
+    before,
+    status,
+  })
 }
 
 function firstBlocks(
@@ -150,13 +176,14 @@ function firstBlocks(
     ...processes.map(({ process, name }) => [process, name] as const),
   ])
   const supplierName = supplierNames(figuresOf)
+  const nameOf = namesHere(figuresOf)
   return part(
     'first',
     toKnow.map(({ what, of, who }) =>
       written(
         message('report.procurement.to-know', {
           what,
-          names: of.ids.map((each) => names.get(each) ?? idOf(each)),
+          names: of.ids.map((each) => names.get(each) ?? nameOf(each)),
           who: supplierName(who) ?? who,
         }),
         ...of.ids,
@@ -169,13 +196,16 @@ function firstBlocks(
 /** The requirements, or why there are none. */
 function askedBlocks(
   coming: Pick<ComingUpFigures, 'contract' | 'tender' | 'requirements' | 'stake'>,
+  inFull: readonly StatedRequirement[],
+  figuresOf: OrganisationFigures,
   id: string,
 ): readonly Block[] {
   const { requirements, stake, tender, contract } = coming
+  const nameOf = namesHere(figuresOf)
   const blocks = tender
-    ? [text(message('report.procurement.in-tender', { tender: idOf(tender) }))]
+    ? [text(message('report.procurement.in-tender', { tender: nameOf(tender) }))]
     : requirements.length > 0
-      ? requirementBlocks({ id: idOf(contract), requirements, stake })
+      ? requirementBlocks({ id: idOf(contract), requirements, stake }, inFull, nameOf)
       : [text(message('report.procurement.text', { text: whyNone(stake) }))]
   return [section('requirements', blocks, id)]
 }
@@ -185,10 +215,14 @@ function whyNone({ applications, toKnow }: StakeFigures): 'devices' | 'dataFirst
   return toKnow.length > 0 ? 'dataFirst' : 'noData'
 }
 
-function questionWords({ questions }: ComingUpFigures, supplier: Called): readonly Words[] {
+function questionWords({ questions }: ComingUpFigures, supplier: Called, nameOf: NameOf): readonly Words[] {
   return questions.map(({ of, key, askedOn = '' }) =>
     written(
-      message('report.procurement.question', { about: of.startsWith('supplier:') ? supplier : idOf(of), key, askedOn }),
+      message('report.procurement.question', {
+        about: of.startsWith('supplier:') ? supplier : nameOf(of),
+        key,
+        askedOn,
+      }),
       of,
     ),
   )

@@ -4,7 +4,7 @@ import type { Called } from '../../l10n/risk-words.ts'
 import type { ContractFigures } from '../figures/contracts.ts'
 import type { OrganisationFigures } from '../report.ts'
 import { type Cell, type Column, type Section, type Table, table, text, type Words, written } from './block.ts'
-import { allNamesIn } from './names-in-cell.ts'
+import { allIdsIn } from './names-in-cell.ts'
 
 /** The contracts in use with their days, and which of them are joint. */
 export function contractsSection({ contracts, suppliers }: OrganisationFigures, prefix: string): Section {
@@ -27,7 +27,7 @@ export function contractsSection({ contracts, suppliers }: OrganisationFigures, 
             column('options'),
             column('renewal'),
             figures('cost'),
-            figures('applications'),
+            figures('under'),
           ],
           rows: contracts.map((contract) => [
             contractWords(contract),
@@ -37,7 +37,7 @@ export function contractsSection({ contracts, suppliers }: OrganisationFigures, 
             optionCells(contract),
             renewalCell(contract),
             costCell(contract),
-            contract.applications.count,
+            underCount(contract),
           ]),
         },
         message('report.suppliers.none', { part: 'contracts' }),
@@ -53,7 +53,7 @@ export function contractsSection({ contracts, suppliers }: OrganisationFigures, 
             column('end'),
             column('decideBy'),
             figures('cost'),
-            figures('applications'),
+            figures('under'),
           ],
           rows: joint.map((contract) => [
             contractWords(contract),
@@ -62,7 +62,7 @@ export function contractsSection({ contracts, suppliers }: OrganisationFigures, 
             dayCell(contract.end),
             decideCell(contract),
             costCell(contract),
-            contract.applications.count,
+            underCount(contract),
           ]),
         },
         message('report.suppliers.none', { part: 'collective' }),
@@ -108,8 +108,8 @@ export function contractsTable({ contracts, suppliers }: OrganisationFigures): T
       contract.terms,
       message('report.column', { column: contract.exitClause }),
       contract.owner,
-      allNamesIn(contract.applications),
-      allNamesIn(contract.devices),
+      allIdsIn(contract.applications),
+      allIdsIn(contract.devices),
     ]),
   }
 }
@@ -132,6 +132,11 @@ export function dayCell(day: string | undefined): Cell {
 
 export function dayWords(day: string): Called {
   return { en: dateText(day, 'en'), nl: dateText(day, 'nl') }
+}
+
+/** How much is under it: applications, platforms and kinds of equipment. */
+export function underCount({ applications, platforms, devices }: ContractFigures): number {
+  return applications.count + platforms.count + devices.count
 }
 
 /** The day to decide, or why there is none. */

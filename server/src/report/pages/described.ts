@@ -3,9 +3,12 @@ import type { DocumentDescribed } from '../figures/described.ts'
 import type { OrganisationFigures } from '../report.ts'
 import { type Cell, type Section, table, written } from './block.ts'
 import { column, figures } from './columns.ts'
+import { namesHere } from './names-in-cell.ts'
 
 /** Processes and devices with who answers for them, and the documents that all of it stands in. */
-export function describedSection({ described }: OrganisationFigures, prefix: string): Section {
+export function describedSection({ described, names }: OrganisationFigures, prefix: string): Section {
+  const nameOf = namesHere({ names })
+  const called = (id: string): string => nameOf(`application:${id}`)
   const { processes, devices, documents } = described
   return {
     id: `${prefix}described`,
@@ -16,12 +19,12 @@ export function describedSection({ described }: OrganisationFigures, prefix: str
           id: 'processes-described',
           title: message('report.table.processes-described', {}),
           columns: [column('process'), column('answers'), column('domain'), column('needs'), column('helpedBy')],
-          rows: processes.map(({ process, name, owner, domain, needs, helpedBy }) => [
+          rows: processes.map(({ process, name, owner, domain, needs, either, helpedBy }) => [
             written(name, process),
             owner,
             domain,
-            needs,
-            helpedBy,
+            [...needs.map(called), ...either.map((group) => message('report.one-of', { names: group.map(called) }))],
+            helpedBy.map(called),
           ]),
         },
         message('report.none', { part: 'processes' }),

@@ -1,11 +1,11 @@
 import { message } from '../../l10n/message.ts'
-import { idOf } from '../../model/node.ts'
 import type { MoveFigures } from '../figures/moves.ts'
 import { type Cell, type Section, table, text, written } from './block.ts'
 import { column, figures } from './columns.ts'
+import type { NameOf } from './names-in-cell.ts'
 
 /** What one could do first, the move that changes most first. */
-export function movesSection(moves: readonly MoveFigures[], prefix: string): Section {
+export function movesSection(moves: readonly MoveFigures[], nameOf: NameOf, prefix: string): Section {
   return {
     id: `${prefix}first`,
     title: message('report.move.title', {}),
@@ -23,7 +23,7 @@ export function movesSection(moves: readonly MoveFigures[], prefix: string): Sec
             figures('fewerWarnings'),
             figures('touches'),
           ],
-          rows: moves.map(moveRow),
+          rows: moves.map((each) => moveRow(each, nameOf)),
         },
         message('report.move.none', {}),
       ),
@@ -31,11 +31,12 @@ export function movesSection(moves: readonly MoveFigures[], prefix: string): Sec
   }
 }
 
-function moveRow({ kind, things, by, asked, lighter, touched }: MoveFigures): readonly Cell[] {
+function moveRow({ kind, things, by, asked, lighter, touched }: MoveFigures, nameOf: NameOf): readonly Cell[] {
   const move = message('report.move', {
     kind,
-    things: things.ids.map(idOf),
+    things: things.ids.map(nameOf),
     other: by?.name ?? asked ?? '',
+    onlyFor: by?.onlyFor.map(({ name }) => name) ?? [],
   })
   return [
     written(move, ...things.ids),

@@ -1,18 +1,19 @@
 import { type Message, message } from '../../l10n/message.ts'
-import { idOf } from '../../model/node.ts'
 import type { ContractPhase } from '../figures/contracts.ts'
 import type { StakeFigures } from '../figures/stake.ts'
 import type { OrganisationFigures } from '../report.ts'
 import { type Cell, type Figure, type Section, table, text, written } from './block.ts'
 import { costCell, decideCell, supplierNames } from './contracts.ts'
+import { namesHere } from './names-in-cell.ts'
 import { procurementColumn as column, procurementFigures as figures } from './procurement-columns.ts'
 
 /** What comes up and when, with how much there is to ask of it. */
 export function summarySection(
-  { procurement: { contracts, tenders }, contracts: all, suppliers }: OrganisationFigures,
+  { procurement: { contracts, tenders }, contracts: all, suppliers, names }: OrganisationFigures,
   prefix: string,
 ): Section {
   const nameOf = supplierNames({ suppliers })
+  const called = namesHere({ names })
   const byName = new Map(all.map((each) => [each.contract, each]))
   const inPhase = (phase: ContractPhase) => all.filter((each) => each.phase === phase).length
   const isOpen = ({ stake }: { readonly stake: StakeFigures }) => stake.toKnow.length > 0
@@ -40,7 +41,7 @@ export function summarySection(
             column('supplier'),
             column('decideBy'),
             figures('cost'),
-            figures('applications'),
+            figures('hanging'),
             column('requirements'),
             figures('first'),
           ],
@@ -57,7 +58,7 @@ export function summarySection(
                   stake.applications.count,
                   tender === undefined
                     ? requirements.length
-                    : message('report.procurement.tender', { name: idOf(tender) }),
+                    : message('report.procurement.tender', { name: called(tender) }),
                   stake.toKnow.length,
                 ],
               ]
@@ -82,5 +83,5 @@ export function summarySection(
 type FigureOf = Extract<Message, { readonly key: 'report.procurement.figure' }>['args']['of']
 
 function figure(of: FigureOf, value: number): Figure {
-  return { value, label: message('report.procurement.figure', { of }) }
+  return { value, label: message('report.procurement.figure', { of, count: value }) }
 }

@@ -4,33 +4,42 @@ import type { ComingUpFigures } from '../figures/procurement.ts'
 import type { OrganisationFigures } from '../report.ts'
 import { type Cell, type Section, type Table, table, text, written } from './block.ts'
 import { contractSection, tenderSection } from './coming-up.ts'
-import { contractsTable, contractWords, costCell, dayCell, decideCell, supplierNames } from './contracts.ts'
+import { contractsTable, contractWords, costCell, dayCell, decideCell, supplierNames, underCount } from './contracts.ts'
 import { marketSection, marketTable } from './market.ts'
 import { methodTexts } from './method-texts.ts'
-import { idsInSentence } from './names-in-cell.ts'
+import { namesHere, namesInSentence } from './names-in-cell.ts'
 import { procurementColumn as column, procurementFigures as figures } from './procurement-columns.ts'
 import { summarySection } from './procurement-summary.ts'
-import { basesSection, requirementCells } from './requirements.ts'
+import { basesSection, requirementCells, statedRequirements, statedSection } from './requirements.ts'
 import type { Template } from './template.ts'
 
 /** For who buys: what comes up when, what can be asked of it, what must be known first, and what there is. */
 export const procurement: Template = {
-  title: (name) => message('report.procurement.title', { name }),
+  title: (names) => message('report.procurement.title', { names }),
   mainTable: 'requirements',
-  sections: (figuresOf, settings, prefix): readonly Section[] => [
-    summarySection(figuresOf, prefix),
-    lawfulSection(prefix),
-    ...figuresOf.procurement.tenders.map((tender) => tenderSection(tender, figuresOf, prefix)),
-    ...figuresOf.procurement.contracts.map((contract) => contractSection(contract, figuresOf, prefix)),
-    marketSection(figuresOf, prefix),
-    othersSection(figuresOf, prefix),
-    basesSection(figuresOf, prefix),
-    {
-      id: `${prefix}method`,
-      title: message('report.procurement.part', { part: 'method' }),
-      blocks: methodTexts(figuresOf, settings),
-    },
-  ],
+  sections: (figuresOf, settings, prefix): readonly Section[] => {
+    const { tenders, contracts } = figuresOf.procurement
+    const asked = [
+      ...tenders.filter(({ serving }) => serving.count > 0),
+      ...contracts.filter(({ tender }) => tender === undefined),
+    ]
+    const requirements = statedRequirements(asked, prefix)
+    return [
+      summarySection(figuresOf, prefix),
+      lawfulSection(prefix),
+      ...tenders.map((tender) => tenderSection(tender, requirements, figuresOf, prefix)),
+      ...contracts.map((contract) => contractSection(contract, requirements, figuresOf, prefix)),
+      ...statedSection(requirements, prefix),
+      basesSection(figuresOf, prefix),
+      marketSection(figuresOf, prefix),
+      othersSection(figuresOf, prefix),
+      {
+        id: `${prefix}method`,
+        title: message('report.procurement.part', { part: 'method' }),
+        blocks: methodTexts(figuresOf, settings),
+      },
+    ]
+  },
   apart: (figuresOf) => [requirementsTable(figuresOf), contractsTable(figuresOf), marketTable(figuresOf)],
 }
 
@@ -46,7 +55,7 @@ function lawfulSection(prefix: string): Section {
 
 /** What no date brings up: contracts of later, those that go on by themselves, and what is under none. */
 function othersSection(
-  { contracts, suppliers, procurement: { withoutContract } }: OrganisationFigures,
+  { contracts, suppliers, names, procurement: { withoutContract } }: OrganisationFigures,
   prefix: string,
 ): Section {
   const nameOf = supplierNames({ suppliers })
@@ -66,7 +75,7 @@ function othersSection(
             column('decideBy'),
             column('end'),
             figures('cost'),
-            figures('applications'),
+            figures('under'),
           ],
           rows: others.map((contract) => [
             contractWords(contract),
@@ -74,7 +83,7 @@ function othersSection(
             decideCell(contract),
             dayCell(contract.end),
             costCell(contract),
-            contract.applications.count,
+            underCount(contract),
           ]),
         },
         message('report.procurement.none', { part: 'others' }),
@@ -82,7 +91,7 @@ function othersSection(
       text(
         written(
           message('report.procurement.without', {
-            names: idsInSentence(withoutContract.ids),
+            names: namesInSentence(withoutContract.ids, namesHere({ names })),
             number: withoutContract.count,
           }),
           ...withoutContract.ids,
@@ -97,8 +106,10 @@ function requirementsTable({
   procurement: { contracts, tenders },
   contracts: all,
   suppliers,
+  names,
 }: OrganisationFigures): Table {
   const nameOf = supplierNames({ suppliers })
+  const called = namesHere({ names })
   const byName = new Map(all.map((each) => [each.contract, each]))
   const rowsOf = (
     { requirements, stake }: Pick<ComingUpFigures, 'requirements' | 'stake'>,
@@ -108,7 +119,7 @@ function requirementsTable({
       ...of,
       i + 1,
       message('report.requirement.title', requirement),
-      ...requirementCells(requirement, stake),
+      ...requirementCells(requirement, stake, called),
       stake.applications.ids.map(idOf),
     ])
   return {

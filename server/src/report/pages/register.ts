@@ -1,4 +1,4 @@
-import { message } from '../../l10n/message.ts'
+import { type Message, message } from '../../l10n/message.ts'
 import type { Called } from '../../l10n/risk-words.ts'
 import type { Origin } from '../figures/origin.ts'
 import type { RegisterFigures } from '../figures/register.ts'
@@ -6,7 +6,8 @@ import type { SupplierFigures } from '../figures/suppliers.ts'
 import type { OrganisationFigures } from '../report.ts'
 import { type Cell, type Link, type Section, type Table, table, text, written } from './block.ts'
 import { column, dayCell, figures } from './contracts.ts'
-import { allNamesIn, namesIn } from './names-in-cell.ts'
+import { allIdsIn, namesHere, namesIn } from './names-in-cell.ts'
+import { sureWords } from './sure.ts'
 import { together } from './together.ts'
 
 /** A supplier with what the register says of it. */
@@ -20,6 +21,7 @@ interface Entry {
 /** The suppliers of one origin, those with most applications first. */
 export function registerSection(figuresOf: OrganisationFigures, origin: Origin, prefix: string): Section {
   const countryName = countryNames(figuresOf)
+  const nameOf = namesHere(figuresOf)
   return {
     id: `${prefix}${origin}`,
     title: message('report.suppliers.part', { part: origin }),
@@ -50,7 +52,7 @@ export function registerSection(figuresOf: OrganisationFigures, origin: Origin, 
               controlCell(register, countryName),
               claimCell(register),
               together(serves, ', '),
-              namesIn(of.applications.count > 0 ? of.applications : of.devices),
+              namesIn(of.applications.count > 0 ? of.applications : of.devices, nameOf),
             ]),
         },
         message('report.suppliers.none', { part: origin }),
@@ -121,8 +123,8 @@ export function registerTable(figuresOf: OrganisationFigures): Table {
       entry.serves,
       entry.of.roles.map((role) => message('report.role', { role })),
       entry.of.applications.count,
-      allNamesIn(entry.of.applications),
-      allNamesIn(entry.of.devices),
+      allIdsIn(entry.of.applications),
+      allIdsIn(entry.of.devices),
       ...contractCells(entry.of, figuresOf),
       entry.register.changes.map(({ date, status, event }) =>
         message('report.suppliers.change', { date, status, event }),
@@ -181,9 +183,8 @@ function controlCell({ control }: RegisterFigures, countryName: (country: string
 function claimCell({ control }: RegisterFigures): Cell {
   const claim = control.owners.at(-1) ?? control.claim
   if (!claim) return undefined
-  const { confidence, source, asOf = '' } = claim
-  const sure = message('explain.sure', { confidence, asOf })
-  return source === undefined ? sure : [sure, siteOf(source)]
+  const sure = sureWords(claim)
+  return claim.source === undefined ? sure : [sure, siteOf(claim.source)]
 }
 
 /** An address by its site, which says who says it. */
@@ -203,6 +204,29 @@ function entriesOf({ suppliers, supplierRegister, functionSuppliers }: Organisat
     ])
     return entry ? [{ of, register: entry, serves: [...names.values()] }] : []
   })
+}
+
+/** Who decides at a supplier in the end, or that nobody stands above it or that is not known; the same in every report. */
+export function controlIn(figuresOf: OrganisationFigures): (supplier: string) => Controlled {
+  const countryName = countryNames(figuresOf)
+  const known = new Map(figuresOf.supplierRegister.suppliers.map((each) => [each.supplier, each.control]))
+  return (supplier) => {
+    const control = known.get(supplier)
+    const top = control?.owners.at(-1)
+    const claim = top ?? control?.claim
+    return {
+      by: top
+        ? message('report.suppliers.owner', { name: top.name, country: countryName(top.country) })
+        : message('report.suppliers.control', { by: control?.by ?? 'unknown' }),
+      ...(claim ? { sure: sureWords(claim) } : {}),
+    }
+  }
+}
+
+/** Who is in control, and how sure that is. */
+export interface Controlled {
+  readonly by: Message
+  readonly sure?: Called
 }
 
 /** How people call a country that a supplier belongs to. */

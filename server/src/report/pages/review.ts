@@ -13,6 +13,7 @@ import {
   methodSection,
   stackSection,
   suppliersSection,
+  suppliersTable,
   unknownsSection,
 } from './sections.ts'
 import { summarySection } from './summary.ts'
@@ -20,7 +21,7 @@ import type { Template } from './template.ts'
 
 /** For architects and who answers for security: all that was found, why, and what to do first. */
 export const review: Template = {
-  title: (name) => message('report.review.title', { name }),
+  title: (names) => message('report.review.title', { names }),
   mainTable: 'findings',
   sections: (figures: OrganisationFigures, settings, prefix): readonly Section[] => [
     summarySection(figures, prefix),
@@ -37,5 +38,10 @@ export const review: Template = {
     describedSection(figures, prefix),
     methodSection(figures, settings, prefix),
   ],
-  apart: (figures) => [causesTable(figures), scoreTable(figures), ...wholeScenarioTables(figures)],
+  apart: (figures) => [
+    causesTable(figures),
+    suppliersTable(figures),
+    scoreTable(figures),
+    ...wholeScenarioTables(figures),
+  ],
 }

@@ -1,29 +1,39 @@
 import { message } from '../../l10n/message.ts'
-import { idOf } from '../../model/node.ts'
+import { groupedBy } from '../../model/grouped.ts'
+import { counted } from '../figures/count.ts'
 import type { ChangeFigures, CourseFigures, GoalFigures, MomentFigures, RoadmapFigures } from '../figures/roadmap.ts'
-import { calendarPicture } from '../pictures/calendar.ts'
-import { roadmapPicture, shareOf } from '../pictures/roadmap.ts'
+import { calendarPicture, calendarTable } from '../pictures/calendar.ts'
+import { partCell, roadmapPicture, shareOf, shareTable } from '../pictures/roadmap.ts'
 import type { OrganisationFigures } from '../report.ts'
-import { type Block, type Cell, type Section, table, text, written } from './block.ts'
+import { type Block, type Cell, type Section, type Table, table, text, type Written, written } from './block.ts'
 import { column, figures } from './columns.ts'
 import { movesSection } from './moves.ts'
+import { type NameOf, namesHere } from './names-in-cell.ts'
+import { elementCalled } from './rule-words.ts'
 import type { Template } from './template.ts'
+import { yearsTogether } from './years.ts'
 
 /** For who answers for the course: where it goes by what is planned, and when there is something to decide. */
 export const roadmap: Template = {
-  title: (name) => message('report.roadmap.title', { name }),
+  title: (names) => message('report.roadmap.title', { names }),
   mainTable: 'calendar',
   withMoves: true,
+  // A spreadsheet wants every year.
+  apart: ({ roadmap: of, contracts, unusedContracts }) => [
+    calendarTable([...contracts, ...unusedContracts]),
+    courseTable(of),
+    ...MEASURES.map((measure) => shareTable(of.years, of.goals, measure)),
+  ],
   sections: (
-    { roadmap: of, contracts, unusedContracts, asOf, moves = [] }: OrganisationFigures,
+    { roadmap: of, contracts, unusedContracts, asOf, names, moves = [] }: OrganisationFigures,
     _,
     prefix,
   ): readonly Section[] => [
     courseSection(of, prefix),
     goalsSection(of, prefix),
-    movesSection(moves, prefix),
-    changesSection(of, prefix),
-    momentsSection(of, prefix),
+    movesSection(moves, namesHere({ names }), prefix),
+    changesSection({ roadmap: of, names }, prefix),
+    momentsSection(of, namesHere({ names }), prefix),
     {
       id: `${prefix}calendar`,
       title: message('report.roadmap.part', { part: 'calendar' }),
@@ -51,7 +61,7 @@ function courseSection({ now, years, goals, hasUndatedTarget }: RoadmapFigures, 
       {
         kind: 'figures',
         figures: [
-          { value: now.inUse.count, label: message('report.figure.applications', {}) },
+          { value: now.inUse.count, label: message('report.figure.applications', { count: now.inUse.count }) },
           ...MEASURES.map((measure) => ({
             value: { percent: shareOf(now[measure], 'yes') },
             label: message('report.roadmap.share-now', { measure }),
@@ -67,29 +77,30 @@ function courseSection({ now, years, goals, hasUndatedTarget }: RoadmapFigures, 
       text(message('report.roadmap.course', {})),
       ...(hasUndatedTarget ? [text(message('report.roadmap.undated', {}))] : []),
       ...MEASURES.map((measure): Block => roadmapPicture(years, goals, measure, `${prefix}line-${measure}`)),
-      {
-        kind: 'table',
-        table: {
-          id: 'course',
-          title: message('report.roadmap.table', { table: 'course' }),
-          columns: [
-            column('year'),
-            figures('applications'),
-            figures('reach'),
-            figures('reachUnknown'),
-            figures('stop'),
-            figures('stopUnknown'),
-            figures('reachIdeas'),
-            figures('contractsEnding'),
-          ],
-          rows: [
-            courseRow(message('report.roadmap.now', {}), now, undefined, undefined),
-            ...years.map(({ year, planned, withIdeas, contractsEnding }) =>
-              courseRow(String(year), planned, withIdeas, contractsEnding.count),
-            ),
-          ],
-        },
-      },
+      { kind: 'table', table: yearsTogether(courseTable({ now, years })) },
+    ],
+  }
+}
+
+function courseTable({ now, years }: Pick<RoadmapFigures, 'now' | 'years'>): Table {
+  return {
+    id: 'course',
+    title: message('report.roadmap.table', { table: 'course' }),
+    columns: [
+      column('year'),
+      figures('applications'),
+      figures('reach'),
+      figures('reachUnknown'),
+      figures('stop'),
+      figures('stopUnknown'),
+      figures('reachIdeas'),
+      figures('contractsEnding'),
+    ],
+    rows: [
+      courseRow(message('report.roadmap.now', {}), now, undefined, undefined),
+      ...years.map(({ year, planned, withIdeas, contractsEnding }) =>
+        courseRow(String(year), planned, withIdeas, contractsEnding.count),
+      ),
     ],
   }
 }
@@ -144,7 +155,7 @@ function goalRow({ measure, year, share, planned, reached, missing, withIdeas }:
     message('report.roadmap.measure', { measure }),
     String(year),
     { percent: share },
-    { percent: shareOf(planned, 'yes') },
+    partCell(planned, 'yes'),
     message('report.answer', { answer: reached }),
     missing,
     message('report.answer', { answer: withIdeas }),
@@ -152,7 +163,11 @@ function goalRow({ measure, year, share, planned, reached, missing, withIdeas }:
 }
 
 /** What is planned. */
-export function changesSection({ changes }: RoadmapFigures, prefix: string): Section {
+export function changesSection(
+  { roadmap: { changes }, names }: Pick<OrganisationFigures, 'roadmap' | 'names'>,
+  prefix: string,
+): Section {
+  const nameOf = namesHere({ names })
   return {
     id: `${prefix}changes`,
     title: message('report.roadmap.part', { part: 'changes' }),
@@ -162,7 +177,7 @@ export function changesSection({ changes }: RoadmapFigures, prefix: string): Sec
           id: 'changes',
           title: message('report.roadmap.table', { table: 'changes' }),
           columns: [column('element'), column('what'), column('to'), column('before'), column('resolve')],
-          rows: changes.map(changeRow),
+          rows: changes.map((each) => changeRow(each, nameOf)),
         },
         message('report.roadmap.none', { part: 'changes' }),
       ),
@@ -170,17 +185,20 @@ export function changesSection({ changes }: RoadmapFigures, prefix: string): Sec
   }
 }
 
-function changeRow({ of, kind, to, before, firmness, isOverdue, isDone }: ChangeFigures): readonly Cell[] {
+function changeRow(
+  { of, kind, to, before, firmness, isOverdue, isDone }: ChangeFigures,
+  nameOf: NameOf,
+): readonly Cell[] {
   return [
-    written(idOf(of), of),
+    written(nameOf(of), of),
     message('report.roadmap.change', { kind }),
-    to.map((each) => idOf(each)),
+    to.map(nameOf),
     before === '' ? undefined : { day: before },
     message('report.roadmap.resolve', { firmness, isOverdue, isDone }),
   ]
 }
 
-function momentsSection({ moments }: RoadmapFigures, prefix: string): Section {
+function momentsSection({ moments }: RoadmapFigures, nameOf: NameOf, prefix: string): Section {
   return {
     id: `${prefix}moments`,
     title: message('report.roadmap.part', { part: 'moments' }),
@@ -190,7 +208,7 @@ function momentsSection({ moments }: RoadmapFigures, prefix: string): Section {
           id: 'moments',
           title: message('report.roadmap.table', { table: 'moments' }),
           columns: [column('date'), column('what'), column('element'), figures('touches')],
-          rows: moments.map(momentRow),
+          rows: momentsOfOneDay(moments).map((same) => momentRow(same, nameOf)),
         },
         message('report.roadmap.none', { part: 'moments' }),
       ),
@@ -198,11 +216,31 @@ function momentsSection({ moments }: RoadmapFigures, prefix: string): Section {
   }
 }
 
-function momentRow({ date, kind, of, isPast, affects }: MomentFigures): readonly Cell[] {
+/** What happens of one kind on one day is read as one. */
+function momentsOfOneDay(moments: readonly MomentFigures[]): readonly (readonly MomentFigures[])[] {
+  return [...groupedBy(moments, ({ date, kind }) => `${date} ${kind}`).values()]
+}
+
+function momentRow(same: readonly MomentFigures[], nameOf: NameOf): readonly Cell[] {
+  const [first] = same
+  if (!first) return []
+  const { date, kind, isPast } = first
   return [
     { day: date },
     message('report.roadmap.moment', { kind, isPast }),
-    written(idOf(of), of, ...affects.ids),
-    affects.count,
+    uniqueWords(same.map((each) => written(momentName(each, nameOf), each.of, ...each.affects.ids))),
+    counted(same.flatMap(({ affects }) => affects.ids)).count,
   ]
+}
+
+/** A target is named in the column before; what was accepted is told by what it is of. */
+function momentName({ kind, of }: MomentFigures, nameOf: NameOf): Written['label'] {
+  if (kind === 'target') return message('report.roadmap.target', {})
+  if (kind === 'acceptance') return elementCalled(of.slice(of.indexOf(' ') + 1), nameOf)
+  return nameOf(of)
+}
+
+/** One thing may be accepted for two reasons. */
+function uniqueWords(all: readonly Written[]): readonly Written[] {
+  return all.filter(({ label }, i) => all.findIndex((other) => other.label === label) === i)
 }

@@ -1,9 +1,11 @@
 import type { Share } from '../../analysis/shares.ts'
 import { message } from '../../l10n/message.ts'
 import type { Settings } from '../../policy/settings.ts'
+import type { PartyFigures } from '../figures/concentration.ts'
 import type { Count } from '../figures/count.ts'
 import type { Answers } from '../figures/exit.ts'
 import { ORIGINS, type Origin } from '../figures/origin.ts'
+import type { LayerFigures } from '../figures/stack.ts'
 import type { SupplierFigures } from '../figures/suppliers.ts'
 import { concentrationPicture } from '../pictures/concentration.ts'
 import { flowPicture } from '../pictures/flow.ts'
@@ -14,12 +16,14 @@ import { type Cell, type Section, type Table, table, text, written } from './blo
 import { basisTable, sourcesTable } from './causes.ts'
 import { column, figures, originCells, originColumns } from './columns.ts'
 import { methodTexts } from './method-texts.ts'
+import { namesHere } from './names-in-cell.ts'
+import { controlIn, countryNames } from './register.ts'
+import { elementCalled, ruleCalled } from './rule-words.ts'
+import { together } from './together.ts'
 
 /** Suppliers by the law that they stand under, and what can be done from which country. */
-export function suppliersSection(
-  { suppliers, exposure, flows, functions }: OrganisationFigures,
-  prefix: string,
-): Section {
+export function suppliersSection(figuresOf: OrganisationFigures, prefix: string): Section {
+  const { suppliers, exposure, flows, functions } = figuresOf
   const byOrigin = (origin: Origin) => suppliers.filter((each) => each.origin === origin)
   return {
     id: `${prefix}suppliers`,
@@ -31,7 +35,7 @@ export function suppliersSection(
         table: {
           id: 'origins',
           title: message('report.table.origins', {}),
-          columns: [column('origin'), figures('supplier'), figures('applications')],
+          columns: [column('origin'), figures('suppliers'), figures('applications')],
           rows: ORIGINS.map((origin) => [
             message('report.origin', { origin }),
             byOrigin(origin).length,
@@ -57,53 +61,63 @@ export function suppliersSection(
         message('report.none', { part: 'countries' }),
       ),
       table(
-        {
-          id: 'suppliers',
-          title: message('report.table.suppliers', {}),
-          columns: [
-            column('supplier'),
-            column('seat'),
-            column('owner'),
-            column('origin'),
-            figures('applications'),
-            figures('contracts'),
-            column('roles'),
-            column('functions'),
-          ],
-          rows: suppliers.map(supplierRow),
-        },
+        { ...suppliersTable(figuresOf, suppliers.slice(0, MOST_SUPPLIERS)), id: 'suppliers-first' },
         message('report.none', { part: 'suppliers' }),
       ),
+      ...(suppliers.length > MOST_SUPPLIERS
+        ? [text(message('report.more-suppliers', { number: suppliers.length - MOST_SUPPLIERS }))]
+        : []),
     ],
   }
 }
 
-function supplierRow({
-  supplier,
-  name,
-  seat,
-  owners,
-  origin,
-  applications,
-  contracts,
-  roles,
-  functions,
-}: SupplierFigures): readonly Cell[] {
-  const top = owners.at(-1)
+/** Beyond these each has a hand in one application or none, of most landscapes; the register of suppliers has them all. */
+const MOST_SUPPLIERS = 20
+
+/** The suppliers with where they belong, as what they have a hand in what. */
+export function suppliersTable(
+  figuresOf: OrganisationFigures,
+  suppliers: readonly SupplierFigures[] = figuresOf.suppliers,
+): Table {
+  return {
+    id: 'suppliers',
+    title: message('report.table.suppliers', {}),
+    columns: [
+      column('supplier'),
+      column('seat'),
+      column('owner'),
+      column('origin'),
+      figures('applications'),
+      figures('contracts'),
+      column('roles'),
+      column('functions'),
+    ],
+    rows: suppliers.map((each) => supplierRow(each, figuresOf)),
+  }
+}
+
+function supplierRow(
+  { supplier, name, seat, origin, applications, contracts, roles, functions }: SupplierFigures,
+  figuresOf: OrganisationFigures,
+): readonly Cell[] {
+  const country = countryNames(figuresOf)
   return [
     written(name, `supplier:${supplier}`, ...applications.ids, ...contracts.ids),
-    seat === '' ? undefined : seat,
-    top ? { en: `${english(top.name)} (${top.country})`, nl: `${dutch(top.name)} (${top.country})` } : undefined,
+    seat === '' ? undefined : country(seat),
+    controlIn(figuresOf)(supplier).by,
     message('report.origin', { origin }),
     applications.count,
     contracts.count,
-    roles.map((role) => message('report.role', { role })),
-    functions.map((each) => each.name),
+    together(
+      roles.map((role) => message('report.role', { role })),
+      ', ',
+    ),
+    together(
+      functions.map((each) => each.name),
+      ', ',
+    ),
   ]
 }
-
-const english = (name: SupplierFigures['owners'][number]['name']) => (typeof name === 'string' ? name : name.en)
-const dutch = (name: SupplierFigures['owners'][number]['name']) => (typeof name === 'string' ? name : name.nl)
 
 export function stackSection({ stack, layers, causes }: OrganisationFigures, prefix: string): Section {
   return {
@@ -117,11 +131,13 @@ export function stackSection({ stack, layers, causes }: OrganisationFigures, pre
           id: 'stack',
           title: message('report.table.stack', {}),
           columns: [column('layer'), ...originColumns, figures('none')],
-          rows: stack.map(({ layer, applications }) => [
-            written(message('report.layer', { layer }), ...idsBy(applications)),
-            ...originCells(applications),
-            applications.none.count,
-          ]),
+          rows: stack
+            .filter(isDelivered)
+            .map(({ layer, applications }) => [
+              written(message('report.layer', { layer }), ...idsBy(applications)),
+              ...originCells(applications),
+              applications.none.count,
+            ]),
         },
       },
       ...(layers.components.length === 0 ? [] : [layersPicture(layers, causes, `${prefix}layers`)]),
@@ -129,16 +145,22 @@ export function stackSection({ stack, layers, causes }: OrganisationFigures, pre
   }
 }
 
+/** A layer of which nothing is stated anywhere tells nothing. */
+function isDelivered({ applications }: LayerFigures): boolean {
+  return ORIGINS.some((origin) => applications[origin].count > 0)
+}
+
 /** Those from outside first: that is what one looks for. */
 function idsBy({ outside, unknown, trusted }: Readonly<Record<Origin, Count>>): readonly string[] {
   return [...outside.ids, ...unknown.ids, ...trusted.ids]
 }
 
-/** Below these nobody holds much. */
+/** Below these nobody holds much; of these something is told even where nobody does. */
 const MOST_PARTIES = 15
+const LEAST_PARTIES = 5
 
 export function concentrationSection(
-  { concentration, scope }: OrganisationFigures,
+  { concentration, scope, names }: OrganisationFigures,
   settings: Settings,
   prefix: string,
 ): Section {
@@ -146,30 +168,33 @@ export function concentrationSection(
     const found = shares.find((each) => each.of === of)
     return found && found.whole > 0 ? { percent: found.part / found.whole } : undefined
   }
+  const { supplierShare: threshold } = settings.thresholds
+  const isMuch = ({ applications, shares }: PartyFigures) =>
+    applications.count > 1 || shares.some(({ part, whole }) => whole > 0 && part / whole >= threshold)
+  const most = concentration.parties.filter((each, i) => i < LEAST_PARTIES || isMuch(each)).slice(0, MOST_PARTIES)
+  const nameOf = namesHere({ names })
   const parties: Table = {
     id: 'concentration',
     title: message('report.table.parties', {}),
     columns: [column('party'), figures('applications'), figures('share'), figures('processes'), figures('cost')],
-    rows: concentration.parties
-      .slice(0, MOST_PARTIES)
-      .map(({ party, name, applications, contracts, shares }) => [
-        written(name, party, ...applications.ids, ...contracts.ids),
-        applications.count,
-        share(shares, 'applications'),
-        share(shares, 'critical-processes'),
-        share(shares, 'cost'),
-      ]),
+    rows: most.map(({ party, name, applications, contracts, shares }) => [
+      written(name, party, ...applications.ids, ...contracts.ids),
+      applications.count,
+      share(shares, 'applications'),
+      share(shares, 'critical-processes'),
+      share(shares, 'cost'),
+    ]),
   }
   return {
     id: `${prefix}concentration`,
     title: message('report.part', { part: 'concentration' }),
     blocks: [
-      text(message('report.concentration-text', {})),
+      text(message('report.concentration-text', { percent: Math.round(settings.thresholds.supplierShare * 100) })),
       ...(parties.rows.length === 0
         ? [text(message('report.none', { part: 'parties' }))]
         : [
             concentrationPicture(
-              concentration.parties,
+              most,
               { whole: scope.applications.inUse.count, threshold: settings.thresholds.supplierShare },
               `${prefix}hands`,
               parties,
@@ -179,11 +204,11 @@ export function concentrationSection(
         {
           id: 'hosts',
           title: message('report.table.hosts', {}),
-          columns: [column('host'), figures('applications'), column('supplier')],
+          columns: [column('host'), figures('applications'), column('suppliers')],
           rows: concentration.hosts.map(({ name, applications, suppliers }) => [
             written(name, ...applications.ids),
             applications.count,
-            suppliers,
+            suppliers.map((each) => nameOf(`supplier:${each}`)),
           ]),
         },
         message('report.none', { part: 'hosts' }),
@@ -246,7 +271,8 @@ export function unknownsSection({ unknowns }: OrganisationFigures, prefix: strin
   }
 }
 
-export function acceptedSection({ accepted }: OrganisationFigures, prefix: string): Section {
+export function acceptedSection({ accepted, names }: OrganisationFigures, prefix: string): Section {
+  const nameOf = namesHere({ names })
   return {
     id: `${prefix}accepted`,
     title: message('report.part', { part: 'accepted' }),
@@ -264,9 +290,12 @@ export function acceptedSection({ accepted }: OrganisationFigures, prefix: strin
             column('until'),
           ],
           rows: accepted.map(({ rule, element, covers, reason, acceptedBy, until, isInForce }) => [
-            written(rule, `acceptance:${rule}:${element}`),
-            element,
-            covers,
+            written(ruleCalled(rule), `acceptance:${rule}:${element}`),
+            elementCalled(element, nameOf),
+            // What is accepted of one thing alone covers that.
+            covers.length === 1 && covers[0] === element
+              ? undefined
+              : covers.map((id) => elementCalled(id, nameOf)).join(', '),
             reason,
             acceptedBy,
             message('report.accepted-state', { isInForce, until }),
@@ -290,7 +319,7 @@ export function domainsSection({ exposure }: OrganisationFigures, prefix: string
           title: message('report.table.domains', {}),
           columns: [column('domain'), figures('applications'), ...originColumns],
           rows: exposure.domains.map(({ domain, applications }) => [
-            written(domain === '' ? '–' : domain, ...idsBy(applications)),
+            written(domain === '' ? message('report.origin', { origin: 'unknown' }) : domain, ...idsBy(applications)),
             ORIGINS.reduce((sum, origin) => sum + applications[origin].count, 0),
             ...originCells(applications),
           ]),

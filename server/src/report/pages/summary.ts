@@ -11,26 +11,27 @@ export function summarySection(figures: OrganisationFigures, prefix: string): Se
   const { outside, unknown } = exposure.applications
   const loud = causes.filter(({ level }) => level === 'error' || level === 'warning')
   const inForce = accepted.filter(({ isInForce }) => isInForce).length
+  const open = unknowns.reduce((sum, { questions }) => sum + questions.length, 0)
   const blocks: readonly Block[] = [
     {
       kind: 'figures',
       figures: [
-        { value: whole, label: message('report.figure.applications', {}) },
+        { value: whole, label: message('report.figure.applications', { count: whole }) },
         {
           value: outside.count,
-          label: message('report.figure.outside', {}),
+          label: message('report.figure.outside', { count: outside.count }),
           ...(outside.count > 0 ? { level: 'error' } : {}),
         },
-        { value: unknown.count, label: message('report.figure.unknown', {}) },
+        { value: unknown.count, label: message('report.figure.unknown', { count: unknown.count }) },
         {
           value: exposure.criticalProcesses.count,
           label: message('report.figure.processes', { whole: scope.criticalProcesses.count }),
         },
-        { value: loud.length, label: message('report.figure.causes', {}) },
-        { value: inForce, label: message('report.figure.accepted', {}) },
+        { value: loud.length, label: message('report.figure.causes', { count: loud.length }) },
+        { value: inForce, label: message('report.figure.accepted', { count: inForce }) },
         {
-          value: unknowns.reduce((sum, { questions }) => sum + questions.length, 0),
-          label: message('report.figure.questions', {}),
+          value: open,
+          label: message('report.figure.questions', { count: open }),
         },
       ],
     },

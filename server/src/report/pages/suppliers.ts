@@ -12,13 +12,13 @@ import {
   supplierNames,
 } from './contracts.ts'
 import { methodTexts } from './method-texts.ts'
-import { namesIn } from './names-in-cell.ts'
+import { namesHere, namesIn } from './names-in-cell.ts'
 import { countriesSection, registerSection, registerTable, siteOf } from './register.ts'
 import type { Template } from './template.ts'
 
 /** For who manages suppliers, and for a council that asks where they belong: the register, what they serve, and the contracts. */
 export const suppliers: Template = {
-  title: (name) => message('report.suppliers.title', { name }),
+  title: (names) => message('report.suppliers.title', { names }),
   mainTable: 'register',
   sections: (figuresOf, settings, prefix): readonly Section[] => [
     summarySection(figuresOf, prefix),
@@ -76,11 +76,12 @@ function summarySection(figuresOf: OrganisationFigures, prefix: string): Section
 type FigureOf = Extract<Message, { readonly key: 'report.suppliers.figure' }>['args']['of']
 
 function figure(of: FigureOf, value: number): Figure {
-  return { value, label: message('report.suppliers.figure', { of }) }
+  return { value, label: message('report.suppliers.figure', { of, count: value }) }
 }
 
 /** Which suppliers serve which function, with where those belong. */
-function functionsSection({ functionSuppliers, suppliers: all }: OrganisationFigures, prefix: string): Section {
+function functionsSection({ functionSuppliers, suppliers: all, names }: OrganisationFigures, prefix: string): Section {
+  const nameOf = namesHere({ names })
   const known = new Map(all.map((each) => [each.supplier, each]))
   return {
     id: `${prefix}functions`,
@@ -104,7 +105,7 @@ function functionsSection({ functionSuppliers, suppliers: all }: OrganisationFig
               ...(ofNobody.count === 0 ? [] : [message('report.suppliers.nobody', { count: ofNobody.count })]),
             ],
             applications.count,
-            namesIn(applications),
+            namesIn(applications, nameOf),
           ]),
         },
         message('report.suppliers.none', { part: 'functions' }),

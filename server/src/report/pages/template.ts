@@ -1,11 +1,14 @@
 import { type Message, message } from '../../l10n/message.ts'
 import type { Settings } from '../../policy/settings.ts'
+import type { Scope } from '../figures/scope.ts'
 import type { OrganisationFigures, ReportFigures } from '../report.ts'
 import { type Page, type Section, type Table, tablesOf } from './block.ts'
 
 /** What a report tells, and in which order, for people who want to know one kind of thing. */
 export interface Template {
-  readonly title: (name: string) => Message
+  readonly title: (names: readonly string[]) => Message
+  /** Of several organisations those that it is for; all of them where that is not said. */
+  readonly isFor?: (scope: Scope) => boolean
   /** The table to give where only one is asked for. */
   readonly mainTable: string
   /** Whether it tells what one could do first. */
@@ -24,16 +27,14 @@ export function pageOf(
   { organisations, asOf }: ReportFigures,
   settingsOf: (organisation: string) => Settings,
 ): Page {
-  const [first, ...others] = organisations
-  const name = others.length > 0 ? undefined : first?.scope.name
   const sectionsOf = (figures: OrganisationFigures, prefix: string) =>
     template.sections(figures, settingsOf(figures.scope.organisation), prefix)
   return {
-    title: template.title(name ?? organisations.map(({ scope }) => scope.name).join(', ')),
+    title: template.title(readersOf(template, organisations)),
     subtitle: message('report.subtitle', { date: asOf }),
     mainTable: template.mainTable,
     sections:
-      others.length === 0
+      organisations.length === 1
         ? organisations.flatMap((figures) => sectionsOf(figures, ''))
         : organisations.map(
             (figures, i): Section => ({
@@ -43,6 +44,13 @@ export function pageOf(
             }),
           ),
   }
+}
+
+/** The organisations that a report is for, by their names; all that are in it, where it is for none of them. */
+function readersOf({ isFor }: Template, organisations: readonly OrganisationFigures[]): readonly string[] {
+  const all = organisations.map(({ scope }) => scope)
+  const readers = isFor ? all.filter(isFor) : all
+  return (readers.length > 0 ? readers : all).map(({ name }) => name)
 }
 
 /** The tables of a report by their names, those of several organisations under one another with the organisation in front. */

@@ -4,7 +4,8 @@ import type { ComingUpFigures } from '../figures/procurement.ts'
 import type { OrganisationFigures } from '../report.ts'
 import { type Words, written } from './block.ts'
 import { sentenceIn } from './causes.ts'
-import { idsInSentence } from './names-in-cell.ts'
+import { type NameOf, namesHere, namesInSentence } from './names-in-cell.ts'
+import { elementCalled, ruleCalled } from './rule-words.ts'
 import { together } from './together.ts'
 
 /** What a next contract can do something about: who can reach or stop what, what is missing to leave, what was found and accepted. */
@@ -14,9 +15,10 @@ export function weakPoints(
   figuresOf: OrganisationFigures,
 ): readonly Words[] {
   const own = new Set(coming.stake.applications.ids)
+  const nameOf = namesHere(figuresOf)
   return [
-    ...exposed(own, figuresOf),
-    ...missing(contract, own, figuresOf),
+    ...exposed(own, figuresOf, nameOf),
+    ...missing(contract, own, figuresOf, nameOf),
     ...changed(contract, figuresOf),
     ...found(coming, figuresOf),
     ...(coming.accepted.length === 0
@@ -26,8 +28,13 @@ export function weakPoints(
             message('report.procurement.accepted', {
               risks:
                 together(
-                  coming.accepted.map((each) => message('report.procurement.accepted-risk', each)),
-                  ', ',
+                  coming.accepted.map(({ rule, element, until }) =>
+                    message('report.procurement.accepted-risk', {
+                      rule: ruleCalled(rule),
+                      element: elementCalled(element, nameOf),
+                      until,
+                    }),
+                  ),
                 ) ?? '',
             }),
             ...coming.accepted.map(({ rule, element }) => `acceptance:${rule}:${element}`),
@@ -36,7 +43,7 @@ export function weakPoints(
   ]
 }
 
-function exposed(own: ReadonlySet<string>, { exposure }: OrganisationFigures): readonly Words[] {
+function exposed(own: ReadonlySet<string>, { exposure }: OrganisationFigures, nameOf: NameOf): readonly Words[] {
   return exposure.countries.flatMap(({ name, reach, stop }) => {
     const [reached, stopped] = [reach.ids.filter((id) => own.has(id)), stop.ids.filter((id) => own.has(id))]
     if (reached.length + stopped.length === 0) return []
@@ -44,8 +51,8 @@ function exposed(own: ReadonlySet<string>, { exposure }: OrganisationFigures): r
       written(
         message('report.procurement.exposed', {
           country: name,
-          reach: idsInSentence(reached),
-          stop: idsInSentence(stopped),
+          reach: namesInSentence(reached, nameOf),
+          stop: namesInSentence(stopped, nameOf),
         }),
         ...reached,
         ...stopped,
@@ -54,20 +61,29 @@ function exposed(own: ReadonlySet<string>, { exposure }: OrganisationFigures): r
   })
 }
 
-function missing(contract: ContractFigures, own: ReadonlySet<string>, { exit }: OrganisationFigures): readonly Words[] {
+function missing(
+  contract: ContractFigures,
+  own: ReadonlySet<string>,
+  { exit }: OrganisationFigures,
+  nameOf: NameOf,
+): readonly Words[] {
   const { exitClause, switchingCharges } = contract
   const gap = (of: GapName, ids: readonly string[]): readonly Words[] => {
     const here = ids.filter((id) => own.has(id))
     return here.length === 0
       ? []
-      : [written(message('report.procurement.gap', { gap: of, names: idsInSentence(here) }), ...here)]
+      : [written(message('report.procurement.gap', { gap: of, names: namesInSentence(here, nameOf) }), ...here)]
   }
+  const [tried, triedLoss] = [exit.tried.unknown.ids, exit.triedLoss.unknown.ids]
+  const neither = tried.filter((id) => triedLoss.includes(id))
+  const besides = (ids: readonly string[]) => ids.filter((id) => !neither.includes(id))
   return [
     ...(exitClause === 'no' ? [message('report.procurement.no-clause', {})] : []),
     ...(switchingCharges === true ? [message('report.procurement.charges', {})] : []),
     // What the supplier can tell is among the questions.
-    ...gap('tried', exit.tried.unknown.ids),
-    ...gap('triedLoss', exit.triedLoss.unknown.ids),
+    ...gap('neither', neither),
+    ...gap('tried', besides(tried)),
+    ...gap('triedLoss', besides(triedLoss)),
     ...gap('openExport', exit.openExport.no.ids),
   ]
 }

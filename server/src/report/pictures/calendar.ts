@@ -2,14 +2,14 @@ import { calendarChart } from '../charts/calendar.ts'
 import type { ContractFigures } from '../figures/contracts.ts'
 import type { Block, Table } from '../pages/block.ts'
 import { column, figures } from '../pages/columns.ts'
-import { contractWords, costCell, dayCell, optionCells } from '../pages/contracts.ts'
+import { contractWords, costCell, dayCell, decideCell, optionCells, underCount } from '../pages/contracts.ts'
 import { pictureBlock, pictureWords } from './picture.ts'
 
 /** When each contract begins and ends, the last day to give notice, and what it may be extended to. */
 export function calendarPicture(all: readonly ContractFigures[], today: string, id: string): Block {
-  const contracts = all.toSorted((a, b) => compare(nextDay(a), nextDay(b)) || compare(a.contract, b.contract))
+  const contracts = inOrder(all)
   return pictureBlock(
-    { id, title: pictureWords('calendar'), description: pictureWords('calendarText'), table: calendarTable(contracts) },
+    { id, title: pictureWords('calendar'), description: pictureWords('calendarText'), table: shownTable(contracts) },
     (drawing, say) =>
       calendarChart({
         ...drawing,
@@ -39,7 +39,8 @@ export function calendarPicture(all: readonly ContractFigures[], today: string, 
   )
 }
 
-function calendarTable(contracts: readonly ContractFigures[]): Table {
+/** The same for a spreadsheet, with every day that is stated. */
+export function calendarTable(all: readonly ContractFigures[]): Table {
   return {
     id: 'calendar',
     title: pictureWords('calendar'),
@@ -55,7 +56,7 @@ function calendarTable(contracts: readonly ContractFigures[]): Table {
       figures('applications'),
       column('joint'),
     ],
-    rows: contracts.map((contract) => [
+    rows: inOrder(all).map((contract) => [
       contractWords(contract),
       contract.supplierName,
       dayCell(contract.start),
@@ -68,6 +69,38 @@ function calendarTable(contracts: readonly ContractFigures[]): Table {
       contract.collective,
     ]),
   }
+}
+
+/** What the picture leaves out, and when to decide on each. */
+function shownTable(contracts: readonly ContractFigures[]): Table {
+  return {
+    id: 'calendar',
+    title: pictureWords('calendar'),
+    columns: [
+      column('contract'),
+      column('supplier'),
+      column('end'),
+      column('options'),
+      column('moment'),
+      figures('costs'),
+      figures('under'),
+      column('joint'),
+    ],
+    rows: contracts.map((contract) => [
+      contractWords(contract),
+      contract.supplierName,
+      dayCell(contract.end),
+      optionCells(contract),
+      contract.phase === 'ended' ? undefined : decideCell(contract),
+      costCell(contract),
+      underCount(contract),
+      contract.collective,
+    ]),
+  }
+}
+
+function inOrder(all: readonly ContractFigures[]): readonly ContractFigures[] {
+  return all.toSorted((a, b) => compare(nextDay(a), nextDay(b)) || compare(a.contract, b.contract))
 }
 
 /** The day to decide, else the end; what has neither comes last. */

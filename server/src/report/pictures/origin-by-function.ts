@@ -16,7 +16,7 @@ export function originByFunctionPicture(functions: readonly FunctionFigures[], i
     }),
   }
   return pictureBlock(
-    { id, title: pictureWords('functions'), description: pictureWords('functionsText'), table },
+    { id, title: pictureWords('functions'), description: pictureWords('functionsText'), table, isWhole: true },
     (drawing, say) =>
       originChart({
         ...drawing,

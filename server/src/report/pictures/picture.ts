@@ -18,13 +18,13 @@ export interface Drawing {
  * A picture with the table that says the same; the table alone where there is nothing to draw. `draw` gives undefined then.
  */
 export function pictureBlock(
-  { id, title, description, table }: Omit<Picture, 'svg'>,
+  { id, title, description, table, isWhole }: Omit<Picture, 'svg'>,
   draw: (drawing: Drawing, say: Say) => string | undefined,
 ): Block {
   if (table.rows.length === 0) return { kind: 'table', table }
   const svg = (say: Say, language: Language) =>
     draw({ id, language, title: say(title), description: say(description) }, say) ?? ''
-  return { kind: 'picture', picture: { id, title, description, svg, table } }
+  return { kind: 'picture', picture: { id, title, description, svg, table, ...(isWhole ? { isWhole } : {}) } }
 }
 
 /** What the tones of a picture mean. */

@@ -25,7 +25,7 @@ export function processesPicture(processes: readonly ProcessFigures[], id: strin
     processes.flatMap(({ byCountry }) => byCountry.map(({ country, name }) => [country, name] as const)),
   )
   return pictureBlock(
-    { id, title: pictureWords('processes'), description: pictureWords('processesText'), table },
+    { id, title: pictureWords('processes'), description: pictureWords('processesText'), table, isWhole: true },
     (drawing, say) =>
       matrixChart({
         ...drawing,

@@ -1,6 +1,7 @@
 import { message } from '../../../l10n/message.ts'
 import { idOf } from '../../../model/node.ts'
-import { list, table, written } from '../../pages/block.ts'
+import { table, written } from '../../pages/block.ts'
+import { supplierNames as namesOfSuppliers } from '../../pages/contracts.ts'
 import { changesSection, goalsSection } from '../../pages/roadmap.ts'
 import { column, tableTitle } from '../columns.ts'
 import { type Part, told, when } from '../part.ts'
@@ -24,7 +25,15 @@ export const others: Part = {
       unknown: [say('council.others.france', {})],
     })
   },
-  tables: () => list([{ url: QUOTED.amsterdam.source }, { url: QUOTED.parliament.source }]),
+  tables: () => [
+    {
+      kind: 'terms',
+      terms: (['amsterdam', 'parliament'] as const).map((of) => ({
+        term: message('council.others.source', { of }),
+        words: [{ url: QUOTED[of].source }],
+      })),
+    },
+  ],
 }
 
 /** What the policy wants, and whether that comes of what is planned. */
@@ -68,26 +77,40 @@ export const plan: Part = {
           certainty: [say('council.plan.ideas', {})],
         })
   },
-  tables: ({ roadmap }, _, prefix) => changesSection(roadmap, prefix).blocks,
+  tables: ({ roadmap, names }, _, prefix) => changesSection({ roadmap, names }, prefix).blocks,
 }
 
 /** What may come in place of what is depended on most, and when there is something to decide. */
 export const alternatives: Part = {
-  tell: ({ dependencies, roadmap }) => {
-    const found = dependencies.flatMap(({ things }) => things.find(({ instead }) => instead.length > 0) ?? [])
+  tell: ({ dependencies, roadmap, contracts, suppliers }) => {
+    const found = dependencies.flatMap(({ dependency, things }) => {
+      const first = things.find(({ instead }) => instead.length > 0)
+      return first ? [{ ...first, what: dependency }] : []
+    })
+    const supplierOf = (contract: string) =>
+      namesOfSuppliers({ suppliers })(contracts.find((each) => each.contract === contract)?.supplier)
     const next = roadmap.moments.find(({ kind, isPast }) => !isPast && (kind === 'notice' || kind === 'contract-end'))
     return told({
       answer: [
-        ...found.map(({ name, product, instead }) =>
+        ...found.map(({ what, name, product, instead }) =>
           say('council.alternatives.named', {
+            what,
             name: product === '' ? name : product,
             instead: instead.map((each) => each.name),
           }),
         ),
         ...when(found.length === 0, () => say('council.alternatives.none', {})),
-        ...(next ? [say('council.alternatives.next', { date: next.date, contract: idOf(next.of) })] : []),
+        ...(next
+          ? [
+              say('council.alternatives.next', {
+                date: next.date,
+                contract: contracts.find(({ contract }) => contract === next.of)?.name ?? idOf(next.of),
+                supplier: supplierOf(next.of) ?? '',
+              }),
+            ]
+          : []),
       ],
-      rests: 'catalogue',
+      rests: 'both',
       certainty: [say('council.alternatives.sure', {})],
       unknown: [say('council.alternatives.first', {})],
     })
@@ -102,9 +125,14 @@ export const alternatives: Part = {
           things.flatMap(({ of, name, product, instead }) =>
             instead.map((each) => [
               written(product === '' ? name : product, of),
-              each.name,
+              message('council.instead', {
+                name: each.name,
+                isOwn: each.id.startsWith('platform:'),
+                onlyFor: each.onlyFor.map((served) => served.name),
+              }),
               message('council.yes-no', { answer: each.isOpen ? 'yes' : 'no' }),
-              message('council.yes-no', { answer: each.isEuropean ? 'yes' : 'no' }),
+              // Of a platform of one's own the host counts, and of a maker nobody may know who owns it.
+              each.id.startsWith('platform:') ? undefined : message('council.european', { isSure: each.isEuropean }),
               each.maturity === '' ? undefined : message('council.maturity', { maturity: each.maturity }),
             ]),
           ),

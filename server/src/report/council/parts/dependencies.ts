@@ -92,7 +92,7 @@ function about(what: DependencyId, of: OrganisationFigures, own: Pick<Told, 'ans
     unknown: [
       ...own.unknown,
       ...(first && first.suppliers.length > 0 && !known
-        ? [say('council.leaning.no-fallback', { name: nameOf(first) })]
+        ? [say('council.leaning.no-fallback', { what, name: nameOf(first) })]
         : []),
     ],
   })

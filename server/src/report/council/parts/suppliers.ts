@@ -1,10 +1,11 @@
 import { message } from '../../../l10n/message.ts'
 import type { SupplierFigures } from '../../figures/suppliers.ts'
 import { type Block, type Cell, table, written } from '../../pages/block.ts'
+import { controlIn } from '../../pages/register.ts'
 import { suppliersSection } from '../../pages/sections.ts'
 import type { OrganisationFigures } from '../../report.ts'
 import { column, figures, tableTitle } from '../columns.ts'
-import { countryCalled, ownerCalled, supplierNames } from '../names.ts'
+import { countryCalled, supplierNames } from '../names.ts'
 import { type Part, type Told, told, when } from '../part.ts'
 import { type Sentence, say } from '../sentence.ts'
 
@@ -78,7 +79,9 @@ export const suppliers: Part = {
     })
   },
   tables: (of, _, prefix) => [
-    ...suppliersSection(of, prefix).blocks.filter((block) => !isTableOf(block, TOLD_ELSEWHERE)),
+    ...suppliersSection(of, prefix).blocks.filter(
+      (block, i) => i === 0 || (block.kind !== 'text' && !isTableOf(block, TOLD_ELSEWHERE)),
+    ),
     table(
       {
         id: 'suppliers',
@@ -92,7 +95,7 @@ export const suppliers: Part = {
           figures('applications'),
           column('functions'),
         ],
-        rows: of.suppliers.map((each) => supplierRow(each, of)),
+        rows: of.suppliers.map((each) => supplierRow(each, of, controlIn(of))),
       },
       message('report.none', { part: 'suppliers' }),
     ),
@@ -103,7 +106,7 @@ export const suppliers: Part = {
 const ASKED: ReadonlySet<string> = new Set(['RU', 'CN'])
 const MOST_COUNTRIES = 3
 /** By codes of countries, or with the question of reach. */
-const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['suppliers', 'countries'])
+const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['suppliers-first', 'countries'])
 
 function isTableOf(block: Block, ids: ReadonlySet<string>): boolean {
   return block.kind === 'table' && ids.has(block.table.id)
@@ -124,15 +127,19 @@ function sureness(of: OrganisationFigures): Pick<Told, 'rests' | 'certainty' | '
   }
 }
 
-function supplierRow(each: SupplierFigures, of: OrganisationFigures): readonly Cell[] {
-  const { supplier, name, seat, owners, origin, applications, functions } = each
-  const top = owners.at(-1)
+function supplierRow(
+  each: SupplierFigures,
+  of: OrganisationFigures,
+  controlOf: ReturnType<typeof controlIn>,
+): readonly Cell[] {
+  const { supplier, name, seat, origin, applications, functions } = each
+  const { by, sure } = controlOf(supplier)
   return [
     written(name, `supplier:${supplier}`, ...applications.ids),
     seat === '' ? undefined : countryCalled(seat, of),
-    top ? ownerCalled(top, of) : message('council.no-owner', { isKnown: origin !== 'unknown' }),
+    by,
     message('report.origin', { origin }),
-    top && message('explain.sure', { confidence: top.confidence, asOf: top.asOf ?? '' }),
+    sure,
     applications.count,
     functions.map((served) => served.name),
   ]
