@@ -12,11 +12,10 @@ import {
   exitSection,
   methodSection,
   stackSection,
-  suppliersSection,
-  suppliersTable,
   unknownsSection,
 } from './sections.ts'
 import { summarySection } from './summary.ts'
+import { suppliersSection, suppliersTable } from './suppliers-section.ts'
 import type { Template } from './template.ts'
 
 /** For architects and who answers for security: all that was found, why, and what to do first. */
