@@ -22,6 +22,8 @@ export interface CheckOptions {
   readonly language?: Language
   readonly eol?: '\n' | '\r\n'
   readonly reader?: ReaderChoice
+  /** The files are open in an editor. */
+  readonly isTyped?: boolean
 }
 
 /**
@@ -43,17 +45,29 @@ export class Checked {
   readonly review: Review
   private readonly files: readonly FixtureFile[]
   private readonly language: Language
+  private readonly isTyped: boolean
 
   constructor(
     files: readonly FixtureFile[],
-    { rules = [], today = TODAY, language = 'en', reader = 'auto' }: CheckOptions = {},
+    { rules = [], today = TODAY, language = 'en', reader = 'auto', isTyped = false }: CheckOptions = {},
   ) {
     this.review = new Review({ catalogue: testCatalogue, rules: rulesOf(rules), today, root: ROOT, reader })
-    for (const { name, text } of files) this.review.setFile(uriOf(name), text, nameKind(fileNameOf(name)))
+    this.isTyped = isTyped
+    this.put(files)
     this.findings = files.flatMap(({ name }) => this.review.findings(uriOf(name)))
     this.accepted = files.flatMap(({ name }) => this.review.accepted(uriOf(name)))
     this.files = files
     this.language = language
+  }
+
+  /** What is found once the files say this. */
+  findingsAfter(files: readonly FixtureFile[]): readonly Finding[] {
+    this.put(files)
+    return files.flatMap(({ name }) => this.review.findings(uriOf(name)))
+  }
+
+  private put(files: readonly FixtureFile[]): void {
+    for (const { name, text } of files) this.review.setFile(uriOf(name), text, nameKind(fileNameOf(name)), this.isTyped)
   }
 
   /** The finding as a marker; with the fix that is expected of it when it offers that one, else with all that it offers. */

@@ -1,5 +1,5 @@
 import { commands, type Disposable, Uri, window, workspace } from 'vscode'
-import { choose } from './choose.ts'
+import { choose, whileReading } from './choose.ts'
 import { type Language, textsIn } from './l10n.ts'
 import { PagePanel } from './page-panel.ts'
 import { type ReportChoice, type ReportFormat, type ReportParams, reportRequest, reportsRequest } from './protocol.ts'
@@ -29,7 +29,7 @@ export class ReportPanel implements Disposable {
   /** Asks for what and for whom, and shows it. */
   async open(): Promise<void> {
     const texts = textsIn(currentSettings().language)
-    const found = await this.ask((client) => client.sendRequest(reportsRequest))
+    const found = await whileReading(this.ask((client) => client.sendRequest(reportsRequest)))
     if (!found) return
     if (found.reports.length === 0) {
       void window.showInformationMessage(texts.nothingToReport)

@@ -1,5 +1,5 @@
 import { type Disposable, window } from 'vscode'
-import { choose } from './choose.ts'
+import { choose, whileReading } from './choose.ts'
 import { type Language, textsIn } from './l10n.ts'
 import { PagePanel } from './page-panel.ts'
 import {
@@ -68,7 +68,7 @@ export class ScenarioPanel implements Disposable {
 
   private async choices(): Promise<Scenarios | undefined> {
     const asked = (of?: About) => this.ask((client) => client.sendRequest(scenariosRequest, of ? { of } : {}))
-    const found = await asked()
+    const found = await whileReading(asked())
     if (!found || found.of.length === 0) return found
     const of = await choose(found.of, textsIn(currentSettings().language).whatIfOf)
     return of && asked({ folder: of.folder, organisation: of.organisation })

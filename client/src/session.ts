@@ -81,7 +81,7 @@ export function createSession(
     running = undefined
     if (!stopping) return
     // A client cannot be stopped while it starts; one that never finishes is ended by its process.
-    await Promise.race([stopping.started, new Promise((resolve) => setTimeout(resolve, longestStart))])
+    await withinStart(stopping.started)
     if (stopping.client.needsStop()) await stopping.client.dispose()
     status.show({ state: 'stopped' })
   }
@@ -110,6 +110,9 @@ export function createSession(
       if (running && running.schemes !== documentSchemes().join()) await restart()
     },
     ask: async (question) => {
+      // Who asks at once is answered as soon as there is a server.
+      await last
+      await withinStart(running?.started)
       const client = running?.client
       if (!client?.isRunning()) return undefined
       return question(client).catch((problem: unknown) => {
@@ -123,6 +126,16 @@ export function createSession(
     },
     stop: () => inTurn(stop),
   }
+}
+
+/** Settles when a start has, or when that takes too long. */
+async function withinStart(started: Promise<void> | undefined): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, longestStart)
+  })
+  await Promise.race([started, late])
+  clearTimeout(timer)
 }
 
 async function sayThatItGaveUp(output: LogOutputChannel): Promise<void> {

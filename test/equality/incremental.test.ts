@@ -2,14 +2,13 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import type { Catalogue } from '../../server/src/catalogue/catalogue.ts'
 import { packagedCatalogue } from '../../server/src/catalogue/packaged.ts'
-import { worded } from '../../server/src/l10n/message.ts'
-import type { Finding } from '../../server/src/review/finding.ts'
 import { Review } from '../../server/src/review/review.ts'
 import { allRules } from '../../server/src/rules/index.ts'
 import { fileNameOf, nameKind } from '../../server/src/workspace/names.ts'
 import { testCatalogue } from '../catalogue.ts'
 import { generate } from '../generator/generate.ts'
 import { type Random, seededRandom } from '../generator/random.ts'
+import { inFull } from '../in-full.ts'
 import { madeUpFiles, textsIn } from './documents.ts'
 import { type Folder, happens, happensToDescribed } from './edits.ts'
 
@@ -225,12 +224,4 @@ function without(
   return Object.entries(some).flatMap(([path, lines]) =>
     lines.filter((line) => !others[path]?.includes(line)).map((line) => `${path}: ${line}`),
   )
-}
-
-function inFull({ id, level, at, message, related, fixes, affected, chain, reasons, confidence }: Finding): string {
-  const places = related.map((r) => `${r.uri}:${r.start}-${r.end} ${worded(r.message, 'en')}`)
-  const titles = fixes.map((fix) => worded(fix.title, 'en'))
-  const steps = chain.map((step) => `${worded(step.message, 'en')} ${step.at?.uri ?? ''}:${step.at?.start ?? ''}`)
-  const said = [confidence ?? '', ...affected, ...steps, ...reasons.map((each) => worded(each.message, 'en'))]
-  return [`${level} ${id} ${at.start}-${at.end}`, worded(message, 'en'), ...places, ...titles, ...said].join(' | ')
 }

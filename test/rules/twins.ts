@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
-import { type Checked, type CheckOptions, check, type FixtureFile } from '../fixtures.ts'
+import { allRules } from '../../server/src/rules/index.ts'
+import { Checked, type CheckOptions, check, type FixtureFile } from '../fixtures.ts'
+import { seededRandom } from '../generator/random.ts'
+import { inFull } from '../in-full.ts'
 import { type Fixture, parseFixture } from '../markers.ts'
+import { factsIn, type LessKnown } from './one-fact-less.ts'
 import { assertWords } from './words.ts'
 
 /** The same checks, with one more rule than those of `structure`. */
@@ -48,8 +52,38 @@ export function twins(
       assertWords(this.test, check(text, reading).findings)
       check(twin, reading)
     }
+    const [one, other] = [text, twin].map((each) => parseFixture(each).files) as [Files, Files]
+    assertFollows(one, other, options)
+    assertFollows(other, one, options)
+    for (const { before, after, what } of someOf(factsIn(one), title)) {
+      assertFollows(before, after, options, what)
+      assertFollows(after, before, options, what)
+    }
   })
 }
+
+type Files = readonly FixtureFile[]
+
+/** Where one is typed into the other the same is found, by every rule, as where that is opened: what changed was taken for what it is. */
+function assertFollows(from: Files, to: Files, options: CheckOptions, what = ''): void {
+  const typed = new Checked(from, { ...options, rules: EVERY_RULE, isTyped: true })
+  const { findings } = new Checked(to, { ...options, rules: EVERY_RULE })
+  assert.deepEqual(typed.findingsAfter(to).map(inFull), findings.map(inFull), what)
+  const failed = findings.flatMap((finding) => (finding.message.key === 'rule.failed' ? finding.rule : []))
+  assert.deepEqual(failed, [], what)
+}
+
+/** One, another for each test; all of them where many are tried (`--long`). */
+function someOf(all: readonly (() => LessKnown)[], title: string): readonly LessKnown[] {
+  const at = seededRandom(hashOf(title)).int(all.length)
+  return all.filter((_, i) => process.env['SEEDS'] !== undefined || i === at).map((each) => each())
+}
+
+function hashOf(text: string): number {
+  return [...text].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003, 7)
+}
+
+const EVERY_RULE = allRules.map(({ id }) => id)
 
 /** States a test of documents that give what is marked in them, read in every way; nothing when nothing is marked. */
 export function gives(title: string, text: string, options: CheckOptions = {}): void {

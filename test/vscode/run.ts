@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { country } from '../apart/country.ts'
 import { bundleTests } from './bundle-tests.ts'
 import { openDesktopWindow } from './desktop-window.ts'
 import { keepPictures } from './pictures.ts'
@@ -27,7 +28,7 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** Tests that share a window, and what is open in it. */
 interface Suite {
-  readonly name: 'features' | 'story' | 'story-broken'
+  readonly name: 'features' | 'country' | 'story' | 'story-broken'
   readonly workspace: (scratch: string) => string
   readonly settings: Readonly<Record<string, unknown>>
   /** Whether it is all about a window that one can press keys in. */
@@ -36,6 +37,12 @@ interface Suite {
 
 const suites: readonly Suite[] = [
   { name: 'features', workspace: createWorkspace, settings: {}, isDriven: false },
+  {
+    name: 'country',
+    workspace: (scratch) => createFolder(scratch, Object.fromEntries(country(10))),
+    settings: {},
+    isDriven: true,
+  },
   { name: 'story', workspace: (scratch) => createFolder(scratch, {}), settings: inDutch, isDriven: true },
   {
     name: 'story-broken',

@@ -261,7 +261,8 @@ export class Requests {
     connection.onRequest('havenwijzer/reports', async () => {
       await configured()
       await allReady()
-      await folders.settledForOpen()
+      // Who chooses wants to see all that there is.
+      await folders.complete()
       return this.reports.choices()
     })
     connection.onRequest('havenwijzer/report', async (params: ReportParams, token: CancellationToken) => {
@@ -278,7 +279,7 @@ export class Requests {
     connection.onRequest('havenwijzer/scenarios', async ({ of }: { readonly of?: About } = {}) => {
       await configured()
       await allReady()
-      await folders.settledForOpen()
+      await folders.complete()
       return this.scenarios.choices(of)
     })
     connection.onRequest('havenwijzer/scenario', async (params: ScenarioParams, token: CancellationToken) => {

@@ -200,7 +200,8 @@ function inheriting(model: Model, organisation: string, facts: Facts): Facts {
   const all = facts.with(inherited)
   // Where its supplier runs it says nothing of where we run it ourselves.
   const host = own?.entity.value['runsOn']
-  const isService = SERVICE_MODELS.has(String(all.get('serviceModel')?.value))
+  const serviceModel = all.get('serviceModel')?.value
+  const isService = typeof serviceModel === 'string' && SERVICE_MODELS.has(serviceModel)
   return described && host !== undefined && isService
     ? all.with([{ values: { runsOn: host }, origin: described }])
     : all

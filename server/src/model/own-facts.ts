@@ -1,6 +1,6 @@
 import type { CatalogueData, Section } from '../catalogue/data.ts'
 import type { Placement } from './document.ts'
-import type { Value, ValueMap } from './walk.ts'
+import { isMap, type Value, type ValueMap } from './walk.ts'
 
 /** What parts of catalogue documents, or the suppliers and products that a landscape describes, say as catalogue entries. */
 export function factsIn(placements: Iterable<Placement>): CatalogueData {
@@ -24,7 +24,9 @@ export function factsIn(placements: Iterable<Placement>): CatalogueData {
  * unknown is no fact: what a catalogue knows of it stays.
  */
 function asEntry({ asOf, source, ...said }: ValueMap): Value {
-  const rest = Object.fromEntries(Object.entries(said).filter(([, value]) => !isUnknown(value)))
+  const rest = Object.fromEntries(
+    Object.entries(said).filter(([key, value]) => !isUnknown(value) && !isNobody(key, value)),
+  )
   const dated = typeof asOf === 'string' && 'ultimateParent' in rest ? { ownershipAsOf: asOf } : {}
   const from =
     typeof source === 'string' ? { sources: [{ url: source, ...(asOf === undefined ? {} : { date: asOf }) }] } : {}
@@ -33,4 +35,11 @@ function asEntry({ asOf, source, ...said }: ValueMap): Value {
 
 function isUnknown(value: Value): boolean {
   return typeof value === 'object' && value !== null && 'unknown' in value
+}
+
+/** An owner of whom it is not said who that is, is no owner. */
+function isNobody(key: string, value: Value): boolean {
+  return (
+    key === 'ultimateParent' && isMap(value) && typeof value['id'] !== 'string' && typeof value['name'] !== 'string'
+  )
 }

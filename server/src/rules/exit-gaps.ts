@@ -4,7 +4,7 @@ import { contractOf, elementsOf } from '../analysis/contracts.ts'
 import { type ExitHolder, exitSaid } from '../analysis/exit.ts'
 import { RISK_FIELDS } from '../analysis/fields.ts'
 import type { Surroundings } from '../analysis/landscape.ts'
-import { mapsIn, nodeOf, type Reader, statedIn } from '../analysis/reader.ts'
+import { mapsIn, nodeOf, type Reader, statedIn, textUnder } from '../analysis/reader.ts'
 import type { StateOfThings } from '../analysis/state-of-things.ts'
 import { providerOf } from '../analysis/unknown-host.ts'
 import { lastDay, monthsBefore } from '../catalogue/calendar.ts'
@@ -158,9 +158,12 @@ function mayBeMisspelt(element: Element, reader: Reader): boolean {
 /** Whether it has been decided to do without it: that is a plan to leave. */
 export function isLeaving(element: Element): boolean {
   return mapsIn(statedIn(element, 'transition')).some(
-    ({ kind, status }) => (kind === 'replace' || kind === 'retire') && DECIDED.has(String(status)),
+    (transition) =>
+      LEAVING.has(textUnder(transition, 'kind') ?? '') && DECIDED.has(textUnder(transition, 'status') ?? ''),
   )
 }
+
+const LEAVING: ReadonlySet<string> = new Set(['replace', 'retire'])
 
 const DECIDED: ReadonlySet<string> = new Set(['decided', 'started', 'done'])
 

@@ -74,6 +74,16 @@ export function headingOf(place: Place, model: Model): Place {
 /** Fixes that go with what is gathered: more than these on one lamp nobody reads. */
 export const MOST_FIXES = 3
 
+/** The fields of the format by which a part is weighty. */
+export const WEIGHT_FIELDS: readonly string[] = [
+  '*.criticality',
+  'application.data',
+  'component.stores',
+  'component.stores.*',
+  'dataset.classification',
+  'dataset.personal',
+]
+
 /** Whether a part is critical, or holds special or secret data. */
 export function isWeighty(placement: Placement, model: Model): boolean {
   const { entity, references } = placement.facts

@@ -57,6 +57,24 @@ components:
     gives('not of open source', made({ product: 'serviceModel: self-hosted, licence: EUPL-1.2', marker: '' }))
   })
 
+  describe('takes of an owner what is stated, and of a supplier that the catalogue knows the rest', () => {
+    const owned = (owner: string, marker = WARNING) =>
+      made({ marker }).replace('{ name: Moeder, country: US }', `{ ${owner} }`)
+    twins('an id alone', owned('id: microsoft'), ['id: microsoft', 'id: nextcloud'])
+    twins('a name alone', owned('name: Microsoft Corporation'), ['name: Microsoft Corporation', 'name: Onbekend'])
+    twins('where nobody knows where that is', owned('id: microsoft, country: { unknown: {} }'), [
+      'id: microsoft',
+      'id: onbekend',
+    ])
+    twins('an id that nobody knows, with where that is', owned('id: onbekend, country: US'), ['US', 'DE'])
+    gives('nothing of whom it says nothing', owned('', ''))
+    gives('nothing of one without a name, of whom nobody can tell whether it is known', owned('country: US', ''))
+    it('calls by the name that is known', () => {
+      const [finding] = check(owned('id: microsoft')).texts()
+      assert.match(finding ?? '', /: Microsoft\./)
+    })
+  })
+
   describe('leaves to louder findings', () => {
     gives('a service that the supplier runs', made({ product: 'serviceModel: saas, licence: proprietary', marker: '' }))
     it('a supplier that also helps with access to the data', () => {

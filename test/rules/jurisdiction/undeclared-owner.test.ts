@@ -205,4 +205,25 @@ describe(RULE, () => {
     )
     assert.match(finding ? worded(finding.message, 'en') : '', /2 suppliers: Decos, Anders\. 3 applications/)
   })
+
+  describe('asks for the rest of an owner that is stated in part', () => {
+    const stated = (owner: string) => application('product: fixi', own(`ultimateParent: { ${owner} }`))
+    twins('who it is by name, and not where', stated('name: Onbekend'), [
+      'name: Onbekend',
+      'name: Onbekend, country: NL',
+    ])
+    twins('who it is by id, and not where', stated('id: onbekend'), ['id: onbekend', 'id: microsoft'])
+    twins('where it is, and not who', stated('country: DE'), ['country: DE', 'name: Moeder, country: DE'])
+    twins('unless that was asked', stated('name: Onbekend, country: { unknown: {} }'), [
+      'unknown: {}',
+      'unknown: { askedOn: 2026-11-01 }',
+    ])
+
+    it('and writes nothing over what is stated', () => {
+      const titles = (text: string) =>
+        check(text).findings.flatMap(({ fixes }) => fixes.filter(({ kind }) => kind === 'ask'))
+      assert.equal(titles(stated('name: Onbekend')).length, 0)
+      assert.equal(titles(application('product: fixi', own(NOBODY))).length, 1)
+    })
+  })
 })

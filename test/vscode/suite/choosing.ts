@@ -14,3 +14,11 @@ export async function choose(rows: string, what: RegExp, picture?: string): Prom
   }
   throw new Error(`Not in the list: ${what}; there are: ${(await page.texts(rows)).join(' | ')}`)
 }
+
+/** Types a line of a list until that is the first, and takes it; `shown`: a line of that list that one sees before. */
+export async function chooseByName(line: string, shown = line): Promise<void> {
+  await page.waitFor(`.quick-input-list .monaco-list-row:has-text("${shown}")`)
+  await page.type(line)
+  await page.waitFor(`.quick-input-list .monaco-list-row.focused:has-text("${line}")`)
+  await page.press('Enter')
+}

@@ -26,6 +26,7 @@ async function runTests(): Promise<Totals> {
   Base.consoleLog = (...parts: readonly unknown[]) => void send({ print: `${format(...parts)}\n` })
   mocha.suite.emit('pre-require', globalThis, '', mocha) // gives the files below `describe` and `it`
   if (process.env.HAVENWIJZER_SUITE === 'features') await importFeatures()
+  else if (process.env.HAVENWIJZER_SUITE === 'country') await import('./country.ts')
   else await import('./story.ts')
   return new Promise((resolve) => {
     const { stats } = mocha.run(() =>

@@ -1,4 +1,5 @@
 import { commands, Range, WorkspaceEdit, workspace } from 'vscode'
+import { chooseByName } from './choosing.ts'
 import { open, startAfresh } from './editing.ts'
 import { describeWindow, page } from './launcher.ts'
 import { inside, untilActive } from './webview.ts'
@@ -28,9 +29,9 @@ describeWindow('what if', () => {
 
   it('asks of a takeover where the buyer is', async () => {
     const asked = commands.executeCommand('havenwijzer.whatIf')
-    await choose('another owner')
-    await choose('Microsoft Corporation')
-    await choose('Japan', 'United States')
+    await chooseByName('another owner')
+    await chooseByName('Microsoft Corporation')
+    await chooseByName('Japan', 'United States')
     await asked
     await page.waitFor(inside('h1:has-text("gets an owner in Japan")'))
   })
@@ -38,15 +39,7 @@ describeWindow('what if', () => {
 
 async function ask(kind: string, what: string): Promise<void> {
   const asked = commands.executeCommand('havenwijzer.whatIf')
-  await choose(kind)
-  await choose(what)
+  await chooseByName(kind)
+  await chooseByName(what)
   await asked
-}
-
-/** Types a line of a list until that is the first, and takes it; `shown`: a line of that list that one sees before. */
-async function choose(line: string, shown = line): Promise<void> {
-  await page.waitFor(`.quick-input-list .monaco-list-row:has-text("${shown}")`)
-  await page.type(line)
-  await page.waitFor(`.quick-input-list .monaco-list-row.focused:has-text("${line}")`)
-  await page.press('Enter')
 }

@@ -1,7 +1,7 @@
 import type { ControlEvent, EventParty } from '../../schema/generated/types.ts'
 import { lastDay } from '../calendar.ts'
 import type { Catalogue } from '../catalogue.ts'
-import { controlOn } from '../control.ts'
+import { type Control, controlOn } from '../control.ts'
 import type { Entry } from '../data.ts'
 
 /** A maker, host or owner, with who is behind it on a day. */
@@ -28,7 +28,7 @@ export function partyOn(catalogue: Catalogue, id: string | undefined, day: strin
 function findParty(catalogue: Catalogue, id: string, day: string): Party | undefined {
   const supplier = catalogue.supplier(id)
   if (!supplier) return undefined
-  const { owner, since, announced } = controlOn(supplier, day)
+  const { owner, since, announced } = controlIn(catalogue, supplier, day)
   const stopped = (supplier.controlEvents ?? []).filter(
     ({ type, status, date }) =>
       type === 'control' && (status === 'prohibited' || status === 'withdrawn') && lastDay(date) <= day,
@@ -43,6 +43,31 @@ function findParty(catalogue: Catalogue, id: string, day: string): Party | undef
     ...(announced && { announced }),
     stopped,
   }
+}
+
+/** The same as `controlOn`, with an owner of whom it is known who and where that is. */
+export function controlIn(catalogue: Catalogue, supplier: Entry<'suppliers'>, day: string): Control {
+  const { owner, ...rest } = controlOn(supplier, day)
+  return { owner: owner && wholeOwner(owner, catalogue), ...rest }
+}
+
+/** What a document leaves out of an owner is had from the supplier that it is; undefined where nobody knows who, or where, that is. */
+export function wholeOwner(owner: EventParty, catalogue: Catalogue): EventParty | undefined {
+  const { id, name, country }: Readonly<Record<string, unknown>> = { ...owner }
+  if (typeof name === 'string' && typeof country === 'string') return owner
+  const known = typeof id === 'string' ? catalogue.supplier(id) : supplierNamed(name, catalogue)
+  const whole = {
+    ...owner,
+    ...(known ? { id: known.id } : {}),
+    name: typeof name === 'string' ? name : (known?.name ?? id),
+    country: typeof country === 'string' ? country : known?.country,
+  }
+  return typeof whole.name === 'string' && whole.country !== undefined ? (whole as EventParty) : undefined
+}
+
+function supplierNamed(name: unknown, catalogue: Catalogue): Entry<'suppliers'> | undefined {
+  const match = typeof name === 'string' ? catalogue.named('suppliers', name) : undefined
+  return match?.certainty === 'exact' ? catalogue.supplier(match.id) : undefined
 }
 
 /** Countries whose law reaches a party: of its seat, then of whoever is above it. */
@@ -76,7 +101,7 @@ function chain(catalogue: Catalogue, below: string, owner: EventParty, day: stri
   for (let at = owner; at.id !== undefined && !seen.has(at.id); ) {
     seen.add(at.id)
     const supplier = catalogue.supplier(at.id)
-    const above = supplier && controlOn(supplier, day).owner
+    const above = supplier && controlIn(catalogue, supplier, day).owner
     if (!above || above.id === at.id || (above.id !== undefined && seen.has(above.id))) break
     owners.push(above)
     at = above

@@ -1,4 +1,4 @@
-import { describedIn, elementAt, mapsIn, statedIn, textIn } from '../../analysis/reader.ts'
+import { describedIn, elementAt, mapsIn, statedIn, textIn, textUnder } from '../../analysis/reader.ts'
 import type { StateOfThings } from '../../analysis/state-of-things.ts'
 import { isOutOfUse } from '../../model/element.ts'
 import { type FieldReader, under } from '../../schema/field-reader.ts'
@@ -37,8 +37,8 @@ export function layersOf({ reader }: StateOfThings): LayersFigures {
   })
   const known = new Set(components.map(({ component }) => component))
   const links = elements.flatMap((component) =>
-    mapsIn(statedIn(component, 'interfaces')).flatMap(({ to }) => {
-      const [from, target] = [`component:${component.id}`, `component:${String(to)}`]
+    mapsIn(statedIn(component, 'interfaces')).flatMap((each) => {
+      const [from, target] = [`component:${component.id}`, `component:${textUnder(each, 'to')}`]
       return known.has(from) && known.has(target) ? [{ from, to: target }] : []
     }),
   )

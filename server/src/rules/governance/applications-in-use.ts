@@ -1,6 +1,6 @@
 import type { StateOfThings } from '../../analysis/state-of-things.ts'
 import type { Model } from '../../model/index.ts'
-import { isWeighty } from '../gather.ts'
+import { isWeighty, WEIGHT_FIELDS } from '../gather.ts'
 import { currentThings, stated, type Thing } from '../unstated.ts'
 
 /** The applications that an organisation uses, also those that are on their way out. */
@@ -19,10 +19,4 @@ export function weighs({ definitions }: Thing, model: Model): boolean {
 }
 
 /** The fields by which it is told what is in use, and what weighs. */
-export const READS_USE = [
-  'application.lifecycle',
-  'application.criticality',
-  'application.data',
-  'dataset.classification',
-  'dataset.personal',
-] as const
+export const READS_USE: readonly string[] = ['application.lifecycle', ...WEIGHT_FIELDS]

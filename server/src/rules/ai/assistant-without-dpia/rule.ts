@@ -74,7 +74,7 @@ function unassessedIn({ subject }: Assessed, { reader, around }: StateOfThings):
 /** Whether it is stated where the assessment is; that it was asked lately is an answer for as long as one may wait for that. */
 function isAssessed({ said: { dpia }, placement }: Assistant, around: Surroundings): boolean {
   if (isMap(dpia)) return isAskedLately(dpia, placement, around)
-  return dpia !== undefined && dpia !== null && String(dpia).trim() !== ''
+  return typeof dpia === 'string' && dpia.trim() !== ''
 }
 
 /** Whether personal data get there is certain only of what reaches all that is there. */

@@ -2,7 +2,7 @@ import { isService } from '../../../analysis/product-parties.ts'
 import { type Reader, statedIn, textIn } from '../../../analysis/reader.ts'
 import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import { message } from '../../../l10n/message.ts'
-import { type Gap, gathered, isWeighty } from '../../gather.ts'
+import { type Gap, gathered, isWeighty, WEIGHT_FIELDS } from '../../gather.ts'
 import { at, type Draft, defineRule, type Place, THE_DOCUMENT } from '../../rule.ts'
 import { currentThingsOf, isWell, type Thing } from '../../unstated.ts'
 
@@ -17,12 +17,7 @@ export const scarceKnowledge = defineRule({
     '*.product',
     '*.lifecycle',
     'application.from',
-    '*.criticality',
-    'application.data',
-    'component.stores',
-    'component.stores.*',
-    'dataset.classification',
-    'dataset.personal',
+    ...WEIGHT_FIELDS,
     'policy.thresholds.administrators',
     'policy.thresholds.gatherBelow',
   ],

@@ -1,7 +1,7 @@
 import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import { isDay, lastDay } from '../../../catalogue/calendar.ts'
 import { message } from '../../../l10n/message.ts'
-import { gathered, isWeighty, MOST_FIXES } from '../../gather.ts'
+import { gathered, isWeighty, MOST_FIXES, WEIGHT_FIELDS } from '../../gather.ts'
 import { at, type Draft, defineRule, type Fix, type Place, THE_DOCUMENT } from '../../rule.ts'
 import type { Thing } from '../../unstated.ts'
 import { type Plan, planOf, READS_PLANS, textOf, thingsThatCanGo } from '../transitions.ts'
@@ -10,16 +10,7 @@ import { type Plan, planOf, READS_PLANS, textOf, thingsThatCanGo } from '../tran
 export const transitionOverdue = defineRule({
   id: 'governance/transition-overdue',
   level: 'warning',
-  reads: [
-    ...READS_PLANS,
-    '*.criticality',
-    'application.data',
-    'component.stores',
-    'component.stores.*',
-    'dataset.classification',
-    'dataset.personal',
-    'policy.thresholds.gatherBelow',
-  ],
+  reads: [...READS_PLANS, ...WEIGHT_FIELDS, 'policy.thresholds.gatherBelow'],
   fixes: ['declare'],
   inOrganisation(_organisation, model, context) {
     return gathered(context.landscape.in('current').once(latePlans), model, context, { alone, together })

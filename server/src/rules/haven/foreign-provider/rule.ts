@@ -15,7 +15,7 @@ import { at, type Context, type Draft, defineRule, type Place } from '../../rule
 export const foreignProvider = defineRule({
   id: 'haven/foreign-provider',
   level: 'info',
-  reads: [...RISK_FIELDS, 'platform.haven.checks'],
+  reads: [...RISK_FIELDS, 'platform.haven'],
   fixes: [],
   hasWayOut: true,
   inOrganisation(_organisation, _model, context) {

@@ -12,7 +12,7 @@ import { currentThings, isUnstated, stated, type Thing } from '../../unstated.ts
 export const notCompliant = defineRule({
   id: 'haven/not-compliant',
   level: 'warning',
-  reads: ['platform.haven.checks', 'platform.kubernetes.*', 'platform.lifecycle'],
+  reads: ['platform.haven', 'platform.kubernetes', 'platform.lifecycle'],
   fixes: ['declare'],
   needsAllDocuments: true,
   inOrganisation(organisation, model, { landscape }) {

@@ -2,6 +2,7 @@ import { RISK_FIELDS } from '../../../analysis/fields.ts'
 import { eachOnce } from '../../../analysis/subjects.ts'
 import { message } from '../../../l10n/message.ts'
 import { isNamed } from '../../../model/strays.ts'
+import { isMap, type Value } from '../../../model/walk.ts'
 import { recordAsked } from '../../asked.ts'
 import { called } from '../../chain-text.ts'
 import { headingOf, MOST_FIXES } from '../../gather.ts'
@@ -36,21 +37,30 @@ export const undeclaredOwner = defineRule({
         }),
         bearer: { organisation, state: 'current', uri: first.placement.head.uri },
         related: touched(ordered),
-        fixes: owners.slice(0, MOST_FIXES).map((owner) => recordFix(owner, context, now.reader.catalogue)),
+        fixes: owners.slice(0, MOST_FIXES).flatMap((owner) => recordFix(owner, context, now.reader.catalogue)),
       },
     ]
   },
 })
 
+/** Nothing where a part is stated already: that is not to be written over. */
 function recordFix(
   { id, keys, described, subjects }: UnknownOwner,
   { today }: Context,
   catalogue: Parameters<typeof called>[1],
-): Fix {
+): readonly Fix[] {
+  const open = keys.filter((key) => statesNothing(described?.entity.value[key]))
+  if (open.length === 0) return []
   const name = called(`supplier:${id}`, catalogue)
   const from = described?.placement ?? subjects[0]?.placement
   if (!from) throw new Error('a supplier has a hand in something')
-  return recordAsked(keys, name, { id, name }, today, (values) =>
-    described ? { set: { in: from, values } } : { create: { section: 'suppliers', id, from, values } },
-  )
+  return [
+    recordAsked(open, name, { id, name }, today, (values) =>
+      described ? { set: { in: from, values } } : { create: { section: 'suppliers', id, from, values } },
+    ),
+  ]
+}
+
+function statesNothing(value: Value | undefined): boolean {
+  return value === undefined || (isMap(value) && 'unknown' in value)
 }

@@ -6,6 +6,7 @@ import { unknownOfSupplier } from '../../../analysis/unknown-owner.ts'
 import { definitionsSeen } from '../../../model/element.ts'
 import { groupedBy } from '../../../model/grouped.ts'
 import type { Definition } from '../../../model/index.ts'
+import { isMap, type Value } from '../../../model/walk.ts'
 import { isAskedLately } from '../../asked.ts'
 
 /** A supplier with a hand in what is in use, of which it is not known who owns it, or where it is at home. */
@@ -56,8 +57,16 @@ function lacks(id: string, described: readonly Definition[], { reader, around }:
   // What the schema has something against, or a slip hides, may be just what is missed.
   if (described.some(({ placement: { facts } }) => facts.damaged || facts.problems.length > 0)) return []
   return unknownOf(id, reader, around.today).filter(
-    (key) => !described.some(({ entity, placement }) => isAskedLately(entity.value[key], placement, around)),
+    (key) =>
+      !described.some(({ entity, placement }) =>
+        askable(entity.value[key]).some((value) => isAskedLately(value, placement, around)),
+      ),
   )
+}
+
+/** What may say of a fact that it was asked: itself; of an owner whose name is known, where that is. */
+function askable(value: Value | undefined): readonly (Value | undefined)[] {
+  return isMap(value) ? [value, value['country']] : [value]
 }
 
 function unknownOf(id: string, reader: Reader, today: string): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Assessed } from '../../../analysis/assessed.ts'
 import type { Landscape } from '../../../analysis/landscape.ts'
 import { productOf } from '../../../analysis/product-parties.ts'
-import { elementAt, type Reader, textIn } from '../../../analysis/reader.ts'
+import { elementAt, mapsIn, type Reader, textIn, textUnder } from '../../../analysis/reader.ts'
 import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import type { Subject } from '../../../analysis/subjects.ts'
 import { monthsBefore } from '../../../catalogue/calendar.ts'
@@ -12,7 +12,6 @@ import { alternativesTo, isTiedToProvider } from '../../../catalogue/profile/alt
 import type { State } from '../../../model/document.ts'
 import type { Element } from '../../../model/element.ts'
 import type { Definition } from '../../../model/index.ts'
-import { isMap } from '../../../model/walk.ts'
 import { at, type Place } from '../../rule.ts'
 import { isReasonSaid } from '../../why-not-open.ts'
 
@@ -69,10 +68,8 @@ function isAccountedFor({ element }: Subject): boolean {
 }
 
 function isLeaving({ element, lifecycle }: Subject): boolean {
-  const transition = element.facts.get('transition')?.value
-  return (
-    lifecycle === 'phasing-out' || (isMap(transition) && ['replace', 'retire'].includes(String(transition['kind'])))
-  )
+  const kinds = mapsIn(element.facts.get('transition')?.value).map((transition) => textUnder(transition, 'kind'))
+  return lifecycle === 'phasing-out' || kinds.includes('replace') || kinds.includes('retire')
 }
 
 function momentOf(subject: Subject, state: State, landscape: Landscape): Pick<Choice, 'moment' | 'since'> | undefined {

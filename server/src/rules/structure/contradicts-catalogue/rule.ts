@@ -1,6 +1,7 @@
 import { firstDay, lastDay } from '../../../catalogue/calendar.ts'
-import { type Control, controlOn } from '../../../catalogue/control.ts'
+import type { Control } from '../../../catalogue/control.ts'
 import type { Entry } from '../../../catalogue/data.ts'
+import { controlIn } from '../../../catalogue/profile/party.ts'
 import { message } from '../../../l10n/message.ts'
 import type { Definition, Model } from '../../../model/index.ts'
 import { at, type Draft, defineRule, type Fix, type KeyValue } from '../../rule.ts'
@@ -78,7 +79,7 @@ function ownerDiffers(
   model: Model,
 ): Difference | undefined {
   const ours = entity.value['ultimateParent']
-  const control = controlOn(known, today)
+  const control = controlIn(model.catalogueFor(''), known, today)
   const { owner } = control
   if (typeof ours !== 'object' || ours === null || !owner || known.confidence?.ownership !== 'sourced') return undefined
   const { id, name, country, asOf } = ours as Readonly<Record<string, unknown>>

@@ -3,7 +3,7 @@ import { lastDay, monthsBefore } from '../../../catalogue/calendar.ts'
 import { message } from '../../../l10n/message.ts'
 import type { Definition } from '../../../model/index.ts'
 import { definedHere } from '../../defined-here.ts'
-import { type Gap, gathered, isWeighty } from '../../gather.ts'
+import { type Gap, gathered, isWeighty, WEIGHT_FIELDS } from '../../gather.ts'
 import { at, type Draft, defineRule, type Fix, type Place } from '../../rule.ts'
 import { differenceOf } from '../contradicts-catalogue/rule.ts'
 import { factsOnOthers, isService } from './facts-on-others.ts'
@@ -16,9 +16,14 @@ export const staleFact = defineRule({
     'supplier.country',
     'supplier.ultimateParent.*',
     'supplier.ownership',
-    'supplier.subProcessors.*',
+    '*.subProcessors.*',
     'application.runsOn.*',
-    'application.subProcessors.*',
+    'application.product',
+    'application.serviceModel',
+    'application.operator',
+    'application.from',
+    'product.serviceModel',
+    ...WEIGHT_FIELDS,
     '*.asOf',
     '*.source',
     'policy.thresholds.factMaxAgeMonths',

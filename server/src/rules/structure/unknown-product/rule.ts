@@ -4,7 +4,7 @@ import { message } from '../../../l10n/message.ts'
 import { groupedBy } from '../../../model/grouped.ts'
 import type { Definition, Mention, Model } from '../../../model/index.ts'
 import { definedHere } from '../../defined-here.ts'
-import { type Gap, gathered, isWeighty, MOST_FIXES } from '../../gather.ts'
+import { type Gap, gathered, isWeighty, MOST_FIXES, WEIGHT_FIELDS } from '../../gather.ts'
 import { alsoSaid, mentionedNames } from '../../mentions.ts'
 import { at, type Draft, defineRule, type Fix, inReadingOrder } from '../../rule.ts'
 import { isMissing } from '../unknown-reference/rule.ts'
@@ -25,7 +25,7 @@ export const unknownProduct = defineRule({
     '*.hostedOn.*',
     'product.id',
     'product.licence',
-    'application.criticality',
+    ...WEIGHT_FIELDS,
   ],
   fixes: ['rename', 'declare'],
   needsAllDocuments: true,
