@@ -92,6 +92,8 @@ export const QUESTIONS: Readonly<Record<string, (about: string) => string>> = {
   'continuity.fallback': (about) => `what people do while the systems of ${about} are gone`,
   'haven.evidence': (about) => `where the outcome for ${about} can be read`,
   dpia: (about) => `where the DPIA of ${about} is`,
+  'generativeAi.dpia': (about) => `where the DPIA of the assistant of ${about} is`,
+  'generativeAi.enabled': (about) => `whether the assistant of ${about} is on`,
   generativeAi: (about) => `whether the assistant of ${about} is on`,
   enabled: (about) => `whether the assistant of ${about} is on`,
   exitClause: (about) => `whether ${about} arranges leaving`,

@@ -67,6 +67,8 @@ export const QUESTIONS: Readonly<Record<string, (about: string) => string>> = {
   'continuity.fallback': (about) => `wat mensen doen zolang de systemen van ${about} weg zijn`,
   'haven.evidence': (about) => `waar de uitkomst voor ${about} te lezen is`,
   dpia: (about) => `waar de DPIA van ${about} is`,
+  'generativeAi.dpia': (about) => `waar de DPIA van de assistent van ${about} is`,
+  'generativeAi.enabled': (about) => `of de assistent van ${about} aan staat`,
   generativeAi: (about) => `of de assistent van ${about} aan staat`,
   enabled: (about) => `of de assistent van ${about} aan staat`,
   exitClause: (about) => `of ${about} het vertrek regelt`,

@@ -15,7 +15,7 @@ import { placeOfCause } from '../place-of-cause.ts'
 export const undeclaredHosting = defineRule({
   id: 'jurisdiction/undeclared-hosting',
   level: 'info',
-  reads: [...EXIT_FIELDS, 'policy.thresholds.gatherBelow'],
+  reads: [...EXIT_FIELDS, 'organisation.name', 'policy.thresholds.gatherBelow'],
   fixes: ['ask'],
   needsAllDocuments: true,
   inOrganisation(organisation, model, context) {
