@@ -40,6 +40,7 @@ describe('report/recount of what is described', function () {
           criticality: 'critical',
           maxOutage: '24h',
           needs: ['zaken'],
+          either: [],
           helpedBy: ['sdc/kaarten'],
         },
       ],
@@ -119,7 +120,14 @@ describe('report/recount of what is described', function () {
       'domain: fysiek',
     ],
     ['it needs more', 'landscape.yaml', 'needs: [zaken]', 'needs: [zaken, post]', 'needs: zaken', 'needs: zaken,post'],
-    ['one of two will do', 'landscape.yaml', 'needs: [zaken]', 'either: [[zaken, post]]', 'needs: zaken', 'needs: '],
+    [
+      'one of two will do',
+      'landscape.yaml',
+      'needs: [zaken]',
+      'needs: [zaken], either: [[zaken, post]]',
+      'either: ',
+      'either: zaken,post',
+    ],
     ['nothing helps', 'landscape.yaml', ', helpedBy: [sdc/kaarten]', '', 'helpedBy: sdc/kaarten', 'helpedBy: '],
     [
       'equipment has no name',

@@ -72,6 +72,7 @@ function process(of: Entry): Entry {
     name: of['name'] ?? of['id'],
     ...stated(of, ['owner', 'domain', 'criticality', 'maxOutage']),
     needs: of['needs'] ?? [],
+    either: of['either'] ?? [],
     helpedBy: of['helpedBy'] ?? [],
   }
 }
