@@ -127,6 +127,20 @@ const TWINS: readonly (readonly [name: string, from: string, to: string, moves: 
 ]
 
 describe('what to do first', () => {
+  it('counts no mistake in a document, though it goes with what it stands in', () => {
+    const texts = LANDSCAPE.replace('{ id: delen, product: oud,', '{ id: delen, product: oud, runsOn: nergens,')
+    const review = reviewOf(texts)
+    assert.ok(
+      review
+        .findings(`${ROOT}/landscape.yaml`)
+        .some(({ rule, level }) => rule === 'structure/unknown-reference' && level === 'error'),
+    )
+    const [first] = whatFirstNow(review, 'gm0001')
+    assert.ok(first)
+    assert.ok(first.differences.gone.some(({ rule }) => rule === 'structure/unknown-reference'))
+    assert.deepEqual(told([first]), [OUD])
+  })
+
   it('is as worked out by hand', () => assert.deepEqual(first(LANDSCAPE), [OUD, WOLK, KEYS, ASK, TEST]))
 
   for (const [name, from, to, moves] of TWINS)

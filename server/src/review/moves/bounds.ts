@@ -91,7 +91,9 @@ function mayRemove({ kind, things }: Move, risk: Risk): boolean {
  */
 function mostOf(finding: Finding, names: ReadonlySet<string>): number {
   const { affected, cause, level } = finding
+  const times = timesOf(finding)
+  if (times === 0) return 0
   const count = affected.filter((name) => names.has(name)).length
   if (count === 0 && !names.has(cause)) return 0
-  return level === 'error' && count > 0 ? count : timesOf(finding)
+  return level === 'error' && count > 0 ? count : times
 }

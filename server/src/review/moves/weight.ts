@@ -45,9 +45,9 @@ export function weightOf(findings: readonly Finding[]): Pick<Weight, 'errors' | 
   return { errors: sum('error'), warnings: sum('warning') }
 }
 
-/** How often a finding counts. */
-export function timesOf({ affected }: Finding): number {
-  return Math.max(1, affected.length)
+/** How often a finding counts; a mistake in a document does not: that it goes with what it stands in is no merit of a move. */
+export function timesOf({ rule, affected }: Finding): number {
+  return rule.startsWith('structure/') ? 0 : Math.max(1, affected.length)
 }
 
 /** Whether somebody outside can get at an application or stop it. */
