@@ -49,6 +49,20 @@ describe('what would change', () => {
     )
   })
 
+  it('is that a mistake goes with what was said of the old one, and not one in what stays', () => {
+    const mistakes = (more: string) => {
+      const review = reviewed(schijf(more))
+      const thing = thingAt(review, 'schijf')
+      assert.ok(thing)
+      const second = stateAfter(review, thing, alternativeCalled(alternativesAt(review, 'schijf'), 'product:op-haven'))
+      const found = (state: Review | undefined) =>
+        (state?.findings(URI) ?? []).filter(({ rule }) => rule === 'structure/schema').length
+      return [found(review), found(second)]
+    }
+    assert.deepEqual(mistakes(', eigenaar: Team'), [1, 0])
+    assert.deepEqual(mistakes(', name: [Schijf]'), [1, 1])
+  })
+
   it('is little, when the other is a service from the same country', () => {
     const effect = effectAt(reviewed(schijf()), 'schijf', 'product:dicht-us')
     assert.deepEqual(

@@ -40,7 +40,7 @@ export function rewritten(placement: Placement, changes: Changes): Placement {
     locations: [...facts.locations.filter(isKept), ...stand(added.locations)],
     rules: [...facts.rules.filter(isKept), ...stand(added.rules)],
     misread: [...facts.misread.filter(isKept), ...stand(added.misread)],
-    problems: facts.problems.filter((problem) => !isOfSchema(problem) || !changes.has(String(problem.schema.path[0]))),
+    problems: facts.problems.filter((problem) => !isOfSchema(problem) || !changes.has(keyOf(problem))),
   }
   return { head: placement.head, facts: rewrittenFacts, start: placement.start }
 }
@@ -80,6 +80,11 @@ function spanOf({ start, end }: Span): Span {
 function topOf(path: string): string {
   const dot = path.indexOf('.')
   return dot < 0 ? path : path.slice(0, dot)
+}
+
+/** The key of the entry that a problem is about; one that the format does not know is what it is about itself. */
+function keyOf({ schema: { path, problem, key } }: ItemProblem & { readonly from: 'schema' }): string {
+  return String(path[0] ?? (problem === 'unknown-key' ? key : undefined))
 }
 
 function isOfSchema(problem: ItemProblem): problem is ItemProblem & { readonly from: 'schema' } {
