@@ -225,7 +225,7 @@ function lawOver(each: Entry, { answer, called }: Landscape): string {
   return answers.includes('yes') ? 'outside' : answers.includes('unknown') ? 'unknown' : 'trusted'
 }
 
-function openness({ inUse, isOpen }: Landscape, put: Put): void {
+function openness({ inUse, isOpen, commonGround }: Landscape, put: Put): void {
   put('openByDomain/both', 'application', [])
   for (const domain of new Set(inUse.map((each) => String(each['domain'] ?? '')))) {
     const own = inUse.filter((each) => String(each['domain'] ?? '') === domain)
@@ -237,6 +237,12 @@ function openness({ inUse, isOpen }: Landscape, put: Put): void {
       own.filter((each) => !isOpen(each)),
     )
     put(`openByDomain/domains/${domain}/openSource/unknown`, 'application', [])
+    for (const wanted of ['yes', 'no', 'unknown'])
+      put(
+        `openByDomain/domains/${domain}/commonGround/${wanted}`,
+        'application',
+        own.filter((each) => commonGround(each) === wanted),
+      )
   }
 }
 

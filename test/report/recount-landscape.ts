@@ -103,7 +103,20 @@ export function readLandscape(text: string) {
     const maker = makerOf(entry)
     return maker && (!isOpen(entry) || isService(entry)) ? [maker] : []
   }
+  /** Nobody outside the European Economic Area gets at its data or stops it, at once or in time; of the countries here those that are trusted are in it. */
+  const european = (entry: Entry): 'yes' | 'no' | 'unknown' => {
+    const sellers = behind(entry)
+    const isOutside = handsFrom(entry).size > 0 && sureFrom(entry).length > 0
+    if (isOutside || sellers.some((seller) => outsideOf(seller).some(stops))) return 'no'
+    const hands = [...strong(entry), ...sellers]
+    const isAnyUnsure = hands.some((each) => parent(each) === undefined || outsideOf(each).length > 0)
+    return hostOf(entry) === 'unknown' || isAnyUnsure ? 'unknown' : 'yes'
+  }
+  /** No component has a layer here, and no product is one of a catalogue: closed software is not, of open software nobody knows. */
+  const commonGround = (entry: Entry): 'yes' | 'no' | 'unknown' => (isOpen(entry) ? 'unknown' : 'no')
   return {
+    european,
+    commonGround,
     list,
     called,
     all,

@@ -81,12 +81,6 @@ const OF_COUNCIL =
 const NOT_RECOUNTED: readonly string[] = [
   'causes/*/findings//affected',
   'flows/law/origin',
-  ...['no', 'unknown', 'yes'].map((answer) => `openByDomain/domains/*/commonGround/${answer}`),
-  ...['now', 'years//planned', 'years//withIdeas'].flatMap((when) =>
-    ['commonGround', 'european'].flatMap((measure) =>
-      ['no', 'unknown', 'yes'].map((answer) => `roadmap/${when}/${measure}/${answer}`),
-    ),
-  ),
   'score/seal/*/byLevel//applications',
   'score/seal/*/heldBy//applications',
 ]

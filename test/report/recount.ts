@@ -11,7 +11,7 @@ export type Recounted = ReadonlyMap<string, readonly string[]>
 export function recounted(text: string): Recounted {
   const { list, called, all, inUse, productOf, isService, isOpen, parent, originOf, hostOf, operatorOf, ...said } =
     readLandscape(text)
-  const { makerOf, strong, handsFrom, answer, sureFrom, lawOf, behind } = said
+  const { makerOf, strong, handsFrom, answer, sureFrom, lawOf, behind, european, commonGround } = said
   const found = new Map<string, readonly string[]>()
   const put = (path: string, kind: string, entries: readonly Entry[] | readonly string[]) =>
     found.set(
@@ -204,6 +204,13 @@ export function recounted(text: string): Recounted {
           `roadmap/${when}/${power}/${wanted}`,
           'application',
           inUse.filter((each) => answer(each, can) === wanted),
+        )
+    for (const [measure, of] of Object.entries({ european, commonGround }))
+      for (const wanted of ['yes', 'no', 'unknown'])
+        put(
+          `roadmap/${when}/${measure}/${wanted}`,
+          'application',
+          inUse.filter((each) => of(each) === wanted),
         )
     put(`roadmap/${when}/openSource/yes`, 'application', inUse.filter(isOpen))
     put(
