@@ -77,7 +77,7 @@ function allRecounted(text: string): Recounted {
 const OF_COUNCIL =
   /^(?:assistants|contractTerms|cutOffs|dataHeld|decisions|deliveries|dependencies|energy|hostLaws|locations|openByDomain|ownSoftware|supplierLaw|writtenDown)\//
 
-/** What other tests hold: findings those of the rules, the score and the roadmap `test/analysis`, ways `figures.test.ts`. */
+/** What other tests hold: findings those of the rules, the score `test/analysis`, ways `figures.test.ts`. */
 const NOT_RECOUNTED: readonly string[] = [
   'causes/*/findings//affected',
   'flows/law/origin',
