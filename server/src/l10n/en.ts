@@ -148,7 +148,7 @@ export const en = {
     expected: string
     near: string
   }): Said => ({
-    what: `“${value}” is not a possible value of “${key}”.${meant(near)}`,
+    what: value === '' ? `“${key}” has no value.` : `“${value}” is not a possible value of “${key}”.${meant(near)}`,
     why: 'The list of values is closed, so that reviews can count on it.',
     todo: `Choose one of: ${expected}${expected.endsWith('…') ? '' : '.'}`,
   }),

@@ -138,7 +138,8 @@ export const nl = {
     todo: `Voeg “${key}” toe.`,
   }),
   'structure/schema.not-in-list': ({ key, value, expected, near }) => ({
-    what: `“${value}” is geen mogelijke waarde van “${key}”.${meant(near)}`,
+    what:
+      value === '' ? `“${key}” heeft geen waarde.` : `“${value}” is geen mogelijke waarde van “${key}”.${meant(near)}`,
     why: 'De lijst met waarden ligt vast, zodat een beoordeling ervan uit kan gaan.',
     todo: `Kies uit: ${expected}${expected.endsWith('…') ? '' : '.'}`,
   }),
