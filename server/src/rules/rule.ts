@@ -170,8 +170,8 @@ export interface OrganisationContext extends Surroundings {
 }
 
 /**
- * One rule. It says where it looks: at one part at a time, at a document as a whole, at all that one id stands for or is
- * mentioned as, at an organisation as a whole; what it finds there is recomputed only when that changed.
+ * One rule. It says where it looks: at one part at a time, at a document as a whole, at a policy under others, at all that one id stands
+ * for or is mentioned as, at an organisation as a whole; what it finds there is recomputed only when that changed.
  */
 export interface Rule {
   /** `category/name`. */

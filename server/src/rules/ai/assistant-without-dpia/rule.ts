@@ -7,7 +7,7 @@ import { groupedBy } from '../../../model/grouped.ts'
 import { isMap } from '../../../model/walk.ts'
 import { LEVELS } from '../../../policy/level.ts'
 import { asksIn, isAskedLately, recordAsked } from '../../asked.ts'
-import { type Gap, gathered, MOST_FIXES } from '../../gather.ts'
+import { type Gap, gathered, MOST_FIXES, WEIGHT_FIELDS } from '../../gather.ts'
 import { type Context, type Draft, defineRule, type Fix, type Level, type Place, THE_DOCUMENT } from '../../rule.ts'
 import { assessedInOrder, placeOf, touched } from '../../subject-places.ts'
 import { tabStop } from '../../tab-stop.ts'
@@ -24,13 +24,8 @@ export const assistantWithoutDpia = defineRule({
     '*.product',
     'application.lifecycle',
     'application.from',
-    'application.data',
     'component.partOf',
-    'component.stores',
-    'component.stores.*',
-    'dataset.classification',
-    'dataset.personal',
-    '*.criticality',
+    ...WEIGHT_FIELDS,
     'policy.thresholds.askQuietMonths',
     'policy.thresholds.gatherBelow',
   ],

@@ -10,7 +10,7 @@ import type { Element } from '../../../model/element.ts'
 import { groupedBy } from '../../../model/grouped.ts'
 import { definitionOf } from '../../cause-definition.ts'
 import { called } from '../../chain-text.ts'
-import type { Gap } from '../../gather.ts'
+import { type Gap, WEIGHT_FIELDS } from '../../gather.ts'
 import { toldByWeight } from '../../gather-weighty.ts'
 import { at, type Draft, defineRule, inPlaceOrder, type Place, THE_DOCUMENT } from '../../rule.ts'
 
@@ -27,17 +27,13 @@ export const backupInSameHands = defineRule({
     '*.supplier',
     '*.serviceModel',
     '*.operator',
-    '*.criticality',
     '*.lifecycle',
     '*.retired',
     'application.from',
-    'application.data',
     'component.partOf',
-    'component.stores',
-    'dataset.classification',
-    'dataset.personal',
     'supplier.country',
     'supplier.ultimateParent.*',
+    ...WEIGHT_FIELDS,
     'policy.jurisdictions.trusted',
     'policy.thresholds.gatherBelow',
   ],

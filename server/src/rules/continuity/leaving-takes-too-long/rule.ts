@@ -2,7 +2,7 @@ import { nodeOf } from '../../../analysis/reader.ts'
 import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import { message } from '../../../l10n/message.ts'
 import { isNamed } from '../../../model/strays.ts'
-import type { Gap } from '../../gather.ts'
+import { type Gap, WEIGHT_FIELDS } from '../../gather.ts'
 import { toldByWeight } from '../../gather-weighty.ts'
 import { at, type Draft, defineRule } from '../../rule.ts'
 import { type TooLongForProcesses, tooLongForProcesses } from './outages.ts'
@@ -25,13 +25,8 @@ export const leavingTakesTooLong = defineRule({
     '*.retired',
     '*.transition',
     '*.transition.*',
-    '*.criticality',
     'application.from',
-    'application.data',
     'component.partOf',
-    'component.stores',
-    'dataset.classification',
-    'dataset.personal',
     'contract.supplier',
     'contract.start',
     'contract.end',
@@ -43,6 +38,7 @@ export const leavingTakesTooLong = defineRule({
     'process.either',
     'process.maxOutage',
     'process.continuity',
+    ...WEIGHT_FIELDS,
     'policy.thresholds.exitTestMaxAgeMonths',
     'policy.thresholds.gatherBelow',
   ],

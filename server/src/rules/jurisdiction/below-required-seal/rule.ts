@@ -1,6 +1,6 @@
 import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import { groupedBy } from '../../../model/grouped.ts'
-import { gathered } from '../../gather.ts'
+import { gathered, WEIGHT_FIELDS } from '../../gather.ts'
 import { addedPerState } from '../../per-state.ts'
 import { defineRule, type OrganisationContext } from '../../rule.ts'
 import { alone, atCause, isOfItself, type Lacking, together } from './drafts.ts'
@@ -22,13 +22,8 @@ export const belowRequiredSeal = defineRule({
     '*.operator',
     '*.lifecycle',
     'application.from',
-    'application.data',
     'component.partOf',
-    'component.stores',
-    'component.stores.*',
-    'dataset.classification',
-    'dataset.personal',
-    '*.criticality',
+    ...WEIGHT_FIELDS,
     'policy.requiredSeal',
     'policy.thresholds.gatherBelow',
   ],

@@ -2,6 +2,7 @@ import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import { eachOnce } from '../../../analysis/subjects.ts'
 import { message } from '../../../l10n/message.ts'
 import { called } from '../../chain-text.ts'
+import { WEIGHT_FIELDS } from '../../gather.ts'
 import { addedPerState } from '../../per-state.ts'
 import { type Draft, defineRule, inPlaceOrder } from '../../rule.ts'
 import { placeOf, touched } from '../../subject-places.ts'
@@ -21,12 +22,7 @@ export const bundledSuite = defineRule({
     'application.from',
     'component.partOf',
     'product.supplier',
-    '*.criticality',
-    'application.data',
-    'component.stores',
-    'component.stores.*',
-    'dataset.classification',
-    'dataset.personal',
+    ...WEIGHT_FIELDS,
   ],
   fixes: [],
   hasWayOut: true,
