@@ -4,14 +4,14 @@ import { causeNameIn, causeParts, type OverviewPart, partsOf } from '../language
 import type { OverviewOf } from '../language/overview/row.ts'
 import { type NamedOrganisation, organisationsToReportOn } from '../report/organisations.ts'
 import type { Finding } from '../review/finding.ts'
-import { Review } from '../review/review.ts'
+import type { Review } from '../review/review.ts'
 import { groupsOf, type Ties, tiesOf } from '../review/ties.ts'
-import { allRules } from '../rules/index.ts'
-import { loadFile, lookUpNamed } from '../workspace/load.ts'
+import { loadFile } from '../workspace/load.ts'
 import type { Unreadable, WorkspaceFile } from '../workspace/workspace.ts'
 import { LineIndex } from '../yaml/lines.ts'
 import { type FileResult, fileResult, type GroupResult, inPoliciesOf, type Sources } from './bundle.ts'
 import { type GroupLists, groupLists, partsIn } from './group-lists.ts'
+import { type GroupReview, groupReview, VisitedGroup } from './group-review.ts'
 import { describedAmong } from './kept-names.ts'
 import { type Told, unpacked } from './packed.ts'
 import { bundleNameOf, type Prepared, type Runner, scanned } from './scan.ts'
@@ -37,14 +37,6 @@ interface Live {
   isDone: boolean
 }
 
-/** A group of which nothing is open, read because somebody wants to know more of it than was kept. */
-interface Visit {
-  /** As long as this is what is kept of the group, it is what was read. */
-  readonly lists: GroupLists
-  readonly review: Review
-  readonly isRead: Promise<void>
-}
-
 /**
  * A folder of many organisations in an editor. What nobody has open is reviewed elsewhere and told from there; of what somebody
  * has open the whole group is reviewed here.
@@ -60,8 +52,7 @@ export class GroupedFolder {
   /** The files of the group of each file. */
   private groups = new Map<string, readonly string[]>()
   private readonly live = new Map<string, Live>()
-  /** Of one group at most, so that no more is held than is asked for. */
-  private visit: Visit | undefined
+  private readonly visited = new VisitedGroup()
   private inPolicies: ReadonlyMap<string, readonly Finding[]> = new Map()
   private readonly known = new WeakMap<FileResult, LineIndex>()
   private readonly touched = new Set<string>()
@@ -109,8 +100,8 @@ export class GroupedFolder {
   /** A policy as it is typed: it counts at once for what is open, and for the rest when it is read from disk. */
   setPolicy(uri: string, text: string): void {
     const reviews = new Set([...this.live.values()].map(({ review }) => review))
-    if (this.visit) reviews.add(this.visit.review)
     for (const review of [this.policies, ...reviews]) review.setFile(uri, text, 'policy', true)
+    this.visited.setPolicy(uri, text)
   }
 
   /** The organisations on which there can be a report: first those of which something is open, then the others as they were found. */
@@ -126,11 +117,7 @@ export class GroupedFolder {
     const live = [...this.reviews()].find(({ model }) => isIn(organisationsToReportOn(model)))
     if (live) return live
     const lists = this.restingLists().find(({ organisations }) => isIn(organisations))
-    if (!lists) return undefined
-    if (this.visit?.lists !== lists) this.visit = { lists, ...this.begun(lists.uris) }
-    const { review, isRead } = this.visit
-    await isRead
-    return review
+    return lists && this.visited.reviewOf(lists, () => this.begun(lists.uris))
   }
 
   uris(): readonly string[] {
@@ -383,24 +370,10 @@ export class GroupedFolder {
     })
   }
 
-  /** A review of these files, which are read from here on. */
-  private begun(uris: readonly string[]): { readonly review: Review; readonly isRead: Promise<void> } {
-    const { around } = this.folder
+  private begun(uris: readonly string[]): GroupReview {
+    const files = uris.flatMap((uri) => this.files.get(uri) ?? [])
     const { sources, textOf } = this.options
-    const { root, today, reader } = around
-    const review = new Review({ catalogue: sources.catalogue, rules: allRules, today, root, reader })
-    for (const { uri, text } of around.policies) review.setFile(uri, textOf(uri) ?? text, 'policy')
-    const read = async (): Promise<void> => {
-      for (const uri of uris) {
-        const file = this.files.get(uri)
-        const text = textOf(uri)
-        if (!file) continue
-        if (text !== undefined) review.setFile(uri, text, file.nameKind, true)
-        else await loadFile(sources.workspace, file, review, () => textOf(uri) === undefined)
-      }
-      await lookUpNamed(sources.workspace, root, review)
-    }
-    return { review, isRead: read() }
+    return groupReview(files, { around: this.folder.around, sources, textOf })
   }
 
   /** Nobody has anything of it open any more. */
