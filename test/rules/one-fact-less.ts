@@ -30,9 +30,9 @@ function lessKnown(
   const document = documents[Number(at)]
   if (to === undefined) document?.deleteIn(path)
   else document?.setIn(path, to)
-  const with_ = (text: string) => files.map((each) => (each === file ? { ...file, text } : each))
+  const withText = (text: string) => files.map((each) => (each === file ? { ...file, text } : each))
   const what = `${path.join('.')} in ${file.name} ${to === undefined ? 'left out' : 'stated as unknown'}`
-  return { before: with_(before), after: with_(written(documents)), what }
+  return { before: withText(before), after: withText(written(documents)), what }
 }
 
 function read(text: string): readonly Document.Parsed[] {
