@@ -33,7 +33,6 @@ const broken = (id: string) =>
 
 describe('cli/baseline', function () {
   this.slow(4000)
-  this.timeout(30_000)
 
   const CUT_OFF = 'jurisdiction/can-be-switched-off:gm0999:current:platform:wolk'
   const options = ['--baseline', FILE, '--fail-on', 'warning']
