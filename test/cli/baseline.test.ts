@@ -265,6 +265,7 @@ describe('cli/baseline', function () {
       assert.equal(code, 1)
       assert.equal(stderr, `Dropped from ${FILE} what is no longer found, of 3 entries; it holds 2 now.\n`)
       assert.match(stdout, /\+1 since the baseline: nieuw\./)
+      assert.doesNotMatch(stdout, /--prune-baseline/)
       const after = baselineIn(cwd).folders[0]!.findings
       assert.equal(before.length, 3)
       assert.deepEqual(
