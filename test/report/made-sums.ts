@@ -12,7 +12,12 @@ const contract = fc.record({
   annualCost: fc.option(fc.nat(9000), { freq: 9, nil: undefined }),
   end: maybe(some(['2026-06-30', '2027-06-30'])),
   renewal: maybe(some(['automatic', 'option', 'none'])),
+  noticeMonths: maybe(fc.nat(12)),
 })
+const energy = fc.record(
+  { annualKwh: fc.nat(90_000), pue: some([1.15, 1.4]), renewableShare: some([0, 0.8]) },
+  { requiredKeys: [] },
+)
 const more = fc.record({ product: fc.nat(5), runsOn: maybe(fc.nat(2)) })
 const process = fc.record({
   isCritical: fc.boolean(),
@@ -30,8 +35,10 @@ export const madeSums: fc.Arbitrary<string> = fc
     isUnder: fc.array(fc.boolean(), { minLength: 24, maxLength: 24 }),
     isAllUnder: fc.boolean(),
     processes: fc.array(process, { maxLength: 9, size: 'max' }),
+    users: fc.array(maybe(fc.nat(900)), { minLength: 12, maxLength: 12 }),
+    energy: fc.array(maybe(energy), { minLength: 4, maxLength: 4 }),
   })
-  .map(({ text, more: added, contracts, isUnder, isAllUnder, processes }) => {
+  .map(({ text, more: added, contracts, isUnder, isAllUnder, processes, users, energy: stated }) => {
     const document = parse(text) as Record<string, Entry[]>
     const applications: readonly Entry[] = [
       ...(document['applications'] ?? []),
@@ -50,8 +57,13 @@ export const madeSums: fc.Arbitrary<string> = fc
           supplier: `partij-${supplier}`,
           ...Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined)),
         })),
+        platforms: (document['platforms'] ?? []).map((each, i) => ({
+          ...each,
+          ...(stated[i] === undefined ? {} : { energy: stated[i] }),
+        })),
         applications: applications.map(({ contract: _, ...each }, i) => ({
           ...each,
+          ...(users[i] === undefined ? {} : { users: users[i] }),
           ...(hasContract(i) ? { contract: `overeenkomst-${i}` } : {}),
         })),
         processes: processes.map(({ isCritical, needs, maxOutage, fallback }, i) => ({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { forEvery } from './for-every.ts'
 import { madeSums } from './made-sums.ts'
-import { recountedSums, reportedSums } from './recount-sums.ts'
+import { recountedSums, reportedSums, toldOfContracts } from './recount-sums.ts'
 import { toldIfAny } from './told-in-json.ts'
 
 const POLICY = `kind: policy
@@ -21,5 +21,6 @@ describe('report/recount of sums', () => {
         recountedSums(text, { country: 'US', dearer: 'partij-2', share: 0.25 }),
         text,
       )
+      for (const [told, written] of toldOfContracts(text, figures)) assert.deepEqual(told, written, text)
     }))
 })

@@ -17,6 +17,8 @@ export interface Sums {
   readonly rounds: readonly string[]
   readonly tooLongAfter: readonly string[]
   readonly prices: Prices
+  /** As they are written: `platform:eigen-dc pue 1.4`. */
+  readonly written: readonly string[]
 }
 
 interface Prices {
@@ -57,6 +59,7 @@ export function recountedSums(text: string, { country, dearer, share }: Events):
       })
       .sort(),
     prices: { ...prices, rise: prices.withSupplier.stated * share },
+    written: writtenIn(landscape),
   }
 }
 
@@ -120,7 +123,25 @@ function pricesOf({ list }: Landscape, dearer: string): Omit<Prices, 'rise'> {
   return { withSupplier: costs(running.filter(({ supplier }) => supplier === dearer)), all: costs(running) }
 }
 
+/** What is said of energy of what something runs on, and of how many use what has an assistant. */
+function writtenIn({ list, inUse }: Landscape): readonly string[] {
+  const numbers = (name: string, said: unknown) =>
+    Object.entries((said as Entry | undefined) ?? {}).map(([key, number]) => `${name} ${key} ${number}`)
+  return [
+    ...list('platforms')
+      .filter(({ id }) => inUse.some(({ runsOn }) => runsOn === id))
+      .flatMap(({ id, energy }) => numbers(`platform:${id}`, energy)),
+    ...inUse.flatMap((each) =>
+      ((each['generativeAi'] as readonly Entry[] | undefined) ?? []).flatMap(() =>
+        each['users'] === undefined ? [] : [`application:${each['id']} users ${each['users']}`],
+      ),
+    ),
+  ].sort()
+}
+
 interface Told {
+  readonly energy: { readonly statements: readonly Entry[] }
+  readonly assistants: { readonly features: readonly { readonly of: string; readonly users?: number }[] }
   readonly contractTerms: { readonly annualCost: number }
   readonly concentration: {
     readonly parties: readonly {
@@ -140,6 +161,7 @@ interface Told {
         }[]
       }
       readonly priceRise?: {
+        readonly contracts: readonly Entry[]
         readonly costs: {
           readonly withSupplier: Costs
           readonly all: Costs
@@ -150,9 +172,25 @@ interface Told {
   }
 }
 
+/** What a report tells of a contract that a price rise is about, and what is written of it. */
+export function toldOfContracts(
+  text: string,
+  organisation: object,
+): readonly (readonly [told: unknown, written: unknown])[] {
+  const { list } = readLandscape(text)
+  const told = (organisation as Told).scenarios.all.flatMap(({ priceRise }) => priceRise?.contracts ?? [])
+  return told.map((each) => {
+    const { noticeMonths, annualCost } = list('contracts').find(({ id }) => `contract:${id}` === each['contract']) ?? {}
+    return [
+      [each['noticeMonths'], each['annualCost']],
+      [noticeMonths, annualCost],
+    ]
+  })
+}
+
 /** The same as a report gives it, of a policy with the scenarios `weg` and `duurder`. */
 export function reportedSums(organisation: object): Sums {
-  const { contractTerms, concentration, scenarios } = organisation as Told
+  const { contractTerms, concentration, scenarios, energy, assistants } = organisation as Told
   const scenario = (id: string) => scenarios.all.find((each) => each.scenario === id)
   const things = scenario('weg')?.standstill?.stopped ?? []
   const costs = scenario('duurder')?.priceRise?.costs
@@ -171,5 +209,11 @@ export function reportedSums(organisation: object): Sums {
       all: costs?.all ?? nothing,
       rise: costs?.rise?.annualCost ?? -1,
     },
+    written: [
+      ...energy.statements.flatMap(({ of, ...said }) =>
+        Object.entries(said).map(([key, number]) => `${of} ${key} ${number}`),
+      ),
+      ...assistants.features.flatMap(({ of, users }) => (users === undefined ? [] : [`${of} users ${users}`])),
+    ].sort(),
   }
 }
