@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { forEvery } from './for-every.ts'
 import { type MadeScore, madeScores } from './made-scores.ts'
+import { near } from './near.ts'
 import { answersOf } from './recount-answers.ts'
 import { recountedScore, reportedScore, type Score } from './recount-score.ts'
 import { readDocuments } from './recount-things.ts'
@@ -134,6 +135,13 @@ describe('report/recount of the score', function () {
       '',
     ],
     [
+      'the cloud is of a listed company in the Union',
+      'name: Wolk, country: US',
+      'name: Wolk, ownership: listed, country: DE',
+      'post SOV-1.1 1–2, wolk-west SOV-1.1 1–2',
+      '',
+    ],
+    [
       'nobody knows who owns the cloud',
       'ultimateParent: { id: wolk-inc',
       'ownership: private, x-was: { id: wolk-inc',
@@ -160,6 +168,13 @@ describe('report/recount of the score', function () {
       'partOf: zaken, runsOn: wolk-west',
       'zaken SOV-6.3 3–5',
       'zaken SOV-1.1 1–2, zaken SOV-8.1 1–4',
+    ],
+    [
+      'somebody else runs a part',
+      'partOf: zaken',
+      'partOf: zaken, operator: maker',
+      'zaken SOV-2.1 3, zaken SOV-6.3 3–5',
+      '',
     ],
     [
       'something stands by',
@@ -255,16 +270,6 @@ function scoreOf(made: MadeScore): Score {
   const score = holdToReport(made)
   assert.ok(score)
   return score
-}
-
-/** The same, with a number of another where that is hardly another: in which order they were added makes no difference. */
-function near(value: unknown, other: unknown): unknown {
-  if (typeof value === 'number') return typeof other === 'number' && Math.abs(value - other) < 1e-9 ? other : value
-  if (typeof value !== 'object' || value === null || typeof other !== 'object' || other === null) return value
-  if (Array.isArray(value)) return value.map((each, i) => near(each, (other as readonly unknown[])[i]))
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, near(each, (other as Readonly<Record<string, unknown>>)[key])]),
-  )
 }
 
 function inCents({ strict, lenient }: { readonly strict: number; readonly lenient?: number } = { strict: -1 }): object {

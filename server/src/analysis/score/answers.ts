@@ -27,7 +27,7 @@ export function answersOf(parts: readonly Element[], day: string, reader: Reader
     runsWithRest: isSilentOnHost(element, reader) && components.some((each) => isHosted(each, reader)),
     areKeysSaid: false,
   }
-  const ofPart = { ...asking, areKeysSaid: areKeysSaidOn(element, framework, reader) }
+  const ofPart = { ...asking, areKeysSaid: areKeysSaidOn(element, statedAnswers(element, framework, reader)) }
   const besides = components.map((component): Below => {
     const runsWithRest = isSilentOnHost(component, reader)
     return {
@@ -59,8 +59,7 @@ function isRunByOthers(element: Element, reader: Reader): boolean {
   return isService(element, reader) || (element.facts.has('operator') && !isOwn)
 }
 
-function areKeysSaidOn(element: Element, framework: Framework, reader: Reader): boolean {
-  const stated = statedAnswers(element, framework, reader)
+function areKeysSaidOn(element: Element, stated: readonly Answer[]): boolean {
   return textIn(element, 'encryptionKeys') !== undefined || stated.some(({ criterion }) => criterion === KEYS)
 }
 
@@ -76,7 +75,7 @@ function ofElement(element: Element, besides: readonly Below[], asking: Asking, 
     return merged({ stated, derived: [], below, isOthers: false, isOpen: false, areKeysOwn: false }, framework)
   }
   const hosts = statedHosts(element, RUNS, reader)
-  const areKeysSaid = asking.areKeysSaid || areKeysSaidOn(element, framework, reader)
+  const areKeysSaid = asking.areKeysSaid || areKeysSaidOn(element, stated)
   const platforms = hosts.flatMap(({ platform, hop }): readonly Below[] => {
     const node = platform && nodeOf(platform, reader)
     if (!platform || node === undefined || asking.passed.has(node)) return []
