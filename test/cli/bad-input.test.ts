@@ -10,7 +10,6 @@ const MOST_KILOBYTES = 500_000
 /** Whatever it is given, the command line says of which file it speaks and what to do, and ends. */
 describe('cli/bad-input', function () {
   this.slow(4000)
-  this.timeout(120_000)
 
   const bomb = (indent: string) =>
     [...'bcdefghij']

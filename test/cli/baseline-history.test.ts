@@ -18,7 +18,6 @@ const PORTAAL = '  - { id: zaakportaal, product: open-zaak, owner: Team, critica
 /** A repository in which a known risk grows, is rewritten, and goes, as a build service sees it. */
 describe('cli/baseline in a git history', function () {
   this.slow(10_000)
-  this.timeout(60_000)
 
   const landscape = (...applications: readonly string[]) => `${HEAD}${PLATFORMS}applications:\n${applications.join('')}`
   const asBuild = (cwd: string, ...args: readonly string[]) =>

@@ -111,8 +111,8 @@ describe('cli/catalogue show', function () {
 
   it('refuses a task that there is not, and no task', async () => {
     for (const [args, expected] of [
-      [['catalogue'], /^Say what to do with the catalogue: show, find or lint\.\n\nHavenwijzer /],
-      [['catalogue', 'shwo'], /^The catalogue cannot “shwo”\. Possible: show, find, lint\.\n\nHavenwijzer /],
+      [['catalogue'], /^Say what to do with the catalogue: show, find or lint\.\n`havenwijzer --help` /],
+      [['catalogue', 'shwo'], /^The catalogue cannot “shwo”\. Possible: show, find, lint\.\n`havenwijzer --help` /],
     ] as const) {
       const { code, stderr } = await runCli([...args, '--language', 'en'])
       assert.equal(code, 2)

@@ -33,7 +33,6 @@ ${ids.map((id) => `  - { id: ${id}, product: open-zaak, owner: Team, criticality
 for (const readme of ['README.md', 'README.nl.md'])
   describe(`cli/ci-snippets of ${readme}`, function () {
     this.slow(10_000)
-    this.timeout(60_000)
 
     const text = readFileSync(join(root, readme), 'utf8')
     const blocks = (language: string): readonly string[] =>

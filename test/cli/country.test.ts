@@ -7,7 +7,6 @@ import { folderOf } from './temporary-folder.ts'
 
 describe('cli/check of a folder of many organisations', function () {
   this.slow(10_000)
-  this.timeout(60_000)
 
   const files = country(10)
   files.set(

@@ -32,7 +32,6 @@ interface Told {
 
 describe('cli/diff', function () {
   this.slow(10_000)
-  this.timeout(60_000)
 
   const repository = (files: FilesByPath): string => {
     const cwd = folderOf()

@@ -52,7 +52,6 @@ export function check(path: string, args: readonly string[] = [], options: RunOp
 
 before(function buildOnce() {
   if (existsSync(cli)) return
-  this.timeout(120_000)
   for (const script of ['scripts/generate.ts', 'scripts/compile-catalogue.ts', 'esbuild.mjs'])
     execFileSync(process.execPath, [script], { cwd: root })
 })

@@ -19,7 +19,6 @@ interface Told {
 
 describe('cli/scenario', function () {
   this.slow(10_000)
-  this.timeout(60_000)
 
   const FILES = { 'landscape.yaml': LANDSCAPE, 'common-ground.yaml': COMPONENTS }
   const schema = JSON.parse(readFileSync(join(root, 'schemas/output/scenario.schema.json'), 'utf8')) as Schema

@@ -10,7 +10,6 @@ import { lived } from './story.ts'
 /** What the pages for users tell people to type is typed, and what they say is printed, found and shown is so. */
 describe('the pages for users', function () {
   this.slow(30_000)
-  this.timeout(120_000)
   const start = editors()
 
   for (const path of PAGES.flatMap((name) => LANGUAGES.map((language) => pathOf(name, language))))

@@ -19,7 +19,6 @@ export function realEditors(name: EditorName): (files: Readonly<Record<string, s
   const ready: RealEditor[] = []
   let installed: InstalledEditor | undefined
   before(function () {
-    this.timeout(600_000)
     installed = installEditor(name)
     if (!installed) this.skip()
   })

@@ -22,7 +22,6 @@ const SEEDS = Number(process.env['SEEDS'] ?? 0)
 /** Whatever a fix is offered for, and however that is written: it does what its kind promises, and nothing else. */
 describe('every fix that is offered', function () {
   this.slow(10_000)
-  this.timeout(600_000)
   const packaged = packagedCatalogue()
 
   describe('on the samples, as they are and as one may write them', () => {

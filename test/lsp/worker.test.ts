@@ -8,7 +8,6 @@ const bridge = [process.execPath, join(import.meta.dirname, '../protocol/worker-
 const samples = join(import.meta.dirname, '../../samples')
 
 describe('the server in a worker of a browser', function () {
-  this.timeout(120_000)
   this.slow(20_000)
   const start = editors()
 

@@ -10,7 +10,6 @@ import { installVscode } from '../vscode/install-vscode.ts'
 const root = join(import.meta.dirname, '../..')
 
 describe('the extension as a package', function () {
-  this.timeout(120_000)
   this.slow(30_000)
   const folder = mkdtempSync(join(tmpdir(), 'havenwijzer-vsix-'))
   const vsix = join(folder, 'havenwijzer.vsix')

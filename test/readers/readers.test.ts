@@ -10,7 +10,6 @@ const fields = [...fieldsOf(shapes)].flatMap(([field, held]) => (held === undefi
 
 describe('readers', function () {
   this.slow(60_000)
-  this.timeout(300_000)
 
   it('are all proven, each once', () => {
     const ids = fieldReaders.map(({ id }) => id)

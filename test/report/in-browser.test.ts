@@ -15,7 +15,6 @@ import { writeReport } from './run-report.ts'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 describe('report/in a browser', function () {
-  this.timeout(60_000)
   this.slow(10_000)
   let browser: Browser
 

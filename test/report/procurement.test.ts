@@ -228,6 +228,53 @@ describe('report/procurement', () => {
     assert.ok(!rules(free).includes('lock-in/switching-charge'))
   })
 
+  it('leave to other contracts what is found, and was accepted, of what only stands on a platform', () => {
+    const PLANNED = 'exit: { plan: https://duinrand.example/exit }'
+    const standing = changed(
+      'owner: Team Web, criticality: medium',
+      `owner: Team Web, criticality: critical, ${PLANNED}`,
+    )
+    const under = (text: string) =>
+      text.replace('id: site, product: pakket,', 'id: site, product: pakket, contract: wolk,')
+    const UNTESTED = 'lock-in/exit-plan-untested:gm0001:current:application:site'
+    assert.ok(inLandscape(standing).causes.some(({ findings }) => findings.some(({ id }) => id === UNTESTED)))
+    assert.ok(!coming('wolk', inLandscape(standing)).findings.includes(UNTESTED))
+    assert.ok(coming('wolk', inLandscape(under(standing))).findings.includes(UNTESTED))
+    // It is the platform of which that is accepted, whatever stands on it.
+    assert.equal(coming('wolk').accepted.length, 1)
+    const ofSite = standing.replace(
+      'rule: lock-in/contract-without-exit-clause, element: wolk, covers: [site]',
+      'rule: lock-in/exit-plan-untested, element: site, covers: [site]',
+    )
+    assert.deepEqual(coming('wolk', inLandscape(ofSite)).accepted, [])
+    assert.equal(coming('wolk', inLandscape(under(ofSite))).accepted.length, 1)
+  })
+
+  it('tell who outside can do what, of what only stands on a platform no more than through that', () => {
+    const FAR = `suppliers:
+  - { id: ver-inc, name: Ver Inc., country: US, asOf: "2026-01-01", source: "https://register.example/" }
+`
+    const exposed = (name: string, text: string) =>
+      coming(name, inLandscape(text)).exposed.map(({ country, reach, stop }) => [country, reach.ids, stop.ids])
+    const far = LANDSCAPE.replace('suppliers:\n', FAR).replace(
+      'platforms:\n',
+      `  - { id: verpakket, name: Verpakket, supplier: ver-inc, serviceModel: saas, licence: proprietary }
+  - { id: verwolk, name: Verwolk, supplier: ver-inc, serviceModel: iaas }
+platforms:
+`,
+    )
+    const site = ['application:site']
+    const ofMaker = far.replace('id: site, product: pakket', 'id: site, product: verpakket')
+    assert.deepEqual(exposed('wolk', far), [])
+    assert.deepEqual(exposed('wolk', ofMaker), [])
+    assert.deepEqual(exposed('wolk', ofMaker.replace('runsOn: cluster,', 'runsOn: cluster, contract: wolk,')), [
+      ['US', site, site],
+    ])
+    assert.deepEqual(exposed('wolk', far.replace('id: huurwolk, product: eigen', 'id: huurwolk, product: verwolk')), [
+      ['US', site, site],
+    ])
+  })
+
   it('tell what is under no contract', () => {
     assert.deepEqual(figures.procurement.withoutContract.ids, ['application:site'])
     const under = inLandscape(changed('id: site, product: pakket,', 'id: site, product: pakket, contract: wolk,'))

@@ -16,7 +16,7 @@ export function recountedStops(landscape: Landscape): Recounted {
   for (const [of, isHit] of scenarios) {
     const needs = needsIn(landscape, isHit)
     const [best, worst] = [stopped(needs, ['surely']), stopped(needs, ['surely', 'perhaps'])]
-    const among = (path: string, kind: string, entries: readonly Entry[], names: ReadonlySet<string>) =>
+    const among = (path: string, kind: string, entries: readonly Entry[], names: { has(name: string): boolean }) =>
       found.set(
         `cutOffs/${of}/${path}`,
         entries
@@ -32,7 +32,7 @@ export function recountedStops(landscape: Landscape): Recounted {
       among(`${path}/platforms`, 'platform', list('platforms'), names)
       among(`${path}/criticalProcesses`, 'process', critical, names)
     }
-    among('differing', 'application', inUse, new Set([...worst].filter((name) => !best.has(name))))
+    among('differing', 'application', inUse, new Set([...worst.keys()].filter((name) => !best.has(name))))
     const bridged = critical.filter(({ continuity }) => continuity !== undefined)
     among('withFallback', 'process', bridged, worst)
   }
@@ -51,7 +51,7 @@ function dependedOn({ inUse, productOf, behind, hostOf }: Landscape): readonly s
 }
 
 /** Each thing at work with what it cannot do without: of each list one has to be left. */
-function needsIn(
+export function needsIn(
   { list, inUse, makerOf, operatorOf, productOf }: Landscape,
   isHit: (supplier: Entry) => boolean,
 ): ReadonlyMap<string, readonly (readonly Support[])[]> {
@@ -81,17 +81,19 @@ function needsIn(
   ])
 }
 
-/** All that stops, until nothing more does. */
-function stopped(
+/** All that stops, until nothing more does, each with the round in which it does: 0 is at once. */
+export function stopped(
   needs: ReadonlyMap<string, readonly (readonly Support[])[]>,
   falling: readonly Support[],
-): ReadonlySet<string> {
-  const gone = new Set<string>()
+): ReadonlyMap<string, number> {
+  const gone = new Map<string, number>()
   const isGone = (support: Support) =>
     typeof support === 'string' ? falling.includes(support) : gone.has(support.thing)
-  for (let before = -1; before < gone.size; ) {
-    before = gone.size
-    for (const [name, own] of needs) if (own.some((need) => need.length > 0 && need.every(isGone))) gone.add(name)
+  for (let round = 0; ; round++) {
+    const found = [...needs].filter(
+      ([name, own]) => !gone.has(name) && own.some((need) => need.length > 0 && need.every(isGone)),
+    )
+    if (found.length === 0) return gone
+    for (const [name] of found) gone.set(name, round)
   }
-  return gone
 }

@@ -8,9 +8,7 @@ import { type Described, reportedDescribed, retoldDescribed } from './recount-de
 import { sampleFigures } from './sample-figures.ts'
 import { inJson, toldIfAny } from './told-in-json.ts'
 
-describe('report/recount of what is described', function () {
-  this.timeout(process.env['SEEDS'] ? 3_600_000 : 60_000)
-
+describe('report/recount of what is described', () => {
   it('tells the same, read by another, whatever the folder', () =>
     forEvery(madeFolders, (files) => {
       assert.deepEqual(reported(files), retoldDescribed(files, 'gm0001'), JSON.stringify(files, null, 1))

@@ -78,7 +78,7 @@ export function readLandscape(text: string) {
   /** Who hosts it: `ours`, `unknown`, or a supplier. */
   const hostOf = (entry: Entry): Entry | 'ours' | 'unknown' => {
     const said = entry['runsOn'] ?? productOf(entry)?.['runsOn']
-    if (said === undefined) return 'unknown'
+    if (said === undefined || (typeof said === 'object' && said !== null && 'unknown' in said)) return 'unknown'
     const platform = typeof said === 'string' ? called('platforms', said) : (said as Entry)
     return (platform && makerOf(platform)) ?? 'ours'
   }

@@ -4,9 +4,7 @@ import { madeQuestions } from './made-questions.ts'
 import { type Questions, recountedQuestions, reportedQuestions } from './recount-questions.ts'
 import { toldIfAny } from './told-in-json.ts'
 
-describe('report/recount of questions', function () {
-  this.timeout(process.env['SEEDS'] ? 3_600_000 : 60_000)
-
+describe('report/recount of questions', () => {
   it('counts the same by another way, whatever the landscape', () =>
     forEvery(madeQuestions, (text) => {
       const figures = toldIfAny({ 'landscape.yaml': text })

@@ -7,9 +7,7 @@ import { recountedScore, reportedScore, type Score } from './recount-score.ts'
 import { readDocuments } from './recount-things.ts'
 import { toldIfAny } from './told-in-json.ts'
 
-describe('report/recount of the score', function () {
-  this.timeout(process.env['SEEDS'] ? 3_600_000 : 60_000)
-
+describe('report/recount of the score', () => {
   it('counts the same by another way, whatever the landscape', () =>
     forEvery(madeScores, (made) => void holdToReport(made)))
 

@@ -6,9 +6,7 @@ import { nameOfCountry } from './recount-landscape.ts'
 import { recountedTakeovers, type Sale } from './recount-takeover.ts'
 import { toldIfAny } from './told-in-json.ts'
 
-describe('report/recount of a takeover', function () {
-  this.timeout(process.env['SEEDS'] ? 3_600_000 : 60_000)
-
+describe('report/recount of a takeover', () => {
   it('gives the same by another count, whatever the landscape', () =>
     forEvery(madeCouncilLandscapes, (text) => {
       const reported = reportedTakeovers(text, SALES)

@@ -6,14 +6,13 @@ import { madeLandscapes } from './made-landscapes.ts'
 import { type Recounted, recounted, reportedFigures } from './recount.ts'
 import { recountedBuying } from './recount-buying.ts'
 import { recountedCouncil } from './recount-council.ts'
+import { recountedFlows, reportedFlows } from './recount-flows.ts'
 import { recountedQuestions } from './recount-questions.ts'
 import { type Happening, recountedScenarios, stoppingCountries } from './recount-scenarios.ts'
 import { listsIn, recountedScore } from './recount-score.ts'
 import { toldIfAny } from './told-in-json.ts'
 
-describe('report/recount', function () {
-  this.timeout(process.env['SEEDS'] ? 3_600_000 : 60_000)
-
+describe('report/recount', () => {
   it('gives the same figures by another count, whatever the landscape', () =>
     forEvery(madeLandscapes, (text) => {
       const figures = figuresIfAny(text)
@@ -40,6 +39,12 @@ describe('report/recount', function () {
       for (const [path, ids] of recountedCouncil(text)) assert.deepEqual(reported.get(path), ids, `${path} of\n${text}`)
     }))
 
+  it('follows the same ways to the law over where each runs', () =>
+    forEvery(madeLandscapes, (text) => {
+      const figures = figuresIfAny(text)
+      if (figures) assert.deepEqual(reportedFlows(figures), recountedFlows(text), text)
+    }))
+
   it('leaves no such figure out that a report tells', () => {
     const told = new Set<string>()
     const counted = new Set<string>()
@@ -48,6 +53,7 @@ describe('report/recount', function () {
       if (!figures) continue
       for (const path of reportedFigures(figures).keys()) told.add(general(path))
       for (const path of [...allRecounted(text).keys(), ...listsIn(recountedScore([text]))]) counted.add(general(path))
+      if (recountedFlows(text).length > 0) counted.add('flows/law/origin')
     }
     for (const text of fc.sample(madeCouncilLandscapes, { numRuns: 30, seed: 1 })) {
       const figures = figuresIfAny(text)
@@ -78,8 +84,8 @@ function allRecounted(text: string): Recounted {
 const OF_COUNCIL =
   /^(?:assistants|contractTerms|cutOffs|dataHeld|decisions|deliveries|dependencies|energy|hostLaws|locations|openByDomain|ownSoftware|supplierLaw|writtenDown)\//
 
-/** What other tests hold: findings those of the rules, ways `figures.test.ts`. */
-const NOT_RECOUNTED: readonly string[] = ['causes/*/findings//affected', 'flows/law/origin']
+/** What other tests hold: findings those of the rules. */
+const NOT_RECOUNTED: readonly string[] = ['causes/*/findings//affected']
 
 /** One of each that the second count knows. */
 const POLICY = `kind: policy

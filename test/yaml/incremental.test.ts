@@ -10,7 +10,7 @@ import { read } from './reading.ts'
 const LONG = process.env.LONG === '1'
 
 describe('reading a text again after an edit', function () {
-  this.timeout(LONG ? 3_600_000 : 60_000)
+  this.timeout(LONG ? 3_600_000 : 600_000)
 
   it('gives what reading it anew gives, and keeps the parts that did not change', () => {
     const own = [...storedDocuments(), ...generatedDocuments(20)]

@@ -10,7 +10,7 @@ import { type Plain, readWholeFile, type WholeFile } from './whole-file.ts'
 const LONG = process.env.LONG === '1'
 
 describe('reading item by item, against the whole file', function () {
-  this.timeout(LONG ? 3_600_000 : 60_000)
+  this.timeout(LONG ? 3_600_000 : 600_000)
   const own = [...storedDocuments(), ...generatedDocuments(20)]
   const suite = suiteDocuments()
 

@@ -14,7 +14,7 @@ import { landscape } from './reading.ts'
 const LONG = process.env.LONG === '1'
 
 describe('reading any text at all', function () {
-  this.timeout(LONG ? 3_600_000 : 60_000)
+  this.timeout(LONG ? 3_600_000 : 600_000)
 
   const own = [...storedDocuments(), ...generatedDocuments(20)]
   const suite = suiteDocuments()

@@ -1,12 +1,13 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { definitionsSeen, type Element } from '../model/element.ts'
+import type { Element } from '../model/element.ts'
 import { groupedBy } from '../model/grouped.ts'
-import type { Definition } from '../model/index.ts'
 import type { Assessed } from './assessed.ts'
+import { hasEnded } from './contract-moments.ts'
+import { contractsDescribed, namesUnder } from './contracts.ts'
 import { type Hand, handOf } from './hand.ts'
 import { type Hop, isSurer, SURENESSES, type Sureness, weakest } from './hop.ts'
 import { type CriticalProcess, numberIn, stops } from './impact.ts'
-import { describedIn, elementAt, nodeOf, saidAt, supplierCalled, textIn } from './reader.ts'
+import { nodeOf, saidAt, supplierCalled, textIn } from './reader.ts'
 import type { StateOfThings } from './state-of-things.ts'
 import type { Subject } from './subjects.ts'
 import { suppliersBehind } from './suppliers-behind.ts'
@@ -167,22 +168,27 @@ export function isInUse({ element, lifecycle }: Subject): boolean {
   return element.kind === 'application' && lifecycle !== 'planned'
 }
 
-/** The contracts that state what they cost. */
+/** The contracts that state what they cost, but for those that ended with nothing under them any more. */
 function contractsIn(things: StateOfThings): readonly Element[] {
-  const firsts = describedIn(things.reader, 'contract').flatMap(([, [first]]) => first ?? [])
-  const contracts = things.askAll(firsts, ifItStatesCost)
-  return things.remember('contracts with costs', [contracts], () =>
-    contracts.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  const described = contractsDescribed(things)
+  const { today } = things.around
+  return things.remember(`contracts with costs ${today}`, [described], () =>
+    described
+      .filter((each) => !hasEnded(each.element, today) || namesUnder(each).length > 0)
+      .map(({ element }) => element)
+      .filter((each) => numberIn(each, 'annualCost') !== undefined)
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   )
 }
 
-function ifItStatesCost({ entity: { id } }: Definition, { reader }: StateOfThings): readonly Element[] {
-  const { model, organisation, state } = reader
-  const definitions = definitionsSeen(model, { organisation, id }, 'contract', state)
-  if (definitions.some(({ placement }) => placement.facts.damaged)) return []
-  const contract = elementAt(reader, id, 'contract')
-  return contract && numberIn(contract, 'annualCost') !== undefined ? [contract] : []
-}
+/** What decides on them, besides what decides on who is behind an application. */
+export const COST_FIELDS: readonly string[] = [
+  'contract.supplier',
+  'contract.annualCost',
+  'contract.end',
+  'contract.renewal',
+  '*.contract',
+]
 
 function contractWith(contract: Element, { reader }: StateOfThings): readonly HeldContract[] {
   const written = textIn(contract, 'supplier')

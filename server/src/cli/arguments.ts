@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { isWholeDay } from '../catalogue/calendar.ts'
 import { type Language, message, worded } from '../l10n/message.ts'
+import { nearest } from '../schema/near.ts'
 import type { ReaderChoice } from '../yaml/read.ts'
 import { type CatalogueCommand, catalogueCommand } from './catalogue/command.ts'
 import { type CheckCommand, checkCommand } from './check-command.ts'
@@ -77,6 +78,28 @@ const OPTIONS = {
   version: { type: 'boolean', short: 'v' },
 } as const
 
+/** The option that is most likely meant, where there is none of that name: the rest of it is missing, or a letter is wrong. */
+function nearOption(written: string): string {
+  const names = Object.keys(OPTIONS).map((name) => `--${name}`)
+  if (names.includes(written) || !written.startsWith('--')) return ''
+  const [begun, ...others] = names.filter((name) => name.startsWith(written))
+  return (begun !== undefined && others.length === 0 ? begun : nearest(written, names)) ?? ''
+}
+
+const COMMANDS: readonly string[] = [
+  'catalogue',
+  'check',
+  'clear-cache',
+  'diff',
+  'explain',
+  'fix',
+  'help',
+  'lsp',
+  'report',
+  'rules',
+  'scenario',
+]
+
 type Values = {
   readonly [K in keyof typeof OPTIONS]?: (typeof OPTIONS)[K] extends { readonly multiple: true }
     ? readonly string[]
@@ -98,7 +121,11 @@ export function parseCommandLine(
   } catch (error) {
     const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? ''
     const language = languageIn(args) ?? fallback
-    return { ok: false, problem: worded(message('usage.option', { option }), language), language }
+    return {
+      ok: false,
+      problem: worded(message('usage.option', { option, near: nearOption(option) }), language),
+      language,
+    }
   }
   const language = values.language === 'nl' || values.language === 'en' ? values.language : fallback
   const wrong = wrongValue(values)
@@ -160,7 +187,11 @@ export function parseCommandLine(
       return typeof command === 'string' ? { ok: false, problem: command, language } : { ok: true, command }
     }
     default:
-      return { ok: false, problem: worded(message('usage.command', { command: name }), language), language }
+      return {
+        ok: false,
+        problem: worded(message('usage.command', { command: name, near: nearest(name, COMMANDS) ?? '' }), language),
+        language,
+      }
   }
 }
 

@@ -84,5 +84,5 @@ function baselineChoice(values: CheckValues): BaselineChoice | Message | undefin
   const task = write ? 'write' : prune ? 'prune' : 'compare'
   if (file) return { file, task }
   if (task !== 'compare') return message('usage.needs-baseline', { option: `--${task}-baseline` })
-  return file === undefined ? undefined : message('usage.option', { option: '--baseline' })
+  return file === undefined ? undefined : message('usage.option', { option: '--baseline', near: '' })
 }

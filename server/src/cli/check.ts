@@ -73,7 +73,7 @@ interface Changed {
   readonly hasFailed?: boolean
 }
 
-/** Writes or prunes the baseline where that was asked for. What is compared with is the one written, or the one before pruning. */
+/** Writes or prunes the baseline where that was asked for. What is compared with is how it is then. */
 async function changeBaseline(
   { task, file }: BaselineChoice,
   open: OpenBaseline,
@@ -88,11 +88,12 @@ async function changeBaseline(
   const [problem] = await writeFiles([{ path: open.path, text: baselineText(baseline) }])
   if (problem) return { open, said: message('output.unwritten', { file, reason: problem.reason }), hasFailed: true }
   const count = baseline.folders.reduce((sum, { findings }) => sum + findings.length, 0)
-  if (task === 'write') return { open: { ...open, baseline }, said: message('baseline.written', { file, count }) }
+  const now = { ...open, baseline }
+  if (task === 'write') return { open: now, said: message('baseline.written', { file, count }) }
   const kept = new Set(baseline.folders.flatMap(({ findings }) => findings.map((entry) => JSON.stringify(entry))))
   const before = open.baseline.folders.flatMap(({ findings }) => findings)
   const gone = before.filter((entry) => !kept.has(JSON.stringify(entry))).length
-  return { open, said: message('baseline.pruned', { file, gone, count }) }
+  return { open: now, said: message('baseline.pruned', { file, gone, count }) }
 }
 
 /** How many entries each rule looked at, over all folders. */

@@ -22,7 +22,7 @@ export type ExitCode = 0 | 1 | 2
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const parsed = parseCommandLine(args, terminal.environment)
   if (!parsed.ok) {
-    terminal.error(`${parsed.problem}\n\n${usage(parsed.language)}`)
+    terminal.error(`${parsed.problem}\n${worded(message('usage.help', {}), parsed.language)}\n`)
     return 2
   }
   const command = parsed.command

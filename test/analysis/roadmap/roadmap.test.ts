@@ -112,6 +112,18 @@ const TWINS: readonly Twin[] = [
     years: () => ({ zaken: './. E+ O+' }),
   },
   {
+    name: 'who has the product already, and is to run it elsewhere, moves',
+    from: 'to: [vrij, eigen-dc]',
+    to: 'to: [pakket, eigen-dc]',
+    years: from(2028, { zaken: './. E+ O-' }),
+  },
+  {
+    name: 'who has the product already, and runs it there, is there',
+    from: 'to: [vrij, eigen-dc]',
+    to: 'to: [pakket, wolk-west]',
+    years: from(2028, { zaken: NOW['zaken'] }),
+  },
+  {
     name: 'where nobody says where it will run that is not known',
     from: 'to: [vrij, eigen-dc]',
     to: 'to: [vrij]',
@@ -318,7 +330,7 @@ describe('analysis/roadmap', () => {
             'platform:cluster platform:eigen-dc',
             'application:zaken product:vrij platform:eigen-dc',
           ],
-          contractsEnding: [],
+          contractsEnding: ['contract:pakket-2020'],
         },
         {
           year: 2029,
@@ -339,6 +351,21 @@ describe('analysis/roadmap', () => {
       ],
     )
     assert.equal(hasUndatedTarget, false)
+  })
+
+  it('has a contract end in the year that the calendar says', () => {
+    const ending = (contract: string) => {
+      const { years } = roadmapOf(
+        landscapeOf({
+          'landscape.yaml': LANDSCAPE.replace(/contracts:.*/s, `contracts:\n  - { id: los, ${contract} }\n`),
+        }),
+      )
+      return years.flatMap(({ year, contractsEnding }) => contractsEnding.map((name) => `${year} ${name}`))
+    }
+    assert.deepEqual(ending('supplier: hier-bv, end: 2028-03-31'), ['2028 contract:los'])
+    assert.deepEqual(ending('supplier: hier-bv, end: 2028-03-31, renewal: automatic'), [])
+    // Nothing is under it: that is over.
+    assert.deepEqual(ending('supplier: hier-bv, end: 2026-03-31'), [])
   })
 
   it('counts by country', () => {

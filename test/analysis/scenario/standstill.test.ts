@@ -415,6 +415,8 @@ describe('analysis/scenario/standstill', () => {
       3120,
     ])
     assert.deepEqual(bearing(', lasts: 2d', ''), ['4h', 'papier undefined', undefined, undefined])
+    // What people do besides may last longer.
+    assert.deepEqual(bearing('lasts: 2d }', 'lasts: 2d }, { what: mondeling }').slice(2), [undefined, undefined])
     assert.deepEqual(bearing('    continuity: { fallback: [{ what: papier, lasts: 2d }] }\n'), ['4h', '', 0, 240])
     assert.deepEqual(bearing('    maxOutage: 4h\n'), [undefined, 'papier 2d', 2880, undefined])
   })

@@ -5,8 +5,7 @@ import { CHARTS, drawn, withTexts } from './all-charts.ts'
 import { EVIL } from './evil.ts'
 import { samplesOf } from './samples.ts'
 
-describe('report/charts/browser', function () {
-  this.timeout(120_000)
+describe('report/charts/browser', () => {
   let browser: Browser
   let page: Page
 

@@ -187,6 +187,18 @@ ${open(9).replaceAll(/open-(\d), /g, 'open-$1, contract: contract-$1, ')}`
       ', annualCost: 99',
       '',
     ])
+    const QUIET = `  # file: havenwijzer.yaml
+  kind: policy
+  version: 1
+  levels: { structure/unused-definition: off, lock-in/contract-ended: off }
+`
+    const over = QUIET + contracts('supplier: zivver, annualCost: 300, end: 2025-01-01')
+    twins(
+      'of a contract with nothing under it, as long as it runs',
+      over.replace('contract: groot', 'contract: contract-0').replace('2025', '2030'),
+      ['2030', '2025'],
+    )
+    twins('of one that has ended, as long as something is under it', over, ['contract: groot', 'contract: contract-0'])
   })
 
   it('is one finding a party, which names every share', () => {

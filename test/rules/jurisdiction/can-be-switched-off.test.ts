@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { parseFixture } from '../../markers.ts'
 import { checksOf } from '../twins.ts'
 import { files, landscape, onPlatform, policy, supplier, zaaksysteem } from './situations.ts'
 
@@ -115,6 +116,14 @@ describe(RULE, () => {
           ['application:aanmelden', ['application:aanmelden'], 'warning'],
         ],
       )
+    })
+    it('leads from the name of what one signs in with', () => {
+      const text = signIn('', `#         ^^^^^^^^^ ${ERROR}\n        ${ITSELF}`)
+      const [hop] = check(text).findings[0]?.chain ?? []
+      const [file] = parseFixture(text).files
+      assert.deepEqual([hop?.relation, hop?.to], ['signs-in-with', 'application:aanmelden'])
+      assert.equal(file?.text.slice(hop?.at?.start, hop?.at?.end), 'aanmelden')
+      assert.match(file?.text.slice(0, hop?.at?.start) ?? '', /identityProvider: \{ application: $/)
     })
     const both = `#         ^^^^^^^^^ ${ERROR}\n        ${ITSELF}`
     gives('tells by which way', signIn('', both))

@@ -77,6 +77,18 @@ describe(RULE, () => {
     )
   })
 
+  describe('reads of a list', () => {
+    const list = (purpose: string, marker: string) =>
+      application(
+        `uses:\n        - { product: [], for: serverless }\n  #         ^^^^^^^ error structure/schema\n        - { product: azure-key-vault, for: ${purpose} }${marker}`,
+      )
+    gives(
+      'the entry in which a name stands',
+      list('secrets-management', `\n  #                  ^^^^^^^^^^^^^^^ ${WARNING}`),
+    )
+    gives('no other, where one before names nothing', list('certificates', ''))
+  })
+
   describe('leaves alone', () => {
     gives('what keeps a backup', application('backup: { runsOn: { product: azure-functions, location: NL } }'))
     gives(

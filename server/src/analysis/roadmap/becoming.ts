@@ -37,10 +37,12 @@ export function becomingOf(element: Element, plan: Plan, on: string, reader: Rea
     .map(({ organisation, id }) => saying(changed, { from: `${organisation}/${id}` }))
   if (elsewhere) return { as: 'itself', elements: [elsewhere, ...more], isAnew: true }
   if (others.length > 0 && !isMoreThan(others, element, successors, reader)) return { as: 'others', others }
-  if (isThereAlready(element, isMove, successors, reader)) return unchanged
   const hosts = hostsAmong(successors, isMove)
+  // Who has the product already, and is to run it elsewhere, moves.
+  const isElsewhere = isMove || (hosts !== undefined && isProductAmong(element, successors, reader))
+  if (isThereAlready(element, isElsewhere, successors, reader)) return unchanged
   const components = successors.flatMap((each) => (each.element?.kind === 'component' ? [each.element] : []))
-  if (isMove && components.length === 0) {
+  if (isElsewhere && components.length === 0) {
     const all = new Set(element.facts.keys().filter((key) => key !== 'runsOn'))
     return { as: 'itself', elements: [saying(changed, { runsOn: hosts ?? UNKNOWN }, all)], isAnew: false }
   }
@@ -114,15 +116,15 @@ function otherWholeOf(component: Element, { id }: Element, reader: Reader): Elem
   return whole === id ? undefined : elementAt(within(component, reader), whole, 'application')
 }
 
-/** Whether the documents say already what the plan leads to. */
-function isThereAlready(element: Element, isMove: boolean, successors: readonly Successor[], reader: Reader): boolean {
+/** Whether the documents say already what the plan leads to: on what it runs, or as which product. */
+function isThereAlready(
+  element: Element,
+  isElsewhere: boolean,
+  successors: readonly Successor[],
+  reader: Reader,
+): boolean {
   if (successors.length === 0) return false
-  if (!isMove) {
-    const product = productOf(element, reader)?.id
-    return (
-      product !== undefined && successors.some((each) => each.element === undefined && each.product?.id === product)
-    )
-  }
+  if (!isElsewhere) return isProductAmong(element, successors, reader)
   const hosts = statedHosts(element, RUNS, reader)
   const isAmong = (host: (typeof hosts)[number]) =>
     successors.some((each) =>
@@ -131,6 +133,11 @@ function isThereAlready(element: Element, isMove: boolean, successors: readonly 
         : each.element === undefined && each.product !== undefined && host.hop?.to === `product:${each.product.id}`,
     )
   return hosts.length > 0 && hosts.every(isAmong)
+}
+
+function isProductAmong(element: Element, successors: readonly Successor[], reader: Reader): boolean {
+  const product = productOf(element, reader)?.id
+  return product !== undefined && successors.some((each) => each.element === undefined && each.product?.id === product)
 }
 
 /** On what it runs afterwards, as `runsOn` says it; undefined where nothing of it is named. */

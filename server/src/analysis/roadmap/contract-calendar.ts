@@ -75,6 +75,15 @@ function optionsOf(contract: Element, end: string | undefined): readonly string[
     .sort()
 }
 
+/** The day on which it ends as it stands; undefined where it goes on by itself, or has ended with nothing under it any more. */
+export function endingDay(
+  { end, renewal, hasEnded: isOver, applications, others }: ContractEntry,
+  today: string,
+): string | undefined {
+  if (end === undefined || renewal === 'automatic') return undefined
+  return end >= today || (isOver && applications.length + others.length > 0) ? end : undefined
+}
+
 function dayOf({ moment, end }: ContractEntry): string {
   return moment?.date ?? end ?? NEVER
 }

@@ -11,7 +11,7 @@ import { describedIn, mapsIn, nodeOf, type Reader, statedIn, textIn, textUnder }
 import { isAtWork } from '../scenario/referred.ts'
 import type { StateOfThings } from '../state-of-things.ts'
 import { plannedChanges } from './changes.ts'
-import { type ContractEntry, contractCalendar } from './contract-calendar.ts'
+import { type ContractEntry, contractCalendar, endingDay } from './contract-calendar.ts'
 import { inTextOrder } from './order.ts'
 import { reachedOn } from './outlooks.ts'
 
@@ -62,10 +62,8 @@ export function momentsOf(landscape: Landscape): readonly Moment[] {
 
 type Found = Omit<Moment, 'isPast'>
 
-function ofContract(
-  { name, moment, end, renewal, options, hasEnded, applications, others, definition }: ContractEntry,
-  today: string,
-) {
+function ofContract(entry: ContractEntry, today: string): readonly Found[] {
+  const { name, moment, options, applications, others, definition } = entry
   const found = (kind: MomentKind, date: string): Found => ({
     date,
     kind,
@@ -73,12 +71,10 @@ function ofContract(
     affects: [...applications, ...others],
     placement: definition.placement,
   })
-  const isUsed = applications.length + others.length > 0
+  const end = endingDay(entry, today)
   return [
     ...(moment?.isNotice === true ? [found('notice', moment.date)] : []),
-    ...(end !== undefined && renewal !== 'automatic' && (end >= today || (hasEnded && isUsed))
-      ? [found('contract-end', end)]
-      : []),
+    ...(end === undefined ? [] : [found('contract-end', end)]),
     ...options.filter((each) => each >= today).map((each) => found('option-end', each)),
   ]
 }

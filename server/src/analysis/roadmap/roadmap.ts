@@ -1,8 +1,7 @@
 import type { State } from '../../model/document.ts'
-import { endOf } from '../contract-moments.ts'
-import { contractsInUse } from '../contracts.ts'
 import type { Landscape } from '../landscape.ts'
 import { type PlannedChange, plannedChanges } from './changes.ts'
+import { contractCalendar, endingDay } from './contract-calendar.ts'
 import { type Figures, figuresOf } from './figures.ts'
 import { type GoalOutcome, goalOutcomes } from './goals.ts'
 import { outlooksNow, outlooksOn, reachedOn, stateOn } from './outlooks.ts'
@@ -32,7 +31,7 @@ export interface RoadmapYear {
   /** What is to be done before a day of this year, whether that was decided or not. */
   readonly changes: readonly PlannedChange[]
   readonly targets: readonly State[]
-  /** `contract:id`, of those that end in it as they stand: a moment to decide, that moves nothing by itself. */
+  /** `contract:id`, of those that end in it as they stand, and do not go on by themselves: a moment to decide, that moves nothing. */
   readonly contractsEnding: readonly string[]
 }
 
@@ -61,7 +60,6 @@ const MOST = 30
 
 function yearIn(landscape: Landscape, year: number, changes: readonly PlannedChange[]): RoadmapYear {
   const on = `${year}-12-31`
-  const contracts = contractsInUse(landscape.in('current'))
   return {
     year,
     on,
@@ -70,8 +68,8 @@ function yearIn(landscape: Landscape, year: number, changes: readonly PlannedCha
     withIdeas: figuresOf(outlooksOn(landscape, on, 'ideas')),
     changes: changes.filter(({ before }) => before !== undefined && yearOf(before) === year),
     targets: landscape.states.filter((state) => yearReached(state) === year),
-    contractsEnding: contracts
-      .flatMap(({ name, element }) => (yearOf(endOf(element) ?? '') === year ? [name] : []))
+    contractsEnding: contractCalendar(landscape)
+      .flatMap((entry) => (yearOf(endingDay(entry, landscape.today) ?? '') === year ? [entry.name] : []))
       .sort(),
   }
 }

@@ -25,7 +25,8 @@ export function bearingOf(process: Element, lasts?: string): Bearing {
     return what === undefined ? [] : [{ what, lasts: textUnder(each, 'lasts') }]
   })
   const lasting = fallback.flatMap(({ lasts }) => minutesIn(lasts) ?? [])
-  const stillAfter = fallback.length === 0 ? 0 : lasting.length === 0 ? undefined : Math.max(...lasting)
+  // One of which that is not stated may last longest.
+  const stillAfter = lasting.length < fallback.length ? undefined : Math.max(0, ...lasting)
   const [most, long] = [minutesIn(maxOutage), minutesIn(lasts)]
   const tooLongAfter = stillAfter === undefined || most === undefined ? undefined : stillAfter + most
   return {

@@ -40,10 +40,13 @@ export const commandLine = {
     `The policy ${file} does not hold for ${folder}, as it stands above that. Check its folder to be judged by it.`,
   'usage.finding': ({ id, near, path }: { id: string; near: string; path: string }): string =>
     `There is no finding “${id}” in ${path}.${near === '' ? '' : ` Did you mean ${near}?`} \`havenwijzer check --format json\` gives the ids.`,
-  'usage.option': ({ option }: { option: string }): string => `Unknown or incomplete option ${option}.`,
+  'usage.option': ({ option, near }: { option: string; near: string }): string =>
+    `Unknown or incomplete option ${option}.${near === '' ? '' : ` Did you mean ${near}?`}`,
   'usage.value': ({ option, value, allowed }: { option: string; value: string; allowed: string }): string =>
     `${option} cannot be “${value}”. Possible: ${allowed}.`,
-  'usage.command': ({ command }: { command: string }): string => `There is no command “${command}”.`,
+  'usage.command': ({ command, near }: { command: string; near: string }): string =>
+    `There is no command “${command}”.${near === '' ? '' : ` Did you mean “${near}”?`}`,
+  'usage.help': (_: Record<never, never>): string => '`havenwijzer --help` shows all commands and options.',
   'usage.explain': (_: Record<never, never>): string =>
     'Name a rule or a finding: havenwijzer explain structure/unknown-reference',
   'usage.lsp': ({ extra }: { extra: string }): string =>

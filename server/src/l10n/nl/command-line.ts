@@ -39,9 +39,12 @@ export const commandLine = {
     `Het beleid ${file} geldt niet voor ${folder}, want het staat daarboven. Controleer zijn map om ermee te beoordelen.`,
   'usage.finding': ({ id, near, path }) =>
     `Er is geen bevinding “${id}” in ${path}.${near === '' ? '' : ` Bedoelt u ${near}?`} \`havenwijzer check --format json\` geeft de ids.`,
-  'usage.option': ({ option }) => `Onbekende of onvolledige optie ${option}.`,
+  'usage.option': ({ option, near }) =>
+    `Onbekende of onvolledige optie ${option}.${near === '' ? '' : ` Bedoelt u ${near}?`}`,
   'usage.value': ({ option, value, allowed }) => `${option} kan niet “${value}” zijn. Mogelijk: ${allowed}.`,
-  'usage.command': ({ command }) => `De opdracht “${command}” bestaat niet.`,
+  'usage.command': ({ command, near }) =>
+    `De opdracht “${command}” bestaat niet.${near === '' ? '' : ` Bedoelt u “${near}”?`}`,
+  'usage.help': () => '`havenwijzer --help` toont alle opdrachten en opties.',
   'usage.explain': () => 'Noem een regel of een bevinding: havenwijzer explain structure/unknown-reference',
   'usage.lsp': ({ extra }) => `lsp kent geen “${extra}”: de editor zegt wat er open is, via invoer en uitvoer.`,
   'usage.rule': ({ rule, near }) =>

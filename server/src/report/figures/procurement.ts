@@ -1,7 +1,6 @@
 import { isHadFromOthers } from '../../analysis/bought.ts'
 import { type ContractInUse, contractOf, contractsInUse } from '../../analysis/contracts.ts'
-import { productOf } from '../../analysis/product-parties.ts'
-import { nodeOf, supplierCalled, textIn } from '../../analysis/reader.ts'
+import { supplierCalled, textIn } from '../../analysis/reader.ts'
 import { purposeOf } from '../../analysis/replaceable.ts'
 import { isInUse } from '../../analysis/shares.ts'
 import { standsOn } from '../../analysis/stands-on.ts'
@@ -11,6 +10,7 @@ import type { AcceptedFigures } from './accepted.ts'
 import type { ContractFigures } from './contracts.ts'
 import { type Count, counted } from './count.ts'
 import type { ExitFigures } from './exit.ts'
+import type { ExposureFigures } from './exposure.ts'
 import type { CauseFigures } from './findings.ts'
 import { type FunctionName, functionsOfSubject, namedFunctions } from './function-suppliers.ts'
 import { type MarketFigures, marketFor } from './market.ts'
@@ -19,6 +19,7 @@ import { type PlanFigures, plansOf } from './plans.ts'
 import { type RequirementFigures, requirementsFor } from './requirements.ts'
 import { type StakeFigures, stakeOf } from './stake.ts'
 import { type TenderFigures, tendersOf } from './tenders.ts'
+import { aboutOf, acceptedOn, type ExposedFigures, exposedBy, findingsOn } from './weak-points.ts'
 
 /** What is to be bought or extended before long, with what can be asked for. */
 export interface ProcurementFigures {
@@ -42,6 +43,8 @@ export interface ComingUpFigures {
   readonly plans: readonly PlanFigures[]
   /** The open tender under which all that hangs on it may come: `tender:vth-2026`. */
   readonly tender?: string
+  /** Who outside can do what with what hangs on it; with what only stands on a platform under it, through that platform. */
+  readonly exposed: readonly ExposedFigures[]
   /** Ids of the findings that a next contract can do something about. */
   readonly findings: readonly string[]
   /** What its supplier can tell, and nobody has written down. */
@@ -54,6 +57,7 @@ export interface ComingUpFigures {
 export interface Known {
   readonly contracts: readonly ContractFigures[]
   readonly causes: readonly CauseFigures[]
+  readonly exposure: ExposureFigures
   readonly exit: ExitFigures
   readonly accepted: readonly AcceptedFigures[]
 }
@@ -102,7 +106,8 @@ function comingUp(
   const stake = stakeOf(subjects, things, textIn(element, 'owner'))
   const written = textIn(element, 'supplier')
   const supplier = written === undefined ? undefined : (supplierCalled(reader, written) ?? written)
-  const ids = new Set(subjects.flatMap(({ parts }) => parts.map(({ id }) => id)))
+  const settings = around.settings(definition.placement.head.uri)
+  const about = aboutOf(contract, supplier, reader)
   const tender = tenders.find(
     ({ serving }) => stake.applications.count > 0 && stake.applications.ids.every((each) => serving.ids.includes(each)),
   )
@@ -110,7 +115,7 @@ function comingUp(
     contract: contract.name,
     ...(tender ? { tender: tender.tender } : {}),
     stake,
-    requirements: requirementsFor(stake, around.settings(definition.placement.head.uri), reader.catalogue),
+    requirements: requirementsFor(stake, settings, reader.catalogue),
     functions: namedFunctions(
       [
         ...contract.subjects.flatMap((subject) => functionsOfSubject(subject, things)),
@@ -119,11 +124,10 @@ function comingUp(
       things,
     ),
     plans: plansOf(contract),
-    findings: findingsOn(contract, subjects, supplier, known.causes, things),
+    exposed: exposedBy(contract, subjects, known.exposure, things, settings),
+    findings: findingsOn(about, subjects, known.causes),
     questions: openQuestions({ ...contract, contract: element, supplier }, known.exit, things),
-    accepted: known.accepted
-      .filter(({ isInForce, covers }) => isInForce && covers.some((id) => ids.has(id)))
-      .map(({ rule, element: of, until }) => ({ rule, element: of, until })),
+    accepted: acceptedOn(about, subjects, known.accepted),
   }
 }
 
@@ -140,37 +144,3 @@ function subjectsOn({ subjects, platforms }: ContractInUse, { assessed, reader }
     )
   return eachOnce([...subjects, ...standing]).toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
-
-/** What is found of what hangs on a contract and comes down to that, or to who it is with; not what others bring in. */
-function findingsOn(
-  { name, subjects, platforms, devices }: ContractInUse,
-  all: readonly Subject[],
-  supplier: string | undefined,
-  causes: readonly CauseFigures[],
-  { reader }: StateOfThings,
-): readonly string[] {
-  const elements = [...subjects.flatMap(({ parts }) => parts), ...platforms, ...devices]
-  const products = elements.flatMap((element) => productOf(element, reader)?.id ?? [])
-  const own = new Set([
-    name,
-    ...(supplier === undefined ? [] : [`supplier:${supplier}`]),
-    ...elements.map((element) => nodeOf(element, reader)),
-    ...products.map((id) => `product:${id}`),
-  ])
-  const hanging = new Set([...own, ...all.map((each) => each.name)])
-  return causes.flatMap(({ cause, findings }) =>
-    findings
-      .filter(
-        ({ rule, state, affected }) =>
-          state === 'current' &&
-          !ON_THE_MOMENT.has(rule) &&
-          (own.has(cause)
-            ? affected.count === 0 || affected.ids.some((each) => hanging.has(each))
-            : affected.count > 0 && affected.ids.every((each) => hanging.has(each))),
-      )
-      .map(({ id }) => id),
-  )
-}
-
-/** That one has to decide is why it is in here at all. */
-const ON_THE_MOMENT: ReadonlySet<string> = new Set(['lock-in/decision-window', 'lock-in/contract-ended'])

@@ -14,11 +14,10 @@ export function weakPoints(
   coming: ComingUpFigures,
   figuresOf: OrganisationFigures,
 ): readonly Words[] {
-  const own = new Set(coming.stake.applications.ids)
   const nameOf = namesHere(figuresOf)
   return [
-    ...exposed(own, figuresOf, nameOf),
-    ...missing(contract, own, figuresOf, nameOf),
+    ...exposed(coming, nameOf),
+    ...missing(contract, figuresOf, nameOf),
     ...changed(contract, figuresOf),
     ...found(coming, figuresOf),
     ...(coming.accepted.length === 0
@@ -43,31 +42,26 @@ export function weakPoints(
   ]
 }
 
-function exposed(own: ReadonlySet<string>, { exposure }: OrganisationFigures, nameOf: NameOf): readonly Words[] {
-  return exposure.countries.flatMap(({ name, reach, stop }) => {
-    const [reached, stopped] = [reach.ids.filter((id) => own.has(id)), stop.ids.filter((id) => own.has(id))]
-    if (reached.length + stopped.length === 0) return []
-    return [
-      written(
-        message('report.procurement.exposed', {
-          country: name,
-          reach: namesInSentence(reached, nameOf),
-          stop: namesInSentence(stopped, nameOf),
-        }),
-        ...reached,
-        ...stopped,
-      ),
-    ]
-  })
+function exposed({ exposed: hands }: ComingUpFigures, nameOf: NameOf): readonly Words[] {
+  return hands.map(({ name, reach, stop }) =>
+    written(
+      message('report.procurement.exposed', {
+        country: name,
+        reach: namesInSentence(reach.ids, nameOf),
+        stop: namesInSentence(stop.ids, nameOf),
+      }),
+      ...reach.ids,
+      ...stop.ids,
+    ),
+  )
 }
 
 function missing(
-  contract: ContractFigures,
-  own: ReadonlySet<string>,
+  { applications, exitClause, switchingCharges }: ContractFigures,
   { exit }: OrganisationFigures,
   nameOf: NameOf,
 ): readonly Words[] {
-  const { exitClause, switchingCharges } = contract
+  const own = new Set(applications.ids)
   const gap = (of: GapName, ids: readonly string[]): readonly Words[] => {
     const here = ids.filter((id) => own.has(id))
     return here.length === 0

@@ -1,7 +1,15 @@
 import { RISK_FIELDS } from '../../../analysis/fields.ts'
 import { jurisdictionsOf } from '../../../analysis/jurisdiction-shares.ts'
 import type { Reader } from '../../../analysis/reader.ts'
-import { type Holdings, holdingsOf, isFrom, type Party, type Share, sharesOf } from '../../../analysis/shares.ts'
+import {
+  COST_FIELDS,
+  type Holdings,
+  holdingsOf,
+  isFrom,
+  type Party,
+  type Share,
+  sharesOf,
+} from '../../../analysis/shares.ts'
 import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import { message } from '../../../l10n/message.ts'
 import type { Model } from '../../../model/index.ts'
@@ -18,12 +26,7 @@ import { firstSaid } from '../place.ts'
 export const jurisdictionShare = defineRule({
   id: 'concentration/jurisdiction-share',
   level: 'warning',
-  reads: [
-    ...RISK_FIELDS,
-    'contract.supplier',
-    'policy.thresholds.jurisdictionShare',
-    'policy.thresholds.supplierShare',
-  ],
+  reads: [...RISK_FIELDS, ...COST_FIELDS, 'policy.thresholds.jurisdictionShare', 'policy.thresholds.supplierShare'],
   fixes: [],
   needsAllDocuments: true,
   inOrganisation(_organisation, model, { landscape }) {

@@ -1,6 +1,6 @@
 import { RISK_FIELDS } from '../../../analysis/fields.ts'
 import type { Reader } from '../../../analysis/reader.ts'
-import type { Party } from '../../../analysis/shares.ts'
+import { COST_FIELDS, type Party } from '../../../analysis/shares.ts'
 import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import { message } from '../../../l10n/message.ts'
 import { definitionOf } from '../../cause-definition.ts'
@@ -16,7 +16,7 @@ import { firstSaid, touchedElsewhere } from '../place.ts'
 export const supplierShare = defineRule({
   id: 'concentration/supplier-share',
   level: 'warning',
-  reads: [...RISK_FIELDS, 'contract.supplier', 'policy.thresholds.supplierShare'],
+  reads: [...RISK_FIELDS, ...COST_FIELDS, 'policy.thresholds.supplierShare'],
   fixes: [],
   hasWayOut: true,
   needsAllDocuments: true,
