@@ -2,7 +2,7 @@ import { type Element, type Fact, isOutOfUse, productCalled } from '../model/ele
 import { isMap, type ValueMap } from '../model/walk.ts'
 import type { Hop } from './hop.ts'
 import { knownPlaceOf } from './known-place.ts'
-import { isService, makerOf } from './product-parties.ts'
+import { isHop, isService, makerOf } from './product-parties.ts'
 import { datasetsOf, type Rating, ratingOf } from './rating.ts'
 import {
   nodeOf,
@@ -46,11 +46,14 @@ export function placesOf({ parts, rating }: Subject, reader: Reader): readonly D
   })
 }
 
-/** The places of one element by itself, of a platform also where that stands; what is on other platforms is theirs to say. */
+/**
+ * The places of one element by itself with those of its backup, of a platform also where that stands; what else is on other platforms
+ * is theirs to say.
+ */
 export function ownPlacesOf(element: Element, reader: Reader): readonly Found[] {
   const own = element.kind === 'platform' ? ofPlatform(spotOf(element, reader), 'kept') : []
   return [...own, ...ofElement(element, reader)].filter(
-    ({ hops }) => !hops.some(({ to }) => to.startsWith('platform:')),
+    ({ hops }) => hops[0]?.relation === 'backup-on' || !hops.some(({ to }) => to.startsWith('platform:')),
   )
 }
 
@@ -114,9 +117,16 @@ function onTheSpot(
   const nth = entriesBefore(index, element, hosting).filter((each) => each[key] === where.text).length
   const said = locationAt(element.facts.get(hosting.key), `${hosting.path}.${key}`, where.text, nth)
   if (!said) return []
-  const node = hop?.to ?? nodeOf(element, reader)
-  const hops = [...before, ...(hop ? [hop] : []), located(node, where, said)]
+  const lead = hop ?? toProductSaying(hosting, element, reader)
+  const node = lead?.to ?? nodeOf(element, reader)
+  const hops = [...before, ...(lead ? [lead] : []), located(node, where, said)]
   return [{ use, country: where.country, cause: node, said, hops }]
+}
+
+/** To the product, where that says on what it runs. */
+function toProductSaying({ key }: Hosting, element: Element, reader: Reader): Hop | undefined {
+  const origin = element.facts.get(key)?.origin
+  return origin?.from === 'product' ? isHop(element, origin.product, reader) : undefined
 }
 
 /** The hosts in a list before one, that are described on the spot. */
@@ -196,7 +206,7 @@ function located(from: string, { country, claim }: Where, said: Hop['said'] & ob
 
 /** Where a country or region stands in a document; of several alike under one path the nth, from 0. */
 function locationAt(fact: Fact | undefined, path: string, text: string, nth = 0): DataPlace['said'] | undefined {
-  if (fact?.origin.from !== 'document') return undefined
+  if (!fact || fact.origin.from === 'catalogue') return undefined
   const { placement } = fact.origin
   const same = placement.facts.locations.filter((each) => each.path === path && each.text === text)
   const place = same[nth]

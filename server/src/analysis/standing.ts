@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { Entry } from '../catalogue/data.ts'
 import { isSameParty, type Party, partyOn } from '../catalogue/profile/party.ts'
 import { readAt } from '../catalogue/source.ts'
 import type { EventParty } from '../schema/generated/types.ts'
@@ -47,39 +48,54 @@ function findStandings(id: string, day: string, catalogue: Catalogue): readonly 
 /** The country of each owner above a supplier; one that was met lower down is not met again. */
 function ownersOf(party: Party, catalogue: Catalogue): readonly Standing[] {
   const met = new Set([party.supplier.country])
-  return ownersAbove(party, catalogue).flatMap(({ owner: { country }, hops }): readonly Standing[] => {
-    const last = hops.at(-1)
-    if (!last || met.has(country)) return []
+  return ownersAbove(party, catalogue).flatMap((above): readonly Standing[] => {
+    const { country } = above.owner
+    if (met.has(country)) return []
     met.add(country)
-    // Where the owner is seated is part of the claim on the owner.
-    const { to: from, confidence } = last
-    return [
-      {
-        country,
-        through: 'owner',
-        hops: [...hops, { from, relation: 'seat-in', to: `jurisdiction:${country}`, confidence }],
-      },
-    ]
+    return [{ country, through: 'owner', hops: toSeatOf(above) }]
   })
 }
 
+/** From a supplier to the seat of an owner above it: where that is seated is part of the claim on it. */
+export function toSeatOf({ owner, hops }: OwnerAbove): readonly Hop[] {
+  const last = hops.at(-1)
+  if (!last) return []
+  return [
+    ...hops,
+    { from: last.to, relation: 'seat-in', to: `jurisdiction:${owner.country}`, confidence: last.confidence },
+  ]
+}
+
+/** An owner, with the hops from the supplier below it. */
+export interface OwnerAbove {
+  readonly owner: EventParty
+  readonly hops: readonly Hop[]
+}
+
 /** Owner above owner, each with the hops from the supplier. */
-export function ownersAbove(
-  party: Party,
-  catalogue: Catalogue,
-): readonly { readonly owner: EventParty; readonly hops: readonly Hop[] }[] {
+export function ownersAbove(party: Party, catalogue: Catalogue): readonly OwnerAbove[] {
   const up: Hop[] = []
   return party.owners.map((owner, i) => {
     const below = i === 0 ? party.supplier.id : party.owners[i - 1]?.id
     const from = below === undefined ? '' : `supplier:${below}`
     const to = nameOf(owner, catalogue)
     const claimed = below === undefined ? undefined : catalogue.supplier(below)
-    const confidence: Sureness = claimed
-      ? (claimed.confidence?.ownership ?? (isRead(owner) ? 'stated' : saidHere(claimed.id, catalogue)))
-      : 'unknown'
+    const confidence = claimed ? surenessOf(owner, claimed, catalogue) : 'unknown'
     up.push({ from, relation: 'owned-by', to, confidence, ...ownedAt(claimed?.id, owner, catalogue) })
     return { owner, hops: [...up] }
   })
+}
+
+/** How sure it is that a supplier, as a catalogue or a landscape knows it, has this owner. */
+function surenessOf(owner: EventParty, supplier: Entry<'suppliers'>, catalogue: Catalogue): Sureness {
+  return supplier.confidence?.ownership ?? (isRead(owner) ? 'stated' : saidHere(supplier.id, catalogue))
+}
+
+/** The claim on a supplier that nobody stands above it. */
+export function ownedByItself({ supplier, itself }: Party, catalogue: Catalogue): Hop {
+  const node = `supplier:${supplier.id}`
+  const confidence = itself ? surenessOf(itself, supplier, catalogue) : 'unknown'
+  return { from: node, relation: 'owned-by', to: node, confidence, ...readAt(catalogue, 'suppliers', supplier.id) }
 }
 
 function nameOf(owner: EventParty, catalogue: Catalogue): string {

@@ -16,19 +16,19 @@ export const RUNS: Hosting = { key: 'runsOn', path: 'runsOn', relation: 'runs-on
 export const BACKUP: Hosting = { key: 'backup', path: 'backup.runsOn', relation: 'backup-on', role: 'backup-host' }
 
 /** A host that an element states: a platform, or one that is described on the spot. */
-export type StatedHost =
-  | { readonly platform: Element; readonly hop: Hop; readonly isStandby: boolean }
-  | {
-      readonly platform?: undefined
-      readonly entry: ValueMap
-      /** Of several, which; from 0. */
-      readonly index: number
-      readonly product: string | undefined
-      readonly supplier: string | undefined
-      /** Undefined where it names neither product nor supplier. */
-      readonly hop: Hop | undefined
-      readonly isStandby: boolean
-    }
+export type StatedHost = { readonly platform: Element; readonly hop: Hop; readonly isStandby: boolean } | HostOnTheSpot
+
+export interface HostOnTheSpot {
+  readonly platform?: undefined
+  readonly entry: ValueMap
+  /** Of several, which; from 0. */
+  readonly index: number
+  readonly product: string | undefined
+  readonly supplier: string | undefined
+  /** Undefined where it names neither product nor supplier. */
+  readonly hop: Hop | undefined
+  readonly isStandby: boolean
+}
 
 /** The hosts that an element states, each with the hop that leads there. */
 export function statedHosts(element: Element, hosting: Hosting, reader: Reader): readonly StatedHost[] {
@@ -86,7 +86,7 @@ function onTheSpot(
 ): { readonly product: string | undefined; readonly supplier: string | undefined; readonly hop: Hop | undefined } {
   const product = textUnder(entry, 'product')
   const known = product === undefined ? undefined : productCalled(reader.model, reader.organisation, product)
-  const supplier = textUnder(entry, 'supplier') ?? known?.supplier
+  const supplier = known?.supplier ?? textUnder(entry, 'supplier')
   if (product === undefined && supplier === undefined) return { product, supplier, hop: undefined }
   const source = textAround('source', entry, element, hosting)
   const asOf = textAround('asOf', entry, element, hosting)

@@ -198,10 +198,11 @@ function inheriting(model: Model, organisation: string, facts: Facts): Facts {
   if (known) inherited.push({ values: known, origin: { from: 'catalogue', product }, only: INHERITED })
   if (inherited.length === 0) return facts
   const all = facts.with(inherited)
-  // Where its supplier runs it says nothing of where we run it ourselves.
+  // Where its supplier runs it says nothing of where we run it ourselves, though others have it as a service.
   const host = own?.entity.value['runsOn']
   const serviceModel = all.get('serviceModel')?.value
-  const isService = typeof serviceModel === 'string' && SERVICE_MODELS.has(serviceModel)
+  const isOwn = all.get('operator')?.value === organisation
+  const isService = !isOwn && typeof serviceModel === 'string' && SERVICE_MODELS.has(serviceModel)
   return described && host !== undefined && isService
     ? all.with([{ values: { runsOn: host }, origin: described }])
     : all

@@ -221,7 +221,7 @@ describe('analysis/score: an application', () => {
         ),
         'SOV-3.1',
       )
-    assert.deepEqual([inline(''), inline(', { product: wolk-us }')], ['3', undefined])
+    assert.deepEqual([inline(''), inline(', { product: wolk-us }')], ['3', '1–3'])
     assert.equal(on(', encryptionKeys: customer-only', 'encryptionKeys: provider'), '5')
     assert.equal(on(', encryptionKeys: customer-only', 'csf: { SOV-3.1: 1 }'), '1')
   })

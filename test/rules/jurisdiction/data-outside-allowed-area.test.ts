@@ -52,6 +52,22 @@ describe(RULE, () => {
       'location: SG',
       'location: SE',
     ])
+    const ofProduct = (says: string) =>
+      landscape({
+        products: [
+          marked(`  - { id: dienst, supplier: topdesk, serviceModel: saas, runsOn: { ${says} } }`, 'SG', ERROR),
+        ],
+        applications: [
+          '  - { id: zaaksysteem, product: dienst, data: [dossiers] }',
+          '  - { id: bouwen, product: dienst, data: [dossiers] }',
+        ],
+      })
+    twins(
+      'the host that a product states, once for all that is it',
+      ofProduct('product: azure, location: SG, source: "https://example.com/", asOf: 2026-01-01'),
+      ['location: SG', 'location: SE'],
+    )
+    twins('the place that a product states alone', ofProduct('location: SG'), ['location: SG', 'location: SE'])
     twins('a backup', host('backup: { runsOn: { product: azure, location: SG } }', 'SG'), [
       'location: SG',
       'location: SE',

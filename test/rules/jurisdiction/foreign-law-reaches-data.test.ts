@@ -33,6 +33,26 @@ describe(RULE, () => {
       ['product: azure', 'supplier: nextcloud'],
     )
     twins(
+      'the cloud itself, whoever one has it from',
+      landscape(`
+        applications:
+          - { id: zaaksysteem, product: open-zaak, criticality: high, runsOn: { product: azure, supplier: nextcloud } }
+        #                                                                                ^^^^^ ${WARNING}
+      `),
+      ['product: azure, supplier', 'supplier'],
+    )
+    twins(
+      'where its supplier runs a service, unless we run it ourselves',
+      landscape(`
+        products:
+          - { id: dienst, supplier: nextcloud, serviceModel: saas, runsOn: { product: azure, source: "https://example.com/", asOf: 2026-01-01 } }
+        #                                                                             ^^^^^ ${WARNING}
+        applications:
+          - { id: zaaksysteem, product: dienst, criticality: high }
+      `),
+      ['product: dienst,', 'product: dienst, operator: gm0268,'],
+    )
+    twins(
       'a host that stands by',
       landscape(`
         platforms:

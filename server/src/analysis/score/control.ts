@@ -1,9 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import { partyOn } from '../../catalogue/profile/party.ts'
-import { readAt } from '../../catalogue/source.ts'
+import { type Party, partyOn } from '../../catalogue/profile/party.ts'
 import type { Hop } from '../hop.ts'
 import { isAmong } from '../jurisdictions.ts'
-import { standingsOf } from '../standing.ts'
+import { ownedByItself, ownersAbove, standingsOf, toSeatOf } from '../standing.ts'
 
 /** Whether control over a supplier ultimately sits in the EU, with the hops that lead there. */
 export interface Control {
@@ -17,25 +16,38 @@ export interface Control {
  * nothing of one in the EU.
  */
 export function controlOf(supplier: string, day: string, catalogue: Catalogue): Control | undefined {
-  const party = partyOn(catalogue, supplier, day)
-  if (party?.control !== 'owner' && party?.control !== 'itself') return undefined
-  const owners = party.owners
-  const top = standingsOf(supplier, day, catalogue).at(-1)
-  // An owner of whom no country is known is no standing.
-  const isOnTop = party.control === 'itself' ? top?.through === 'seat' : top?.country === owners.at(-1)?.country
-  if (!top || !isOnTop || (party.control === 'owner' && top.through !== 'owner')) return undefined
-  const { country } = top
-  const isInside = isAmong(country, ['EU'], catalogue)
-  if (!isInside && (isAmong(country, ['EEA'], catalogue) || !catalogue.entry('jurisdictions', country)))
+  const top = onTopOf(supplier, day, catalogue)
+  if (!top) return undefined
+  const isInside = isAmong(top.country, ['EU'], catalogue)
+  if (!isInside && (isAmong(top.country, ['EEA'], catalogue) || !catalogue.entry('jurisdictions', top.country)))
     return undefined
-  if (party.control === 'owner') return { isInside, hops: top.hops }
-  if (isInside && party.supplier.ownership === 'listed') return undefined
-  const itself: Hop = {
-    from: `supplier:${supplier}`,
-    relation: 'owned-by',
-    to: `supplier:${supplier}`,
-    confidence: party.supplier.confidence?.ownership ?? 'unknown',
-    ...readAt(catalogue, 'suppliers', supplier),
+  return isInside && top.isListed ? undefined : { isInside, hops: top.hops }
+}
+
+interface Top {
+  readonly country: string
+  /** Whether its shares are traded. */
+  readonly isListed: boolean
+  readonly hops: readonly Hop[]
+}
+
+/** Whoever is on top: the last owner, or the supplier itself. */
+function onTopOf(id: string, day: string, catalogue: Catalogue): Top | undefined {
+  const party = partyOn(catalogue, id, day)
+  if (party?.control === 'owner') {
+    const above = ownersAbove(party, catalogue).at(-1)
+    return above && { country: above.owner.country, isListed: isTopListed(party, catalogue), hops: toSeatOf(above) }
   }
-  return { isInside, hops: [itself, ...top.hops] }
+  const seat = standingsOf(id, day, catalogue).find(({ through }) => through === 'seat')
+  if (party?.control !== 'itself' || !seat) return undefined
+  const hops = [ownedByItself(party, catalogue), ...seat.hops]
+  return { country: seat.country, isListed: party.supplier.ownership === 'listed', hops }
+}
+
+/** As the owner on top is described itself, or by what is described of whoever is below it. */
+function isTopListed({ supplier, owners }: Party, catalogue: Catalogue): boolean {
+  const [below, top] = [supplier.id, ...owners.map(({ id }) => id)]
+    .slice(-2)
+    .map((id) => (id === undefined ? undefined : catalogue.supplier(id)))
+  return top?.ownership === 'listed' || below?.parentOwnership === 'listed'
 }

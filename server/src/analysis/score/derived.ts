@@ -1,23 +1,23 @@
 import { isOpenLicence } from '../../catalogue/open-licence.ts'
 import type { Element } from '../../model/element.ts'
 import { isMap } from '../../model/walk.ts'
-import { type Hop, isSurer, type Sureness, weakest } from '../hop.ts'
-import { involvementsIn } from '../involvements.ts'
+import { type Hop, weakest } from '../hop.ts'
 import { isAmong } from '../jurisdictions.ts'
 import { ownPlacesOf } from '../places.ts'
 import { isHop, productOf } from '../product-parties.ts'
 import { nodeOf, type Reader, saidAt, statedIn, supplierCalled, textIn, textUnder } from '../reader.ts'
-import { RUNS, statedHosts } from '../stated-hosts.ts'
 import type { Answer, Source } from './answer.ts'
-import { controlOf } from './control.ts'
+import { ofControl } from './by-control.ts'
+import { ofKeys } from './by-keys.ts'
+import { type Around, type Derivation, type Derived, isCertain } from './derivation.ts'
 
 /**
  * What follows for certain, from what is known of an element itself, for criteria: often not one answer, but between which it lies.
  * What rests on less than a source says nothing here. The numbers are those of the answers in the calculator of June 2026.
  */
-export function derivedAnswers(element: Element, day: string, reader: Reader): readonly Answer[] {
+export function derivedAnswers(element: Element, around: Around, reader: Reader): readonly Answer[] {
   return DERIVATIONS.flatMap(([criterion, by, derive]) =>
-    derive(element, day, reader)
+    derive(element, around, reader)
       .filter(({ hops }) => isCertain(weakest(hops)))
       .map(({ between: [lowest, highest], hops, said }) => ({
         criterion,
@@ -36,15 +36,6 @@ export function derivedAnswers(element: Element, day: string, reader: Reader): r
   )
 }
 
-/** Between which answers it lies, and from what that follows. */
-interface Derived {
-  readonly between: readonly [lowest: number, highest: number]
-  readonly hops: readonly Hop[]
-  readonly said?: Hop['said']
-}
-
-type Derivation = (element: Element, day: string, reader: Reader) => readonly Derived[]
-
 /** The criteria of which facts of the format say something; `docs/method` has the same table. */
 export const DERIVATIONS: readonly (readonly [criterion: string, by: Source, Derivation])[] = [
   ['SOV-1.1', 'control', ofControl],
@@ -55,78 +46,14 @@ export const DERIVATIONS: readonly (readonly [criterion: string, by: Source, Der
   ['SOV-8.1', 'energy', ofEnergy],
 ]
 
-function isCertain(sureness: Sureness): boolean {
-  return isSurer(sureness, 'general-knowledge')
-}
-
-/** Who runs it for us, and who hosts it: platforms say that of themselves. As long as that is not certain of all, it may be worse. */
-function ofControl(element: Element, day: string, reader: Reader): readonly Derived[] {
-  const hands = involvementsIn(element, reader).filter(({ role, hops }) => {
-    const isOfPlatform = hops.some(({ to }) => to.startsWith('platform:'))
-    return (role === 'operator' || role === 'host') && !isOfPlatform
-  })
-  const known = hands.flatMap(({ party, hops, candidateOf }) => {
-    const control = candidateOf === undefined ? controlOf(party, day, reader.catalogue) : undefined
-    const all = [...hops, ...(control?.hops ?? [])]
-    return control && isCertain(weakest(all)) ? [{ isInside: control.isInside, hops: all }] : []
-  })
-  if (hands.length === 0) return []
-  const isAll = known.length === hands.length && isHostKnown(element, reader)
-  // That of one nobody knows it leaves every answer open, so that what others are is only the best it can be.
-  return [
-    ...known.map(({ isInside, hops }): Derived => ({ between: isInside ? [3, 4] : [1, 2], hops })),
-    ...(isAll ? [] : [{ between: [1, 4] as const, hops: [] }]),
-  ]
-}
-
-/** Whether it is known where it runs: as stated, as its product is known to run, or at its maker's; under a platform there is nothing. */
-function isHostKnown(element: Element, reader: Reader): boolean {
-  if (element.facts.has('runsOn')) return statedHosts(element, RUNS, reader).length > 0
-  if (element.kind === 'platform') return true
-  const product = productOf(element, reader)
-  const hosts = product?.hostedOn ?? []
-  return (
-    // Several regions of one provider are one host.
-    new Set(hosts.map(({ provider, operator }) => `${provider} ${operator ?? ''}`)).size === 1 &&
-    hosts.every(
-      ({ provider, confidence = product?.confidence?.hosting ?? 'unknown' }) =>
-        isCertain(confidence) && (provider === 'own-platform' || reader.catalogue.product(provider) !== undefined),
-    )
-  )
-}
-
-/** The words of the format are the answers to SOV-3.1; with somebody else as holder, who has the keys is another question. */
-function ofKeys(element: Element, _: string, reader: Reader): readonly Derived[] {
-  const own = textIn(element, 'encryptionKeys')
-  if (own !== undefined) {
-    const said = saidAt(element.facts.get('encryptionKeys'), 'encryptionKeys', own)
-    return keys(own, textIn(element, 'keyHolder'), element).map((between) => ({ between, hops: [], ...said }))
-  }
-  const hosts = statedHosts(element, RUNS, reader)
-  const [host] = hosts
-  // Of several hosts, one that is described on the spot says nothing of the others.
-  if (!host || host.platform || hosts.length > 1) return []
-  const answer = textUnder(host.entry, 'encryptionKeys') ?? ''
-  const holder = textUnder(host.entry, 'keyHolder') ?? textIn(element, 'keyHolder')
-  return keys(answer, holder, element).map((between) => ({ between, hops: host.hop ? [host.hop] : [] }))
-}
-
-const KEYS: readonly string[] = ['provider', 'mostly-provider', 'shared', 'mostly-customer', 'customer-only']
-
-function keys(word: string, holder: string | undefined, { organisation }: Element): readonly Derived['between'][] {
-  const answer = KEYS.indexOf(word) + 1
-  const isElsewhere = holder !== undefined && holder !== organisation
-  return answer === 0 || (isElsewhere && answer > 3) ? [] : [[answer, answer]]
-}
-
 /** With one place outside the EEA it is not “only in the EU”; that all known places are within it does not say that there is no other. */
-function ofPlaces(element: Element, _: string, reader: Reader): readonly Derived[] {
+function ofPlaces(element: Element, _: Around, reader: Reader): readonly Derived[] {
   return ownPlacesOf(element, reader)
     .filter(({ use, country }) => use !== 'seen' && !isAmong(country, ['EEA'], reader.catalogue))
     .map(({ hops, said }) => ({ between: [1, 4], hops, said }))
 }
 
-function ofSupport(element: Element, _: string, reader: Reader): readonly Derived[] {
+function ofSupport(element: Element, _: Around, reader: Reader): readonly Derived[] {
   const support = statedIn(element, 'support')
   const from = isMap(support) ? [support['from'] ?? []].flat() : []
   const countries = from.filter((each) => typeof each === 'string')
@@ -150,7 +77,7 @@ function isInUnion(country: string, { catalogue }: Reader): boolean | undefined 
 }
 
 /** Whether it is open source; who governs it, no key says. */
-function ofLicence(element: Element, _: string, reader: Reader): readonly Derived[] {
+function ofLicence(element: Element, _: Around, reader: Reader): readonly Derived[] {
   const fact = element.facts.get('licence')
   const licence = textIn(element, 'licence')
   if (!fact || licence === undefined || licence === 'LicenseRef-mixed-open') return []

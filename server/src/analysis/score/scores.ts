@@ -26,7 +26,12 @@ export function platformScores(things: StateOfThings): readonly Scored[] {
 }
 
 function ofApplication({ subject }: Assessed, things: StateOfThings): readonly Scored[] {
-  return isInUse(subject) ? scored(subject.name, subject.parts, things) : []
+  const parts = subject.parts.filter((part) => part === subject.element || !isPlanned(part))
+  return isInUse(subject) ? scored(subject.name, parts, things) : []
+}
+
+function isPlanned({ facts }: Element): boolean {
+  return facts.get('lifecycle')?.value === 'planned'
 }
 
 function ofPlatform(platform: Element, things: StateOfThings): readonly Scored[] {

@@ -11,6 +11,8 @@ export interface Party {
   readonly owners: readonly EventParty[]
   /** `itself`: nobody stands above it; `nobody`: a community without legal owner. */
   readonly control: 'owner' | 'itself' | 'nobody' | 'unknown'
+  /** It, as it is told to be its own owner. */
+  readonly itself?: EventParty
   /** Year, month or day from which the nearest owner is in control, where an event tells. */
   readonly since?: string
   /** A change of control that is on its way. */
@@ -39,6 +41,7 @@ function findParty(catalogue: Catalogue, id: string, day: string): Party | undef
     supplier,
     owners: control === 'owner' && owner ? chain(catalogue, supplier.id, owner, day) : [],
     control,
+    ...(control === 'itself' && owner && { itself: owner }),
     ...(change && { since: change.date }),
     ...(announced && { announced }),
     stopped,

@@ -245,7 +245,7 @@ export const descriptions: Readonly<Record<string, Described>> = {
   'product/website': { en: 'Page about the product.', nl: 'Pagina over het product.' },
   'product/subProcessors': { en: 'Others that process our data for this product.', nl: 'Anderen die voor dit product onze gegevens verwerken.' },
   platform: { en: 'What applications and components run on: a cloud, a cluster, a data centre.', nl: 'Waar applicaties en componenten op draaien: een cloud, een cluster, een datacentrum.' },
-  'platform/product': { en: 'Cloud or platform product; supplier, owner and service model follow from it.', nl: 'Cloud- of platformproduct; leverancier, eigenaar en leveringsvorm volgen daaruit.' },
+  'platform/product': { en: 'Cloud or platform product; supplier, owner, service model and licence follow from it.', nl: 'Cloud- of platformproduct; leverancier, eigenaar, leveringsvorm en licentie volgen daaruit.' },
   'platform/kubernetes': { en: 'Size and version, for a Kubernetes cluster.', nl: 'Omvang en versie, bij een Kubernetes-cluster.' },
   'platform/haven': { en: 'What the Haven Compliancy Checker said, for a cluster.', nl: 'Wat de Haven Compliancy Checker zei, bij een cluster.' },
   'platform/serviceModel': { en: 'How it is delivered, where the product does not say it.', nl: 'Hoe het wordt geleverd, als het product dat niet al zegt.' },
