@@ -1,4 +1,5 @@
-import { type Element, productCalled } from '../model/element.ts'
+import type { Entry } from '../catalogue/data.ts'
+import { type Element, productCalled, SERVICE_MODELS } from '../model/element.ts'
 import { isMap, type Value, type ValueMap } from '../model/walk.ts'
 import type { Hop, Relation } from './hop.ts'
 import { isService, productNode } from './product-parties.ts'
@@ -77,6 +78,11 @@ function textAround(key: string, entry: ValueMap, { facts }: Element, hosting: H
   return [entry[key], ...around].find((value) => typeof value === 'string')
 }
 
+/** Whether a product is something that one runs, and no cloud of whoever makes it; of one of which nobody says that, it is not known. */
+export function isSoftware({ serviceModel }: Entry<'products'>): boolean {
+  return typeof serviceModel === 'string' && !SERVICE_MODELS.has(serviceModel)
+}
+
 /** `{ product, supplier, operator, region, location }`. */
 function onTheSpot(
   entry: ValueMap,
@@ -84,9 +90,13 @@ function onTheSpot(
   hosting: Hosting,
   reader: Reader,
 ): { readonly product: string | undefined; readonly supplier: string | undefined; readonly hop: Hop | undefined } {
-  const product = textUnder(entry, 'product')
-  const known = product === undefined ? undefined : productCalled(reader.model, reader.organisation, product)
-  const supplier = known?.supplier ?? textUnder(entry, 'supplier')
+  const named = textUnder(entry, 'product')
+  const known = named === undefined ? undefined : productCalled(reader.model, reader.organisation, named)
+  const seller = textUnder(entry, 'supplier')
+  const isRun = known !== undefined && isSoftware(known)
+  // Who runs software is the host, not who makes it.
+  const product = isRun && seller !== undefined ? undefined : named
+  const supplier = isRun ? seller : (known?.supplier ?? seller)
   if (product === undefined && supplier === undefined) return { product, supplier, hop: undefined }
   const source = textAround('source', entry, element, hosting)
   const asOf = textAround('asOf', entry, element, hosting)

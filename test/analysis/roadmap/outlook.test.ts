@@ -47,6 +47,13 @@ function RID(more = ''): string {
 
 /** One application that says this, and how it stands. */
 const STANDING: readonly (readonly [name: string, says: string, stands: string, more?: Texts])[] = [
+  ['on software that we run where it is said', 'product: vrij, runsOn: { product: pakket, location: NL }', './. E+ O+'],
+  ['on software of which nobody says where it is run', 'product: vrij, runsOn: { product: pakket }', '?/? E? O+'],
+  [
+    'on software that somebody runs for us',
+    'product: vrij, runsOn: { product: pakket, supplier: wolk-inc, location: NL }',
+    'US/US E- O+',
+  ],
   ['a service from here, of which all is known', 'product: nldienst', './. E+ O-'],
   ['a service from outside', 'product: usdienst', 'US/US E- O-'],
   ['a service from here on a cloud from outside', 'product: nldienst, runsOn: wolk-west', 'US/US E- O-'],

@@ -42,6 +42,24 @@ describe(RULE, () => {
       ['product: azure, supplier', 'supplier'],
     )
     twins(
+      'who runs software as a host, and never who makes it',
+      landscape(`
+        applications:
+          - { id: zaaksysteem, product: open-zaak, criticality: high, runsOn: { product: openstack, supplier: microsoft } }
+        #                                                                                                     ^^^^^^^^^ ${WARNING}
+      `),
+      ['supplier: microsoft', 'supplier: nextcloud'],
+    )
+    twins(
+      'what is sold as a cloud, and no software that we run, though its maker is as American',
+      landscape(`
+        applications:
+          - { id: zaaksysteem, product: open-zaak, criticality: high, runsOn: { product: azure, location: NL } }
+        #                                                                                ^^^^^ ${WARNING}
+      `),
+      ['product: azure', 'product: openstack'],
+    )
+    twins(
       'where its supplier runs a service, unless we run it ourselves',
       landscape(`
         products:

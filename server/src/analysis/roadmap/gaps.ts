@@ -20,7 +20,7 @@ import {
 import { mayBeAnywhere } from '../service-hosts.ts'
 import { sharedService } from '../shared-service.ts'
 import { signsIn } from '../sign-in.ts'
-import { RUNS, type StatedHost, statedHosts } from '../stated-hosts.ts'
+import { isSoftware, RUNS, type StatedHost, statedHosts } from '../stated-hosts.ts'
 import { absentProvider, hasUnknownHost } from '../unknown-host.ts'
 
 /**
@@ -166,8 +166,10 @@ function isOneKnown(host: StatedHost, element: Element, reader: Reader, passed: 
   if (operator !== undefined) return isPartyKnown(operator, element, reader)
   const product =
     host.product === undefined ? undefined : productCalled(reader.model, reader.organisation, host.product)
-  const supplier = host.supplier ?? product?.supplier
-  return supplier !== undefined && supplierCalled(reader, supplier) !== undefined
+  if (host.supplier !== undefined) return supplierCalled(reader, host.supplier) !== undefined
+  // Of software that we run it is said where it stands, as of a platform.
+  const isPlaced = ['location', 'region'].some((key) => textUnder(host.entry, key) !== undefined)
+  return product !== undefined && isSoftware(product) && isPlaced && !isService(element, reader)
 }
 
 /** A cloud stands where its maker has it; of another platform it is said on what or where it stands. */
