@@ -4,7 +4,7 @@ import { orUnknown, seldom, some, team, unknown } from './made-stated.ts'
 export const contract = fc.record(
   {
     name: some(['Raamcontract', 'Beheer']),
-    supplier: unknown,
+    supplier: seldom(unknown, 4),
     start: orUnknown(fc.constant('2024-01-01')),
     end: orUnknown(
       some([
@@ -40,11 +40,22 @@ export const contract = fc.record(
   { requiredKeys: [] },
 )
 
+export const transition = fc.record(
+  {
+    kind: some(['replace', 'move', 'retire', 'split']),
+    to: fc.subarray(['pakket-0', 'app-0', 'platform-1', 'open-zaak'], { minLength: 1 }),
+    before: some(['2025-06-30', '2027-06-30']),
+    status: some(['idea', 'decided', 'started', 'done']),
+  },
+  { requiredKeys: ['kind'] },
+)
+
 export const device = fc.record(
   {
     contract: some(['contract-0', 'contract-1', 'contract-2']),
     lifecycle: seldom(some(['planned', 'retired']), 3),
     owner: team,
+    transition,
   },
   { requiredKeys: [] },
 )

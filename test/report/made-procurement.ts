@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { parse, stringify } from 'yaml'
-import { acceptedElsewhere, acceptedHere, contract, device, policy, tender } from './made-bought.ts'
+import { acceptedElsewhere, acceptedHere, contract, device, policy, tender, transition } from './made-bought.ts'
 import { madeCouncilLandscapes } from './made-council-landscapes.ts'
 import { each, orUnknown, seldom, some, team, unknown } from './made-stated.ts'
 
@@ -41,15 +41,7 @@ const application = fc.record(
       { requiredKeys: [] },
     ),
     interfaces: fc.record({ to: some(['app-0', 'app-1', 'deel-0']), needed: fc.boolean() }).map((of) => [of]),
-    transition: fc.record(
-      {
-        kind: some(['replace', 'move', 'retire', 'split']),
-        to: fc.subarray(['pakket-0', 'app-0', 'platform-1', 'open-zaak'], { minLength: 1 }),
-        before: some(['2025-06-30', '2027-06-30']),
-        status: some(['idea', 'decided', 'started', 'done']),
-      },
-      { requiredKeys: ['kind'] },
-    ),
+    transition,
   },
   { requiredKeys: [] },
 )
@@ -110,6 +102,7 @@ const component = fc.record(
     stores: fc.subarray(['gegevens-0', 'gegevens-1'], { minLength: 1 }),
     data: fc.subarray(['gegevens-1', 'gegevens-2'], { minLength: 1 }),
     lifecycle: seldom(some(['planned', 'retired']), 3),
+    transition: seldom(transition, 2),
   },
   { requiredKeys: [] },
 )
@@ -148,7 +141,7 @@ export const madePurchases: fc.Arbitrary<Purchases> = fc
         applicationOf(entry, more.applications[i] ?? {}, isKnown, here[i]),
       ),
       contracts: list('contracts').map(({ id, supplier, decision }, i) =>
-        said({ id, supplier, decision, ...more.contracts[i], acceptedRisks: here[i + 1] && [here[i + 1]] }),
+        said({ id, supplier, decision, ...said(more.contracts[i] ?? {}), acceptedRisks: here[i + 1] && [here[i + 1]] }),
       ),
       platforms: list('platforms').map((entry, i) => platformOf(entry, more.platforms[i] ?? {}, i)),
       processes: more.processes.map((entry, i) =>
@@ -163,7 +156,9 @@ export const madePurchases: fc.Arbitrary<Purchases> = fc
         }),
       ),
       datasets: more.datasets.map((entry, i) => said({ id: `gegevens-${i}`, ...entry })),
-      devices: list('devices').map((entry, i) => said({ ...entry, ...more.devices[i] })),
+      devices: list('devices').map((entry, i) =>
+        said({ ...entry, ...more.devices[i], transition: planIn(more.devices[i], isKnown) }),
+      ),
       tenders: tenders.map((entry, i) => said({ id: `inkoop-${i}`, ...entry })),
       acceptedRisks: elsewhere
         .filter(({ element }) => isKnown(element))
@@ -174,7 +169,12 @@ export const madePurchases: fc.Arbitrary<Purchases> = fc
       version: 1,
       organisation: 'gm0001',
       components: components.map((entry, i) =>
-        said({ id: `deel-${i}`, ...entry, partOf: isKnown(entry.partOf) ? entry.partOf : undefined }),
+        said({
+          id: `deel-${i}`,
+          ...entry,
+          partOf: isKnown(entry.partOf) ? entry.partOf : undefined,
+          transition: planIn(entry, isKnown),
+        }),
       ),
     }
     return {
@@ -190,21 +190,21 @@ function applicationOf(
   isKnown: (id: unknown) => boolean,
   accepted: Entry | undefined,
 ): Entry {
-  const transition = more['transition'] as Entry | undefined
   const interfaces = more['interfaces'] as readonly Entry[] | undefined
   return said({
     ...entry,
     ...said(more),
     interfaces: interfaces?.filter(({ to }) => isKnown(to) && to !== entry['id']),
     exit: { ...(entry['exit'] as Entry | undefined), ...(more['exit'] as Entry | undefined) },
-    transition: transition
-      ? said({
-          ...transition,
-          to: (transition['to'] as readonly unknown[] | undefined)?.filter((id) => isKnown(id) && id !== entry['id']),
-        })
-      : entry['transition'],
+    transition: planIn(more, (id) => isKnown(id) && id !== entry['id']) ?? entry['transition'],
     acceptedRisks: accepted && [accepted],
   })
+}
+
+/** Only to what there is. */
+function planIn(of: Entry | undefined, isKnown: (id: unknown) => boolean): Entry | undefined {
+  const plan = of?.['transition'] as Entry | undefined
+  return plan && said({ ...plan, to: (plan['to'] as readonly unknown[] | undefined)?.filter(isKnown) })
 }
 
 /** On one that comes after it, so that none stands on itself. */
