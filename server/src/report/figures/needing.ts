@@ -21,14 +21,26 @@ export interface NeedingProcess {
 
 /** The processes that stop when these applications all do, by way of others too; that which may stand still least comes first. */
 export function processesNeeding(subjects: readonly Subject[], things: StateOfThings): readonly NeedingProcess[] {
+  const needs = things.once(needsIn)
   const parts = subjects.flatMap((subject) => subject.parts.map((part) => nodeOf(part, things.reader)))
-  const stopped = stopsOf(things.once(needsIn), new Set(parts))
+  const starts = parts.filter((part) => needs.has(part))
+  if (starts.length === 0) return []
+  const stopped = stopsOf(needs, new Set(starts))
   return things.once(processesIn).filter(({ process }) => stopped.has(process))
 }
 
-/** What everything at work cannot do without. */
+/** What processes cannot do without, and that in turn. */
 function needsIn({ reader }: StateOfThings): ReadonlyMap<string, readonly Need[]> {
-  return new Map([...thingsOf(NOTHING_STRUCK, reader)].map(([name, { needs }]) => [name, needs]))
+  const all = thingsOf(NOTHING_STRUCK, reader)
+  const found = new Map<string, readonly Need[]>()
+  const waiting = [...all.keys()].filter((name) => name.startsWith('process:'))
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const needs = found.has(name) ? undefined : all.get(name)?.needs
+    if (!needs) continue
+    found.set(name, needs)
+    waiting.push(...needs.flat().flatMap(({ thing }) => thing ?? []))
+  }
+  return found
 }
 
 function processesIn({ reader }: StateOfThings): readonly NeedingProcess[] {
