@@ -115,6 +115,18 @@ describe('policy/method', () => {
         assert.ok(key in policy, key)
     })
 
+    it(`asks for what a report asks for, on what it rests (${language})`, () => {
+      const report = JSON.parse(readFileSync(join(root, 'schemas/output/report.schema.json'), 'utf8'))
+      const { asks, bases } = report.$defs.requirement.properties
+      const rows = tables(18)[0]!.slice(1)
+      assert.deepEqual(
+        rows.map(([asked]) => codes(asked!)[0]),
+        asks.enum,
+      )
+      for (const id of rows.flatMap(([, , , basis]) => codes(basis!)))
+        assert.ok(bases.items.properties.basis.enum.includes(id), id)
+    })
+
     it(`says what each status of a plan counts for (${language})`, () => {
       const said = tables(15)[0]!
         .slice(1)
@@ -174,7 +186,7 @@ describe('policy/method', () => {
     const { en, nl } = pages
     const shape = ({ numbers, tables }: Page) =>
       numbers.map((n) => [n, tables(n).map((table) => table.map((row) => row.length))])
-    assert.deepEqual(en.numbers, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17])
+    assert.deepEqual(en.numbers, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18])
     assert.deepEqual(shape(nl), shape(en))
     const sources = ({ text }: Page) => links(text).filter((link) => link.startsWith('https://'))
     assert.deepEqual(sources(nl), sources(en))

@@ -5,7 +5,7 @@ import { idOf } from '../model/node.ts'
 import type { Assessed } from './assessed.ts'
 import { describedIn, elementAt, nodeOf, type Reader, textIn } from './reader.ts'
 import type { StateOfThings } from './state-of-things.ts'
-import { eachOnce, type Subject } from './subjects.ts'
+import { asUsed, eachOnce, type Subject } from './subjects.ts'
 
 /** The contract that an element is under, where it is described; of a shared service that of its provider. */
 export function contractOf(element: Element, reader: Reader): Element | undefined {
@@ -89,7 +89,9 @@ function partsUnder(
   { reader }: StateOfThings,
 ): readonly (Under & { readonly subject: Subject })[] {
   if (subject.lifecycle === 'planned') return []
-  return subject.parts.flatMap((element) => underContract(element, reader).map((under) => ({ ...under, subject })))
+  return asUsed(subject).parts.flatMap((element) =>
+    underContract(element, reader).map((under) => ({ ...under, subject })),
+  )
 }
 
 /** One question for each kind: what was answered for one list is kept. */

@@ -51,7 +51,7 @@ export function criticalProcesses(reader: Reader): readonly CriticalProcess[] {
 }
 
 /** A process, however critical, and what it takes. */
-export function whatItTakes(process: Element): CriticalProcess {
+function whatItTakes(process: Element): CriticalProcess {
   const either = [statedIn(process, 'either') ?? []].flat().filter((each) => Array.isArray(each))
   return {
     id: process.id,

@@ -3,6 +3,7 @@ import { sees } from '../model/document.ts'
 import { definitionsSeen, type Element } from '../model/element.ts'
 import { type Rating, ratingOf } from './rating.ts'
 import { type Reader, textIn } from './reader.ts'
+import { isAtWork } from './scenario/referred.ts'
 
 /** What a finding counts as touched: an application with the components that are part of it, or a component of none. */
 export interface Subject {
@@ -23,6 +24,12 @@ export interface Subject {
 /** Subjects, each once, in the order in which they come. */
 export function eachOnce(subjects: readonly Subject[]): readonly Subject[] {
   return [...new Map(subjects.map((subject) => [subject.name, subject])).values()]
+}
+
+/** The same without the components that are planned, or retired: those count for nothing yet, or any more. */
+export function asUsed(subject: Subject): Subject {
+  const parts = subject.parts.filter((part) => part === subject.element || isAtWork(part))
+  return parts.length === subject.parts.length ? subject : { ...subject, parts }
 }
 
 /** Elements that are judged as one: an application with its components, or a component by itself. */

@@ -63,6 +63,19 @@ describe(RULE, () => {
       # file: landscape.yaml${contract('end: 2026-09-30', 'reviewedOn: 2026-10-01').replaceAll('\n  ', '\n      ')}`,
       ['end: 2026-09-30', 'end: 2026-12-31'],
     )
+    const part = (lifecycle: string) => `
+      # file: common-ground.yaml
+      kind: common-ground
+      version: 1
+      organisation: gm0268
+      components:
+        - { id: deel, product: kiss, partOf: servicedesk, contract: loket, layer: interaction, lifecycle: ${lifecycle} }
+      # file: landscape.yaml${contract(
+        'end: 2026-09-30',
+        'applications:\n    - { id: servicedesk, product: topdesk }',
+      ).replaceAll('\n  ', '\n      ')}`
+    twins('of something in use, while that itself is', part('in-use'), ['in-use', 'planned'])
+    twins('or on its way out', part('phasing-out'), ['phasing-out', 'retired'])
   })
 
   gives(

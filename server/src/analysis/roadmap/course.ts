@@ -1,7 +1,7 @@
 import type { Assessed } from '../assessed.ts'
-import { isAtWork } from '../scenario/referred.ts'
 import { isInUse } from '../shares.ts'
 import type { StateOfThings } from '../state-of-things.ts'
+import { asUsed } from '../subjects.ts'
 import { type Outlook, outlookOf } from './outlook.ts'
 import { dayOf, type Expectation } from './plan.ts'
 import { PlannedElements } from './planned-elements.ts'
@@ -47,8 +47,7 @@ function courseOf(assessed: Assessed, things: StateOfThings): readonly Course[] 
 
 function described(assessed: Assessed, things: StateOfThings): Outlook | undefined {
   const { subject } = assessed
-  const parts = subject.parts.filter((part) => part === subject.element || isAtWork(part))
-  return isInUse(subject) ? outlookIn(parts, assessed, things, things.reader) : undefined
+  return isInUse(subject) ? outlookIn(asUsed(subject).parts, assessed, things, things.reader) : undefined
 }
 
 interface Steps {

@@ -42,8 +42,25 @@ export function outlookOf(
 ): Outlook {
   const involvements = parts.flatMap((part) => handsIn(part, reader))
   const gaps = gapsOf(parts, involvements, day, reader)
-  const exposures = exposuresThrough(involvements, day, jurisdictions, reader)
   const described = parts.map((part) => describedBy(part, reader))
+  return {
+    ...outsidersAmong(involvements, gaps, day, jurisdictions, reader),
+    european: isEuropean(involvements, gaps, day, reader),
+    openSource: isOpenSource(described.map(({ part }) => textIn(part, 'licence'))),
+    commonGround: isCommonGround(described),
+    gaps,
+  }
+}
+
+/** Who of these from outside can get at its data, and who can stop it at once. */
+export function outsidersAmong(
+  involvements: readonly Involvement[],
+  gaps: ReadonlySet<Gap>,
+  day: string,
+  jurisdictions: JurisdictionSettings,
+  reader: Reader,
+): Pick<Outlook, 'reach' | 'stop'> {
+  const exposures = exposuresThrough(involvements, day, jurisdictions, reader)
   return {
     reach: outsiders(
       exposures.flatMap((each) => (isOfData(each.reach) ? [alongLaw(each)] : [])),
@@ -55,10 +72,6 @@ export function outlookOf(
       ),
       [...gaps].some(hidesStop),
     ),
-    european: isEuropean(involvements, gaps, day, reader),
-    openSource: isOpenSource(described.map(({ part }) => textIn(part, 'licence'))),
-    commonGround: isCommonGround(described),
-    gaps,
   }
 }
 

@@ -20,6 +20,13 @@ export interface Strike {
   readonly mayHit: (isService: boolean) => boolean
 }
 
+/** Takes nothing away but what something else begins with. */
+export const NOTHING_STRUCK: Strike = {
+  starts: new Set(),
+  on: ({ hops }) => ({ falls: 'never', way: hops }),
+  mayHit: () => false,
+}
+
 /** Undefined where a platform that is out is not described here. */
 export function strikeOf(scenario: CutOff | Outage, today: string, reader: Reader): Strike | undefined {
   if (scenario.kind === 'cut-off') return cutOffBy(scenario, today)

@@ -3,12 +3,12 @@ import { contractOf } from '../../analysis/contracts.ts'
 import { exitSaid } from '../../analysis/exit.ts'
 import { isAnyOpen } from '../../analysis/open-formats.ts'
 import { productOf } from '../../analysis/product-parties.ts'
-import { type Reader, textIn } from '../../analysis/reader.ts'
+import { type Reader, statedIn, textIn } from '../../analysis/reader.ts'
 import { isInUse } from '../../analysis/shares.ts'
 import type { StateOfThings } from '../../analysis/state-of-things.ts'
 import type { Subject } from '../../analysis/subjects.ts'
 import type { Element } from '../../model/element.ts'
-import type { Value } from '../../model/walk.ts'
+import { isMap, type Value } from '../../model/walk.ts'
 import { type Count, counted } from './count.ts'
 
 /** How ready one is to leave: of the applications that are had from others. */
@@ -59,10 +59,20 @@ export function exitOf(things: StateOfThings): ExitFigures {
 
 /** As the organisation says, else as the catalogue knows of the product. */
 function exportAnswer(element: Element, reader: Reader): Answer {
-  const said = textsIn(exitSaid(element, 'exportFormats', reader)?.value)
-  const formats = said.length > 0 ? said : (productOf(element, reader)?.exportFormats ?? [])
-  const isOpen = formats.length === 0 ? undefined : isAnyOpen(formats, reader.catalogue)
+  const formats = exportFormats(element, reader)
+  const isOpen = formats && isAnyOpen(formats, reader.catalogue)
   return isOpen === undefined ? 'unknown' : isOpen ? 'yes' : 'no'
+}
+
+/** In which formats data come out, by what is stated of leaving or in the contract, else by the product; undefined where nobody says. */
+export function exportFormats(element: Element, reader: Reader): readonly string[] | undefined {
+  const said = exitSaid(element, 'exportFormats', reader)?.value
+  const contract = contractOf(element, reader)
+  const back = contract && statedIn(contract, 'dataReturn')
+  const stated = [...textsIn(said), ...textsIn(isMap(back) ? back['formats'] : undefined)]
+  if (stated.length > 0 || (said !== undefined && !isMap(said))) return stated
+  const known = productOf(element, reader)?.exportFormats ?? []
+  return said === undefined && known.length > 0 ? known : undefined
 }
 
 /** Whether a contract arranges leaving: as it says, else as its terms do; those of GIBIT ask for an exit plan. */

@@ -1,7 +1,7 @@
 import { purposeOf } from '../../analysis/replaceable.ts'
 import { isInUse } from '../../analysis/shares.ts'
 import type { StateOfThings } from '../../analysis/state-of-things.ts'
-import type { Subject } from '../../analysis/subjects.ts'
+import { asUsed, type Subject } from '../../analysis/subjects.ts'
 import { suppliersBehind } from '../../analysis/suppliers-behind.ts'
 import type { Called } from '../../l10n/risk-words.ts'
 import { type Count, counted } from './count.ts'
@@ -22,7 +22,7 @@ export interface FunctionSuppliersFigures {
 /** The functions that are served; those for daily work and contact first, then those of most applications. */
 export function suppliersByFunction(things: StateOfThings): readonly FunctionSuppliersFigures[] {
   const served = new Map<string, { readonly subject: Subject; readonly suppliers: ReadonlySet<string> }[]>()
-  for (const { subject } of things.assessed) {
+  for (const subject of things.assessed.map((each) => asUsed(each.subject))) {
     if (!isInUse(subject)) continue
     const suppliers = new Set(
       subject.parts.flatMap((part) => suppliersBehind(part, things.reader).map(({ supplier }) => supplier)),

@@ -1,6 +1,7 @@
 import { productOf } from '../../analysis/product-parties.ts'
 import { isInUse } from '../../analysis/shares.ts'
 import type { StateOfThings } from '../../analysis/state-of-things.ts'
+import { asUsed } from '../../analysis/subjects.ts'
 import { type Alternative, alternativesFor, alternativesTo, isWayOut } from '../../catalogue/profile/alternatives.ts'
 import type { Called } from '../../l10n/risk-words.ts'
 import { type Count, counted } from './count.ts'
@@ -133,7 +134,7 @@ function productsInUse({ assessed, reader }: StateOfThings): ReadonlyMap<string,
   const found = new Map<string, string[]>()
   for (const { subject } of assessed) {
     if (!isInUse(subject)) continue
-    for (const part of subject.parts) {
+    for (const part of asUsed(subject).parts) {
       const product = productOf(part, reader)
       if (product) found.set(product.id, [...(found.get(product.id) ?? []), subject.name])
     }

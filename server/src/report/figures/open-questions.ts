@@ -1,11 +1,12 @@
-import { nodeOf, type Reader } from '../../analysis/reader.ts'
+import { exitSaid } from '../../analysis/exit.ts'
+import { elementAt, nodeOf, type Reader } from '../../analysis/reader.ts'
 import type { StateOfThings } from '../../analysis/state-of-things.ts'
 import type { Subject } from '../../analysis/subjects.ts'
 import { hasUnknownHost } from '../../analysis/unknown-host.ts'
 import { unknownOfSupplier } from '../../analysis/unknown-owner.ts'
 import type { Element } from '../../model/element.ts'
 import { isMap, type Value } from '../../model/walk.ts'
-import { clauseAnswer, type ExitFigures } from './exit.ts'
+import { clauseAnswer, type ExitFigures, exportFormats } from './exit.ts'
 
 /** Something that a supplier can tell, and that nobody has written down. */
 export interface OpenQuestionFigures {
@@ -26,8 +27,9 @@ export function openQuestions(
   const unknowns =
     supplier === undefined ? [] : (unknownOfSupplier(supplier, reader, landscape.today) ?? ALL_OF_SUPPLIER)
   const clause = contract.facts.get('exitClause')?.value
+  const asked = supplier === undefined ? undefined : elementAt(reader, supplier, 'supplier')?.facts
   return [
-    ...unknowns.map((key) => ({ of: `supplier:${supplier}`, key })),
+    ...unknowns.map((key) => ({ of: `supplier:${supplier}`, key, ...askedIn(asked?.get(key)?.value) })),
     // Equipment alone one need not leave.
     ...(clauseAnswer(contract) === 'unknown' && subjects.length + platforms.length > 0
       ? [{ of: nodeOf(contract, reader), key: 'exitClause', ...askedIn(clause) }]
@@ -53,14 +55,12 @@ function questionsOn(
   reader: Reader,
 ): readonly OpenQuestionFigures[] {
   const placeless = parts.find((part) => hasUnknownHost(part, reader))
-  const stated = element.facts.get('exit')?.value
-  const said = (key: string) => (isMap(stated) && !('unknown' in stated) ? stated[key] : stated)
+  const said = (key: string) => exitSaid(element, key, reader)?.value
+  const isFormatless = exit.applications.ids.includes(name) && exportFormats(element, reader) === undefined
   return [
     ...(placeless ? [{ of: name, key: 'runsOn', ...askedIn(placeless.facts.get('runsOn')?.value) }] : []),
     ...(exit.planned.unknown.ids.includes(name) ? [{ of: name, key: 'exit.plan', ...askedIn(said('plan')) }] : []),
-    ...(exit.openExport.unknown.ids.includes(name)
-      ? [{ of: name, key: 'exit.exportFormats', ...askedIn(said('exportFormats')) }]
-      : []),
+    ...(isFormatless ? [{ of: name, key: 'exit.exportFormats', ...askedIn(said('exportFormats')) }] : []),
   ]
 }
 

@@ -14,18 +14,15 @@ export interface PlanFigures {
 }
 
 /** The plans for what is under a contract, but those that are carried out. */
-export function plansOf({ subjects, platforms }: ContractInUse): readonly PlanFigures[] {
-  const named = [
-    ...subjects.map(({ name, element }) => ({ name, element })),
-    ...platforms.map((element) => ({ name: `platform:${element.id}`, element })),
-  ]
-  return named.flatMap(({ name, element }) =>
+export function plansOf({ subjects, platforms, devices }: ContractInUse): readonly PlanFigures[] {
+  const elements = [...subjects.flatMap(({ parts }) => parts), ...platforms, ...devices]
+  return elements.flatMap((element) =>
     mapsIn(statedIn(element, 'transition')).flatMap((plan): readonly PlanFigures[] => {
       const [kind, before, status] = ['kind', 'before', 'status'].map((key) => textUnder(plan, key))
       if (kind === undefined || status === 'done') return []
       return [
         {
-          of: name,
+          of: `${element.kind}:${element.id}`,
           kind,
           to: [plan['to'] ?? []].flat().filter((each): each is string => typeof each === 'string'),
           ...(before === undefined ? {} : { before }),

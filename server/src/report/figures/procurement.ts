@@ -5,12 +5,11 @@ import { purposeOf } from '../../analysis/replaceable.ts'
 import { isInUse } from '../../analysis/shares.ts'
 import { standsOn } from '../../analysis/stands-on.ts'
 import type { StateOfThings } from '../../analysis/state-of-things.ts'
-import { eachOnce, type Subject } from '../../analysis/subjects.ts'
+import { asUsed, eachOnce, type Subject } from '../../analysis/subjects.ts'
 import type { AcceptedFigures } from './accepted.ts'
 import type { ContractFigures } from './contracts.ts'
 import { type Count, counted } from './count.ts'
 import type { ExitFigures } from './exit.ts'
-import type { ExposureFigures } from './exposure.ts'
 import type { CauseFigures } from './findings.ts'
 import { type FunctionName, functionsOfSubject, namedFunctions } from './function-suppliers.ts'
 import { type MarketFigures, marketFor } from './market.ts'
@@ -57,7 +56,6 @@ export interface ComingUpFigures {
 export interface Known {
   readonly contracts: readonly ContractFigures[]
   readonly causes: readonly CauseFigures[]
-  readonly exposure: ExposureFigures
   readonly exit: ExitFigures
   readonly accepted: readonly AcceptedFigures[]
 }
@@ -82,7 +80,7 @@ export function procurementOf(known: Known, things: StateOfThings): ProcurementF
     ),
     withoutContract: counted(
       things.assessed
-        .map(({ subject }) => subject)
+        .map(({ subject }) => asUsed(subject))
         .filter(
           (subject) =>
             isInUse(subject) &&
@@ -95,11 +93,12 @@ export function procurementOf(known: Known, things: StateOfThings): ProcurementF
 }
 
 function comingUp(
-  contract: ContractInUse,
+  found: ContractInUse,
   tenders: readonly TenderFigures[],
   known: Known,
   things: StateOfThings,
 ): ComingUpFigures {
+  const contract = { ...found, subjects: found.subjects.map(asUsed) }
   const { element, platforms, devices, definition } = contract
   const { reader, around } = things
   const subjects = subjectsOn(contract, things)
@@ -124,7 +123,7 @@ function comingUp(
       things,
     ),
     plans: plansOf(contract),
-    exposed: exposedBy(contract, subjects, known.exposure, things, settings),
+    exposed: exposedBy(contract, subjects, things, settings),
     findings: findingsOn(about, subjects, known.causes),
     questions: openQuestions({ ...contract, contract: element, supplier }, known.exit, things),
     accepted: acceptedOn(about, subjects, known.accepted),
@@ -135,7 +134,7 @@ function comingUp(
 function subjectsOn({ subjects, platforms }: ContractInUse, { assessed, reader }: StateOfThings): readonly Subject[] {
   const names = new Set(platforms.map(({ id }) => `platform:${id}`))
   const standing = assessed
-    .map(({ subject }) => subject)
+    .map(({ subject }) => asUsed(subject))
     .filter(
       (subject) =>
         names.size > 0 &&

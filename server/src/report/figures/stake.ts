@@ -93,9 +93,10 @@ export function isPersonal({ personal }: DatasetFigures): boolean {
   return personal !== undefined && personal !== 'none'
 }
 
-/** Data that are not for everybody to have. */
+/** Data that are not public: of persons too, until somebody says that those are. */
 export function isHeld(dataset: DatasetFigures): boolean {
-  return isPersonal(dataset) || (dataset.classification !== undefined && dataset.classification !== 'public')
+  const { classification } = dataset
+  return isDelicate(dataset) || (classification === undefined ? isPersonal(dataset) : classification !== 'public')
 }
 
 function delicacyOf({ classification, personal }: DatasetFigures): number {

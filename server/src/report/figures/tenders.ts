@@ -1,6 +1,7 @@
 import { describedIn, elementAt, mapsIn, statedIn, textIn, textUnder } from '../../analysis/reader.ts'
 import { isInUse } from '../../analysis/shares.ts'
 import type { StateOfThings } from '../../analysis/state-of-things.ts'
+import { asUsed } from '../../analysis/subjects.ts'
 import { isTenderOpen } from '../../analysis/tenders.ts'
 import type { Element } from '../../model/element.ts'
 import type { Settings } from '../../policy/settings.ts'
@@ -64,7 +65,7 @@ function tenderFigures(
     .flat()
     .filter((each): each is string => typeof each === 'string')
   const subjects = things.assessed
-    .map(({ subject }) => subject)
+    .map(({ subject }) => asUsed(subject))
     .filter((subject) => isInUse(subject) && functionsOfSubject(subject, things).some((id) => functions.includes(id)))
   const [publishedOn, owner] = [textIn(element, 'publishedOn'), textIn(element, 'owner')]
   const stake = stakeOf(subjects, things, owner)

@@ -1,9 +1,10 @@
 import { datasetsOf } from '../../analysis/rating.ts'
-import { nodeOf, textIn } from '../../analysis/reader.ts'
+import { elementAt, nodeOf, textIn } from '../../analysis/reader.ts'
 import type { StateOfThings } from '../../analysis/state-of-things.ts'
 import type { Subject } from '../../analysis/subjects.ts'
 import type { Element } from '../../model/element.ts'
 import { groupedBy } from '../../model/grouped.ts'
+import { idOf } from '../../model/node.ts'
 import { isMap } from '../../model/walk.ts'
 import { type Count, counted } from './count.ts'
 import { criticalityOf, type NeedingProcess, processesNeeding } from './needing.ts'
@@ -20,43 +21,72 @@ export interface ToKnowFigures {
   readonly who: string
 }
 
-/** What nobody has said, by what it is and who can tell. */
+/** What nobody has said, by what it is and who can tell. `owner`: who answers for what is bought. */
 export function toKnow(
   subjects: readonly Subject[],
   processes: readonly NeedingProcess[],
   things: StateOfThings,
   owner = '',
 ): readonly ToKnowFigures[] {
-  const { reader } = things
-  const open: Open[] = []
-  for (const subject of subjects) {
-    const { name, element, parts } = subject
-    const teller = textIn(element, 'owner') ?? owner
-    const datasets = parts.flatMap((part) => datasetsOf(part, reader))
-    if (datasets.length === 0) open.push({ what: 'data', of: name, who: askedOf(parts) ?? teller })
-    for (const dataset of datasets) {
-      const of = nodeOf(dataset, reader)
-      const who = textIn(dataset, 'owner') ?? teller
-      const [classification, personal] = [textIn(dataset, 'classification'), textIn(dataset, 'personal')]
-      // Data of a delicate kind are to be kept close whatever they are classified as.
-      if (personal === undefined && classification !== 'public') open.push({ what: 'personal', of, who })
-      if (classification === undefined && (personal === undefined || !DELICATE.has(personal)))
-        open.push({ what: 'classification', of, who })
-    }
-    // What a process that needs it is rated at counts for it too.
-    const needing = processesNeeding([subject], things).filter((each) => each.criticality !== undefined)
-    const criticality = criticalityOf(subject)
-    if (criticality === undefined && needing.length === 0) open.push({ what: 'criticality', of: name, who: teller })
-    if (isWeighty(criticality) && !needing.some((each) => isWeighty(each.criticality)))
-      open.push({ what: 'max-outage', of: name, who: teller })
-  }
-  for (const { process, criticality, maxOutage, owner: teller } of processes)
-    if (isWeighty(criticality) && maxOutage === undefined)
-      open.push({ what: 'max-outage', of: process, who: teller ?? owner })
+  const open = [
+    ...subjects.flatMap((subject) => openOn(subject, things, owner)),
+    ...openOfData(subjects, things, owner),
+    ...processes.flatMap((each) => openOnProcess(each, things, owner)),
+  ].sort((a, b) => ORDER.indexOf(a.what) - ORDER.indexOf(b.what))
   return [...groupedBy(open, ({ what, who }) => `${what} ${who}`).values()].flatMap((same) => {
     const [first] = same
     return first ? [{ what: first.what, of: counted(same.map(({ of }) => of)), who: first.who }] : []
   })
+}
+
+const ORDER: readonly ToKnowFigures['what'][] = ['data', 'personal', 'classification', 'criticality', 'max-outage']
+
+function openOn(subject: Subject, things: StateOfThings, owner: string): readonly Open[] {
+  const { name: of, element, parts } = subject
+  const teller = textIn(element, 'owner') ?? owner
+  const holdsAny = parts.some((part) => datasetsOf(part, things.reader).length > 0)
+  // What a process that needs it is rated at counts for it too.
+  const needing = processesNeeding([subject], things).filter((each) => each.criticality !== undefined)
+  const criticality = criticalityOf(subject)
+  const isUntimed = isWeighty(criticality) && !needing.some((each) => isWeighty(each.criticality))
+  return [
+    ...(holdsAny ? [] : [{ what: 'data' as const, of, who: askedOf(parts, 'data') ?? teller }]),
+    ...(criticality === undefined && needing.length === 0
+      ? [{ what: 'criticality' as const, of, who: askedOf(parts, 'criticality') ?? teller }]
+      : []),
+    ...(isUntimed ? [{ what: 'max-outage' as const, of, who: teller }] : []),
+  ]
+}
+
+/** Whoever answers for the data can tell, else whoever answers for what holds them. */
+function openOfData(subjects: readonly Subject[], things: StateOfThings, owner: string): readonly Open[] {
+  const { reader } = things
+  const held = subjects.flatMap(({ element, parts }) =>
+    parts.flatMap((part) => datasetsOf(part, reader)).map((dataset) => ({ dataset, holder: element })),
+  )
+  return [...groupedBy(held, ({ dataset }) => dataset)].flatMap(([dataset, same]) => {
+    const [classification, personal] = [textIn(dataset, 'classification'), textIn(dataset, 'personal')]
+    const holders = same.flatMap(({ holder }) => textIn(holder, 'owner') ?? [])
+    const own = textIn(dataset, 'owner') ?? []
+    const tellers = [own, holders, owner].map((each) => [each].flat()).find((each) => each.length > 0) ?? []
+    const open = (what: 'personal' | 'classification') =>
+      [askedOf([dataset], what) ?? tellers].flat().map((who) => ({ what, of: nodeOf(dataset, reader), who }))
+    return [
+      ...(personal === undefined && classification !== 'public' ? open('personal') : []),
+      // Data of a delicate kind are to be kept close whatever they are classified as.
+      ...(classification === undefined && !DELICATE.has(personal ?? '') ? open('classification') : []),
+    ]
+  })
+}
+
+function openOnProcess(
+  { process: of, criticality, maxOutage, owner: teller }: NeedingProcess,
+  { reader }: StateOfThings,
+  owner: string,
+): readonly Open[] {
+  if (!isWeighty(criticality) || maxOutage !== undefined) return []
+  const element = elementAt(reader, idOf(of), 'process')
+  return [{ what: 'max-outage', of, who: askedOf(element ? [element] : [], 'maxOutage') ?? teller ?? owner }]
 }
 
 interface Open {
@@ -72,9 +102,9 @@ function isWeighty(criticality: string | undefined): boolean {
 const DELICATE: ReadonlySet<string> = new Set(['bsn', 'criminal', 'special'])
 
 /** Whom it was asked, where it is stated as not known. */
-function askedOf(parts: readonly Element[]): string | undefined {
-  for (const part of parts) {
-    const said = part.facts.get('data')?.value
+function askedOf(elements: readonly Element[], key: string): string | undefined {
+  for (const element of elements) {
+    const said = element.facts.get(key)?.value
     const question = isMap(said) ? said['unknown'] : undefined
     if (isMap(question) && typeof question['askedTo'] === 'string') return question['askedTo']
   }

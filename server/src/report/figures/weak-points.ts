@@ -1,17 +1,17 @@
 import type { ContractInUse } from '../../analysis/contracts.ts'
+import { handsIn } from '../../analysis/exposure.ts'
 import { productOf } from '../../analysis/product-parties.ts'
 import { nodeOf, type Reader } from '../../analysis/reader.ts'
-import { outlookOf } from '../../analysis/roadmap/outlook.ts'
+import { outsidersAmong } from '../../analysis/roadmap/outlook.ts'
 import type { StateOfThings } from '../../analysis/state-of-things.ts'
 import type { Subject } from '../../analysis/subjects.ts'
 import type { Called } from '../../l10n/risk-words.ts'
 import { idOf } from '../../model/node.ts'
 import type { Settings } from '../../policy/settings.ts'
+import { called } from '../../rules/chain-text.ts'
 import type { AcceptedFigures } from './accepted.ts'
 import { type Count, counted } from './count.ts'
-import type { ExposureFigures } from './exposure.ts'
 import type { CauseFigures } from './findings.ts'
-import { handsFromOutside } from './origin.ts'
 
 /** What somebody under the law of a country can do with what hangs on a contract, for certain. */
 export interface ExposedFigures {
@@ -26,22 +26,31 @@ export interface ExposedFigures {
 export function exposedBy(
   { subjects, platforms }: ContractInUse,
   all: readonly Subject[],
-  { countries }: ExposureFigures,
   { reader, landscape }: StateOfThings,
   { jurisdictions }: Settings,
 ): readonly ExposedFigures[] {
+  const { today } = landscape
   const under = new Set(subjects.map(({ name }) => name))
-  const hanging = new Set(all.map(({ name }) => name))
-  const through = handsFromOutside(outlookOf(platforms, landscape.today, jurisdictions, reader))
-  return countries.flatMap(({ country, name, reach, stop }): readonly ExposedFigures[] => {
-    const those = ({ ids }: Count, isThrough: boolean) =>
-      counted(ids.filter((id) => under.has(id) || (isThrough && hanging.has(id))))
-    const found = {
-      reach: those(reach, through.reach.includes(country)),
-      stop: those(stop, through.stop.includes(country)),
-    }
-    return found.reach.count + found.stop.count === 0 ? [] : [{ country, name, ...found }]
+  const names = new Set(platforms.map((each) => nodeOf(each, reader)))
+  const hands = all.map(({ name, parts }) => {
+    const involved = parts.flatMap((part) => handsIn(part, reader))
+    const meant = under.has(name) ? involved : involved.filter(({ hops }) => hops.some(({ to }) => names.has(to)))
+    const { reach, stop } = outsidersAmong(meant, new Set(), today, jurisdictions, reader)
+    return { name, own: { reach: reach.surely, stop: stop.surely } }
   })
+  const countries = new Set(hands.flatMap(({ own }) => [...own.reach, ...own.stop]))
+  return [...countries]
+    .map((country) => {
+      const names = (can: 'reach' | 'stop') =>
+        counted(hands.flatMap(({ name: id, own }) => (own[can].includes(country) ? [id] : [])))
+      const name = called(`jurisdiction:${country}`, reader.catalogue)
+      return { country, name, reach: names('reach'), stop: names('stop') }
+    })
+    .sort((a, b) => touchedBy(b) - touchedBy(a) || (a.country < b.country ? -1 : 1))
+}
+
+function touchedBy({ reach, stop }: ExposedFigures): number {
+  return new Set([...reach.ids, ...stop.ids]).size
 }
 
 /** What a contract is about itself, as nodes: with whom it is, what is under it; not what only stands on a platform under it. */
@@ -88,10 +97,11 @@ export function acceptedOn(
   accepted: readonly AcceptedFigures[],
 ): readonly { readonly rule: string; readonly element: string; readonly until: string }[] {
   const own = new Set([...about].map(idOf))
-  const hanging = new Set(all.flatMap(({ parts }) => parts.map(({ id }) => id)))
+  const hanging = new Set([...own, ...all.flatMap(({ parts }) => parts.map(({ id }) => id))])
+  const isOwn = (element: string) => about.has(element) || own.has(element)
   return accepted
     .filter(
-      ({ isInForce, element, covers }) => isInForce && covers.some((id) => (own.has(element) ? hanging : own).has(id)),
+      ({ isInForce, element, covers }) => isInForce && covers.some((id) => (isOwn(element) ? hanging : own).has(id)),
     )
     .map(({ rule, element, until }) => ({ rule, element, until }))
 }

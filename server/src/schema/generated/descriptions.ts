@@ -374,7 +374,7 @@ export const descriptions: Readonly<Record<string, Described>> = {
   'riskTable/medium': { en: 'Internal data, ordinary personal data, medium criticality; also what is not rated.', nl: 'Interne gegevens, gewone persoonsgegevens, middelmatige kritiekheid; ook wat niet gewogen is.' },
   'riskTable/high': { en: 'Confidential data, citizen service numbers, criminal data, high criticality.', nl: 'Vertrouwelijke gegevens, burgerservicenummers, strafrechtelijke gegevens, hoge kritiekheid.' },
   'riskTable/critical': { en: 'Special personal data, secret data, critical.', nl: 'Bijzondere persoonsgegevens, geheime gegevens, kritiek.' },
-  sealCondition: { en: 'What the entry must have; several keys must all hold.', nl: 'Wat het onderdeel moet hebben; meer sleutels moeten alle kloppen.' },
+  sealCondition: { en: 'What the entry must have; several keys must all hold, each of something of it; no key holds for everything.', nl: 'Wat het onderdeel moet hebben; meer sleutels moeten alle kloppen, elk voor iets ervan; geen sleutel klopt voor alles.' },
   'sealCondition/personal': { en: 'Personal data, at least this sensitive.', nl: 'Persoonsgegevens, ten minste zo gevoelig.' },
   'sealCondition/classification': { en: 'Data, at least this confidential.', nl: 'Gegevens, ten minste zo vertrouwelijk.' },
   'sealCondition/criticality': { en: 'Criticality, at least this.', nl: 'Kritiekheid, ten minste deze.' },

@@ -859,7 +859,7 @@ export interface RiskTable extends Free {
   readonly critical?: RiskRow
 }
 
-/** What the entry must have; several keys must all hold. */
+/** What the entry must have; several keys must all hold, each of something of it; no key holds for everything. */
 export interface SealCondition extends Free {
   readonly personal?: Personal
   readonly classification?: Classification
