@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { Checked, parseFixture } from '../../fixtures.ts'
-import { landscape } from './situations.ts'
+import { files, landscape, policy } from './situations.ts'
 
 const STOP = 'jurisdiction/can-be-switched-off'
 const REACH = 'jurisdiction/foreign-law-reaches-data'
@@ -53,6 +53,31 @@ describe('one law, one cause, where parties stand under two', () => {
     // The application weighs less than the process, so its service is told of here.
     assert.deepEqual(namedIn(under(['GB', 'CH'], ['NL', 'CH'])), ['Maker'])
     assert.deepEqual(namedIn(under(['GB', 'NL'], ['NL', 'US'])), ['Maker', 'wolk-west'])
+  })
+
+  it('and all that stops by a cause, whichever of its laws does that', () => {
+    const beside = (owner: string) =>
+      under(['GB', 'GB'], ['GB', owner])
+        .replace(
+          'products:\n',
+          `  - { id: ander, name: Ander, country: US, ultimateParent: { name: Boven Ander, country: US, ${READ} }, ${READ} }
+products:
+  - { id: andere-dienst, supplier: ander, serviceModel: saas }
+`,
+        )
+        .replace(
+          'processes:\n',
+          `  - { id: agenda, product: andere-dienst, runsOn: wolk-west, criticality: high }
+processes:
+  - { id: plannen, name: Plannen, criticality: critical, needs: [agenda] }
+`,
+        )
+    const stoppedBy = (text: string) =>
+      found(files({ 'landscape.yaml': text, 'havenwijzer.yaml': policy('thresholds: { gatherBelow: 1 }') }), PROCESS)
+        .filter(({ cause }) => cause === 'platform:wolk-west')
+        .map(({ affected }) => affected)
+    assert.deepEqual(stoppedBy(beside('US')), [['process:plannen', 'process:schrijven']])
+    assert.deepEqual(stoppedBy(beside('NL')), [['process:plannen']])
   })
 
   /** The causes of what touches this one. */
