@@ -127,6 +127,7 @@ export function readLandscape(text: string) {
     isOpen,
     parent,
     countriesOf,
+    outsideOf,
     originOf,
     hostOf,
     operatorOf,
