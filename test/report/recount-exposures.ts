@@ -1,4 +1,4 @@
-import { type Entry, type Landscape, lawsFor, REACHING, TRUSTED } from './recount-landscape.ts'
+import { type Entry, type Landscape, lawsFor, REACHING, signInOf, TRUSTED } from './recount-landscape.ts'
 import { idOf, isRated, rowOf } from './recount-weight.ts'
 
 /** What is found: by which rule, how loud, what it comes down to, and what it touches. */
@@ -38,7 +38,7 @@ export interface Touch {
 
 function touchesOf(rule: Rule, landscape: Landscape): readonly Touch[] {
   return landscape.all.flatMap((application) => {
-    const hands = rule === OWNER ? owners(application, landscape) : handsOn(application, landscape)
+    const hands = HANDS[rule](application, landscape)
     return hands.flatMap(({ cause, country }) => {
       const level = levelOf(rule, country, rowOf(application, landscape))
       return level ? [{ cause, application, country, level }] : []
@@ -48,8 +48,35 @@ function touchesOf(rule: Rule, landscape: Landscape): readonly Touch[] {
 
 interface Hand {
   readonly cause: string
-  readonly party: Entry
   readonly country: string
+}
+
+const HANDS: Readonly<Record<Rule, (application: Entry, landscape: Landscape) => readonly Hand[]>> = {
+  [REACH]: handsOn,
+  [STOP]: (application, landscape) => [...handsOn(application, landscape), ...signIns(application, landscape)],
+  [OWNER]: (application, landscape) => asSignIn(application, owners(application, landscape), landscape),
+}
+
+/** Who runs or hosts what people sign in with stops it, unless something takes over, or it does so already by the platform below. */
+function signIns(application: Entry, landscape: Landscape): readonly Hand[] {
+  const provider = providerOf(application, landscape)
+  if (!provider) return []
+  return handsOn(provider, landscape)
+    .filter(({ cause }) => cause !== `platform:${application['runsOn']}`)
+    .map((hand) => ({ ...hand, cause: idOf(provider) }))
+}
+
+/** What people sign in with, and nothing takes over from. */
+function providerOf(application: Entry, { called }: Landscape): Entry | undefined {
+  const { application: id, fallback } = signInOf(application)
+  const provider = called('applications', id)
+  return provider === application || fallback !== undefined ? undefined : provider
+}
+
+/** What others sign in with is itself what one would replace; a platform of ours goes before it. */
+function asSignIn(provider: Entry, hands: readonly Hand[], { list }: Landscape): readonly Hand[] {
+  if (!list('applications').some((each) => signInOf(each)['application'] === provider['id'])) return hands
+  return hands.map((hand) => (hand.cause.startsWith('platform:') ? hand : { ...hand, cause: idOf(provider) }))
 }
 
 /** Who runs it, and who hosts it: under the same law as who runs it a host is no second cause. */
@@ -59,10 +86,11 @@ export function handsOn(application: Entry, landscape: Landscape): readonly Hand
   const host = hostOf(application)
   const running = operator ? outsideOf(operator) : []
   const hosting = typeof host === 'object' ? outsideOf(host).filter((country) => !running.includes(country)) : []
-  return [
-    ...running.map((country) => ({ cause: `supplier:${operator?.['id']}`, party: operator as Entry, country })),
-    ...hosting.map((country) => ({ cause: placeOf(application, landscape), party: host as Entry, country })),
+  const hands = [
+    ...running.map((country) => ({ cause: `supplier:${operator?.['id']}`, country })),
+    ...hosting.map((country) => ({ cause: placeOf(application, landscape), country })),
   ]
+  return asSignIn(application, hands, landscape)
 }
 
 /** A platform of our own, else the product that a service runs on. */
@@ -71,12 +99,15 @@ function placeOf({ runsOn, ...entry }: Entry, { productOf }: Landscape): string 
   return runsOn === undefined ? `product:${host?.['product']}` : `platform:${runsOn}`
 }
 
-/** Who owns the maker of closed software that is run by ourselves, where the maker sits here and does not host it. */
-function owners(application: Entry, { makerOf, isService, isOpen, hostOf, outsideOf }: Landscape): readonly Hand[] {
+/** Who owns the maker of closed software that is run by ourselves, where the maker sits here and has no other hand in it. */
+function owners(application: Entry, landscape: Landscape): readonly Hand[] {
+  const { makerOf, isService, isOpen, hostOf, strong, outsideOf } = landscape
   const maker = makerOf(application)
-  if (!maker || isService(application) || isOpen(application) || hostOf(application) === maker) return []
+  const provider = providerOf(application, landscape)
+  const hands = [hostOf(application), ...(provider ? strong(provider) : [])]
+  if (!maker || isService(application) || isOpen(application) || hands.includes(maker)) return []
   if (!TRUSTED.has(String(maker['country']))) return []
-  return outsideOf(maker).map((country) => ({ cause: `supplier:${maker['id']}`, party: maker, country }))
+  return outsideOf(maker).map((country) => ({ cause: `supplier:${maker['id']}`, country }))
 }
 
 const LEVELS = {

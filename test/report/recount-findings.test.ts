@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { forEvery } from './for-every.ts'
+import { madeCouncilLandscapes } from './made-council-landscapes.ts'
 import { madeLandscapes, madeLargeLandscapes } from './made-landscapes.ts'
 import { recountedFindings, reportedFindings } from './recount-findings.ts'
 import { toldIfAny } from './told-in-json.ts'
@@ -14,6 +15,15 @@ describe('report/recount of findings', function () {
         const figures = toldIfAny({ 'landscape.yaml': text })
         if (figures) assert.deepEqual(reportedFindings(figures), recountedFindings(text), text)
       }))
+
+  it('finds the same by another count of what councils ask about, but for what stops critical processes together', () => {
+    const others = (findings: readonly string[]) =>
+      findings.filter((each) => !each.includes(' continuity/critical-process-exposed '))
+    return forEvery(madeCouncilLandscapes, (text) => {
+      const figures = toldIfAny({ 'landscape.yaml': text })
+      if (figures) assert.deepEqual(others(reportedFindings(figures)), others(recountedFindings(text)), text)
+    })
+  })
 
   it('finds those of the landscape below', () => {
     assert.deepEqual(both(LANDSCAPE), [

@@ -1,15 +1,16 @@
 import { exposures } from './recount-exposures.ts'
 import { gaps } from './recount-gaps.ts'
 import { readLandscape } from './recount-landscape.ts'
+import { moreGaps } from './recount-more-gaps.ts'
 import { shares } from './recount-shares.ts'
 
 /*
  * All findings of a landscape, counted once more from the pages of the rules and from the method. It understands what
- * `made-landscapes.ts` makes.
+ * `made-landscapes.ts` makes, and of what `made-council-landscapes.ts` makes all but what stops critical processes.
  */
 export function recountedFindings(text: string): readonly string[] {
   const landscape = readLandscape(text)
-  return inWords([...exposures(landscape), ...shares(landscape), ...gaps(landscape)])
+  return inWords([...exposures(landscape), ...shares(landscape), ...gaps(landscape), ...moreGaps(landscape)])
 }
 
 interface Finding {

@@ -1,5 +1,5 @@
 import { FEW, type Found } from './recount-exposures.ts'
-import type { Entry, Landscape } from './recount-landscape.ts'
+import { type Entry, type Landscape, signInOf } from './recount-landscape.ts'
 import { idOf, isWeighty } from './recount-weight.ts'
 
 /*
@@ -20,32 +20,38 @@ export function gaps(landscape: Landscape): readonly Found[] {
   ]
 }
 
-const DOCUMENT = 'document:landscape.yaml'
-const ORGANISATION = 'organisation:gm0001'
+const TODAY = '2026-11-29'
+export const isPast = (day: unknown) => day !== undefined && String(day) < TODAY
+
+/** Its day has passed, and it does not go on by itself. */
+export const hasEnded = ({ end, renewal }: Entry) => isPast(end) && renewal !== 'automatic'
+
+export const DOCUMENT = 'document:landscape.yaml'
+export const ORGANISATION = 'organisation:gm0001'
 
 /** Something of which nothing is said, by what it is told with, and what that touches. */
-interface Gap {
+export interface Gap {
   readonly cause: string
   readonly affected: readonly string[]
 }
 
 /** Each by itself, as a warning; from three on they are one, of what weighs alone. */
-function loud(rule: string, gaps: readonly Gap[], heavy = gaps): readonly Found[] {
+export function loud(rule: string, gaps: readonly Gap[], heavy = gaps): readonly Found[] {
   if (gaps.length < FEW) return gaps.map((gap) => ({ rule, level: 'warning', ...gap }))
   return [{ rule, level: 'warning', ...together(heavy, ORGANISATION) }]
 }
 
 /** From three on they are one, as information; fewer are hints, which no report tells. */
-function quiet(rule: string, gaps: readonly Gap[]): readonly Found[] {
+export function quiet(rule: string, gaps: readonly Gap[]): readonly Found[] {
   return gaps.length < FEW ? [] : [{ rule, level: 'info', ...together(gaps, DOCUMENT) }]
 }
 
-const together = (gaps: readonly Gap[], cause: string): Gap => ({
+export const together = (gaps: readonly Gap[], cause: string): Gap => ({
   cause,
   affected: gaps.flatMap(({ affected }) => affected),
 })
 
-const byItself = (application: Entry): Gap => ({ cause: idOf(application), affected: [idOf(application)] })
+export const byItself = (application: Entry): Gap => ({ cause: idOf(application), affected: [idOf(application)] })
 
 /** Of low criticality nothing is asked. */
 function continuityPlans({ list }: Landscape): readonly Found[] {
@@ -105,16 +111,18 @@ function isHostless(each: Entry, { isService, productOf }: Landscape): boolean {
   return isService(each) && each['runsOn'] === undefined && productOf(each)?.['runsOn'] === undefined
 }
 
-/** Of whoever makes, runs or hosts what is in use: one for all. */
-function owners({ inUse, strong, behind, parent }: Landscape): readonly Found[] {
-  const touched = inUse.filter((each) =>
-    [...strong(each), ...behind(each)].some((party) => parent(party) === undefined),
-  )
+/** Of whoever makes, runs or hosts what is in use, or runs or hosts what people sign in to it with: one for all. */
+function owners({ inUse, called, strong, behind, parent }: Landscape): readonly Found[] {
+  const touched = inUse.filter((each) => {
+    const provider = called('applications', signInOf(each)['application'])
+    const hands = [...strong(each), ...behind(each), ...(provider ? strong(provider) : [])]
+    return hands.some((party) => parent(party) === undefined)
+  })
   if (touched.length === 0) return []
   return [{ rule: 'jurisdiction/undeclared-owner', level: 'info', cause: ORGANISATION, affected: touched.map(idOf) }]
 }
 
-const isFromOthers = (each: Entry, { isService, isOpen }: Landscape) => isService(each) || !isOpen(each)
+export const isFromOthers = (each: Entry, { isService, isOpen }: Landscape) => isService(each) || !isOpen(each)
 
 /** Of contracts under which something is in use that one may have to leave; all that is in use under them is touched. */
 function clauses(landscape: Landscape): readonly Found[] {
@@ -123,12 +131,13 @@ function clauses(landscape: Landscape): readonly Found[] {
   const without = (exitClause: unknown) =>
     landscape
       .list('contracts')
+      .filter((each) => !hasEnded(each) && !(exitClause === undefined && String(each['terms']).startsWith('GIBIT')))
       .filter((each) => each['exitClause'] === exitClause && under(each).some((one) => isFromOthers(one, landscape)))
       .map((each) => ({ cause: `contract:${each['id']}`, affected: under(each).map(idOf) }))
   return [...loud(rule, without(false)), ...quiet(rule, without(undefined))]
 }
 
-const exitOf = (entry: Entry) => (entry['exit'] as Entry | undefined) ?? {}
+export const exitOf = (entry: Entry) => (entry['exit'] as Entry | undefined) ?? {}
 
 /** What one may have to leave; what weighs and runs nobody knows where is told with that. */
 const toLeave = (landscape: Landscape) =>
@@ -139,7 +148,9 @@ const toLeave = (landscape: Landscape) =>
 /** What is under one contract takes one plan. Each cloud takes one; contracts are written down here, so that it is no hint. */
 function exitPlans(landscape: Landscape): readonly Found[] {
   const rule = 'lock-in/no-exit-plan'
-  const without = toLeave(landscape).filter((each) => exitOf(each)['plan'] === undefined)
+  const without = toLeave(landscape)
+    .filter((each) => exitOf(each)['plan'] === undefined)
+    .filter(({ transition }) => (transition as Entry | undefined)?.['status'] !== 'decided')
   const units = new Map<string, Entry[]>()
   for (const each of without) {
     const cause = each['contract'] === undefined ? idOf(each) : `contract:${each['contract']}`

@@ -16,7 +16,7 @@ import { idOf } from './recount-weight.ts'
  * How much hangs on one party or one law, and which critical processes stop by one, counted once more from the pages of these rules.
  */
 export function shares(landscape: Landscape): readonly Found[] {
-  return [...suppliers(landscape), ...laws(landscape), ...stopping(landscape)]
+  return [...suppliers(landscape), ...laws(landscape), ...hosts(landscape), ...stopping(landscape)]
 }
 
 /** Fewer applications than these say nothing of shares. */
@@ -61,6 +61,30 @@ function laws(landscape: Landscape): readonly Found[] {
     if (large.length === 0 || list('suppliers').some((each) => outsideOf(each).includes(country) && isMostly(each)))
       return []
     return [{ rule: 'concentration/jurisdiction-share', level: 'warning', cause: `jurisdiction:${country}`, affected }]
+  })
+}
+
+/** So many services of several suppliers on one host that is neither a platform of ours nor their own; else on those of one owner. */
+function hosts({ list, inUse, called, makerOf, productOf, isService }: Landscape): readonly Found[] {
+  const hostOf = (each: Entry) =>
+    isService(each) && each['runsOn'] === undefined
+      ? called('products', (productOf(each)?.['runsOn'] as Entry | undefined)?.['product'])
+      : undefined
+  const hidden = inUse.filter((each) => hostOf(each) && hostOf(each)?.['supplier'] !== makerOf(each)?.['id'])
+  const isMuch = (services: readonly Entry[]) => services.length >= 5 && new Set(services.map(makerOf)).size > 1
+  return list('suppliers').flatMap(({ id }): readonly Found[] => {
+    const ofOne = list('products').map((host) => ({
+      cause: `product:${host['id']}`,
+      services: hidden.filter((each) => hostOf(each) === host && host['supplier'] === id),
+    }))
+    const large = ofOne.filter(({ services }) => isMuch(services))
+    const all = { cause: `supplier:${id}`, services: ofOne.flatMap(({ services }) => services) }
+    return (large.length === 0 && isMuch(all.services) ? [all] : large).map(({ cause, services }) => ({
+      rule: 'concentration/hidden-host',
+      level: 'warning',
+      cause,
+      affected: services.map(idOf),
+    }))
   })
 }
 
