@@ -137,9 +137,12 @@ function inFindings(rule: Rule, touches: readonly Touch[], landscape: Landscape)
       const other = loudest.get(application)
       loudest.set(application, other ? louder(other, level) : level)
     }
-    const isSmall = loudest.size < FEW && [...loudest.keys()].every((each) => !isRated(each, landscape))
-    const isAnyRated = [...loudest].some(([each, own]) => own === 'info' && isRated(each, landscape))
-    const isLoose = (level: Loud) => isSmall || (level === 'info' && !isAnyRated)
+    const isNoneRated = [...loudest.keys()].every((each) => !isRated(each, landscape))
+    const isLoose = (level: Loud) => {
+      const same = [...loudest].flatMap(([each, own]) => (own === level ? [each] : []))
+      if (same.some((each) => isRated(each, landscape))) return false
+      return level === 'info' || (isNoneRated && same.length < FEW)
+    }
     for (const [each, level] of loudest) if (isLoose(level)) gathered.add(each)
     for (const level of ['error', 'warning', 'info'] as const) {
       const touched = [...loudest].filter(([, own]) => own === level && !isLoose(own))
