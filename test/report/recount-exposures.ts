@@ -101,13 +101,24 @@ function placeOf({ runsOn, ...entry }: Entry, { productOf }: Landscape): string 
 
 /** Who owns the maker of closed software that is run by ourselves, where the maker sits here and has no other hand in it. */
 function owners(application: Entry, landscape: Landscape): readonly Hand[] {
-  const { makerOf, isService, isOpen, hostOf, strong, outsideOf } = landscape
+  const { makerOf, isService, isOpen, hostOf, outsideOf } = landscape
   const maker = makerOf(application)
   const provider = providerOf(application, landscape)
-  const hands = [hostOf(application), ...(provider ? strong(provider) : [])]
+  const hands = [hostOf(application), provider && toldOf(provider, landscape)]
   if (!maker || isService(application) || isOpen(application) || hands.includes(maker)) return []
   if (!TRUSTED.has(String(maker['country']))) return []
   return outsideOf(maker).map((country) => ({ cause: `supplier:${maker['id']}`, country }))
+}
+
+/** Who is told to stop what people sign in with: whose law weighs most, of equals who runs it. */
+function toldOf(provider: Entry, { operatorOf, hostOf, outsideOf }: Landscape): Entry | undefined {
+  const [operator, host] = [operatorOf(provider), hostOf(provider)]
+  const running = operator ? outsideOf(operator) : []
+  const hosting = typeof host === 'object' ? outsideOf(host).filter((country) => !running.includes(country)) : []
+  const weight = (countries: readonly string[]) =>
+    countries.some((each) => likelihood(each) === 'raised') ? 2 : Math.min(countries.length, 1)
+  if (weight(hosting) > weight(running)) return host as Entry
+  return running.length > 0 ? operator : undefined
 }
 
 const LEVELS = {
