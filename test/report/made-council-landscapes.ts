@@ -126,7 +126,7 @@ function applicationKeys(
   return {
     ...(provider === undefined
       ? {}
-      : { identityProvider: fallback === undefined ? provider : { application: provider, fallback } }),
+      : { identityProvider: { application: provider, ...(fallback === undefined ? {} : { fallback }) } }),
     ...(of.data.length > 0 ? { data: of.data } : {}),
     ...decisionKey(of.decision),
     ...(of.whyNotOpen ? { whyNotOpen: 'Er was niets open.' } : {}),

@@ -1,6 +1,6 @@
 import type { Recounted } from './recount.ts'
 import { recountedStops } from './recount-cut-offs.ts'
-import { type Entry, type Landscape, reaches, readLandscape, stops, TRUSTED } from './recount-landscape.ts'
+import { type Entry, type Landscape, reaches, readLandscape, signInOf, stops, TRUSTED } from './recount-landscape.ts'
 
 /*
  * The figures that answer what councils ask, counted once more from the text of a landscape. It understands what
@@ -219,8 +219,8 @@ function places(landscape: Landscape, put: Put): void {
 
 /** Whose law an application stands under, with that of what people sign in with where nothing takes over from it. */
 function lawOver(each: Entry, { answer, called }: Landscape): string {
-  const provider = each['identityProvider']
-  const other = typeof provider === 'string' ? called('applications', provider) : undefined
+  const { application, fallback } = signInOf(each)
+  const other = fallback === undefined ? called('applications', application) : undefined
   const answers = [answer(each, reaches), answer(each, stops), ...(other ? [answer(other, stops)] : [])]
   return answers.includes('yes') ? 'outside' : answers.includes('unknown') ? 'unknown' : 'trusted'
 }
@@ -248,11 +248,7 @@ function openness({ inUse, isOpen, commonGround }: Landscape, put: Put): void {
 
 /** From whom one has what, and under whose law they stand. */
 function suppliers({ list, called, inUse, strong, behind, originOf, countriesOf }: Landscape, put: Put): void {
-  const providers = inUse.flatMap(({ identityProvider: said }) => {
-    const id = typeof said === 'string' ? said : (said as Entry | undefined)?.['application']
-    const provider = called('applications', id)
-    return provider ? [provider] : []
-  })
+  const providers = inUse.flatMap((each) => [called('applications', signInOf(each)['application']) ?? []].flat())
   const supplierOf = ({ supplier }: Entry) => list('suppliers').filter(({ id }) => id === supplier)
   const makers = list('devices').flatMap(supplierOf)
   const parties = list('contracts')
@@ -326,9 +322,7 @@ function leanings(landscape: Landscape, put: Put): void {
   }
   for (const each of inUse.filter((entry) => serves(entry, ['identity-provider']))) {
     const path = `dependencies/sign-in/application:${each['id']}`
-    const leaning = inUse.filter(({ identityProvider: said }) =>
-      typeof said === 'string' ? said === each['id'] : (said as Entry | undefined)?.['application'] === each['id'],
-    )
+    const leaning = inUse.filter((other) => signInOf(other)['application'] === each['id'])
     put(`${path}/leaning`, 'application', leaning)
     put(`${path}/contracts`, 'contract', contractsOf(each))
     put(`${path}/origin`, lawOver(each, landscape), [''])
@@ -336,7 +330,7 @@ function leanings(landscape: Landscape, put: Put): void {
       covering(
         `${path}/fallbacks/application:${other['id']}`,
         'application',
-        leaning.filter(({ identityProvider: said }) => (said as Entry)['fallback'] === other['id']),
+        leaning.filter((one) => signInOf(one)['fallback'] === other['id']),
         put,
       )
   }

@@ -1,5 +1,5 @@
 import type { Recounted } from './recount.ts'
-import type { Entry, Landscape } from './recount-landscape.ts'
+import { type Entry, type Landscape, signInOf } from './recount-landscape.ts'
 
 /** What falls away with a scenario: `surely`, `perhaps` where that depends on what nobody knows, `never`; or the name of a thing. */
 type Support = 'surely' | 'perhaps' | 'never' | { readonly thing: string }
@@ -64,10 +64,7 @@ export function needsIn(
     if (said === undefined) return 'perhaps'
     return typeof said === 'string' ? { thing: `platform:${said}` } : fallsWith(makerOf(said as Entry))
   }
-  const signIn = ({ identityProvider: said }: Entry) =>
-    typeof said === 'string'
-      ? working([said])
-      : working([(said as Entry | undefined)?.['application'], (said as Entry | undefined)?.['fallback']])
+  const signIn = (each: Entry) => working([signInOf(each)['application'], signInOf(each)['fallback']])
   return new Map<string, readonly (readonly Support[])[]>([
     ...list('platforms').map((each) => [`platform:${each['id']}`, [[fallsWith(makerOf(each))]]] as const),
     ...inUse.map(

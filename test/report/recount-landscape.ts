@@ -28,6 +28,9 @@ const LAWS = parse(readFileSync(join(import.meta.dirname, '../../server/catalogu
   }[]
 }
 
+/** What people sign in with, and what takes over from that. */
+export const signInOf = ({ identityProvider }: Entry) => (identityProvider as Entry | undefined) ?? {}
+
 /** In English. */
 export function nameOfCountry(country: string): string {
   const name = LAWS.jurisdictions.find(({ code }) => code === country)?.name ?? country
@@ -127,6 +130,7 @@ export function readLandscape(text: string) {
     isOpen,
     parent,
     countriesOf,
+    outsideOf,
     originOf,
     hostOf,
     operatorOf,

@@ -1,4 +1,4 @@
-import { type Entry, type Landscape, readLandscape } from './recount-landscape.ts'
+import { type Entry, type Landscape, readLandscape, signInOf } from './recount-landscape.ts'
 
 /** Questions that nobody answered, each by what asks it and what it is about; and those that somebody was asked. */
 export interface Questions {
@@ -104,13 +104,7 @@ function continuityPlans({ list }: Landscape): readonly Question[] {
 
 /** Of whoever has a hand in what is in use, or in what people sign in to it with. */
 function owners({ inUse, called, strong, behind }: Landscape): readonly Question[] {
-  const providers = inUse.flatMap(({ identityProvider: said }) => {
-    const provider = called(
-      'applications',
-      typeof said === 'string' ? said : (said as Entry | undefined)?.['application'],
-    )
-    return provider ? [provider] : []
-  })
+  const providers = inUse.flatMap((each) => [called('applications', signInOf(each)['application']) ?? []].flat())
   const parties = new Set([
     ...inUse.flatMap((each) => [...strong(each), ...behind(each)]),
     ...providers.flatMap(strong),

@@ -40,7 +40,8 @@ export function assess(
   }
 }
 
-/** What others sign in with is itself what one would replace, not all that its supplier does. */
+/** What others sign in with is itself what one would replace, not all that its supplier does; nor what it signs in with in turn. */
 function asSignIn(exposure: Exposure, element: Element, reader: Reader): Exposure {
-  return exposure.cause.startsWith('platform:') ? exposure : { ...exposure, cause: nodeOf(element, reader) }
+  const isElsewhere = exposure.cause.startsWith('platform:') || exposure.role === 'identity-provider'
+  return isElsewhere ? exposure : { ...exposure, cause: nodeOf(element, reader) }
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from '../model/grouped.ts'
 import { isLouder, type Level } from '../policy/level.ts'
 import type { Settings } from '../policy/settings.ts'
 import type { Exposure } from './exposure.ts'
@@ -31,11 +32,13 @@ export interface Risk {
   readonly confidence: Sureness
   /** Whether its supplier sits within the trusted countries, and the owner does not. */
   readonly isForeignParent: boolean
+  /** All countries by whose law this party is the cause; it is told by the one that weighs most. */
+  readonly countries: readonly string[]
   /** The possible hosts, where it is one of several. */
   readonly hosts?: readonly string[]
 }
 
-/** The risks of an element: of several ways to one cause the worst, and one cause for one law. */
+/** The risks of an element: one cause for one law, and of several laws and ways by which it is a cause the worst. */
 export function risksOf(
   subject: Subject,
   exposures: readonly Exposure[],
@@ -45,7 +48,7 @@ export function risksOf(
   const all = exposures.flatMap((exposure) => risksIn(subject, exposure, settings, reader))
   return KINDS.flatMap((kind) => {
     const ofKind = all.filter((risk) => risk.kind === kind)
-    return oneCauseEach(worstOfEach(ofKind.flatMap((risk) => settled(risk, ofKind))))
+    return worstOfEach(oneCauseEach(worstOfEachLaw(ofKind.flatMap((risk) => settled(risk, ofKind)))))
   }).filter((risk, _i, kept) => !kept.some((other) => speaksFor(other, risk)))
 }
 
@@ -61,7 +64,19 @@ function risksIn(subject: Subject, exposure: Exposure, settings: Settings, reade
     const confidence = weakest(hops)
     const level = start === undefined || start === 'off' ? undefined : levelFor(start, kind, exposure, confidence)
     if (level === undefined) return []
-    return [{ kind, subject, cause: exposure.cause, exposure, chain: hops, level, confidence, isForeignParent }]
+    return [
+      {
+        kind,
+        subject,
+        cause: exposure.cause,
+        exposure,
+        chain: hops,
+        level,
+        confidence,
+        isForeignParent,
+        countries: [country],
+      },
+    ]
   }
   if (isHighRisk(country, jurisdictions, reader.catalogue)) return risk('listed', chain, 'error')
   const start = settings.riskTable[subject.rating.impact][exposure.likelihood]
@@ -96,14 +111,21 @@ function hostOf({ chain }: Risk): string {
   return chain.find(({ relation }) => relation === 'hosted-on')?.to ?? ''
 }
 
-/** Of several risks with one cause the loudest, of equals the surest. */
+/** Of several risks with one cause and one law the loudest, of equals the surest. */
+function worstOfEachLaw(risks: readonly Risk[]): readonly Risk[] {
+  return [...groupedBy(risks, ({ cause, exposure }) => `${exposure.country} ${cause}`).values()].map(worstOf)
+}
+
+/** The same of those with one cause, which knows by which other laws it is one. */
 function worstOfEach(risks: readonly Risk[]): readonly Risk[] {
-  const worst = new Map<string, Risk>()
-  for (const risk of risks) {
-    const known = worst.get(risk.cause)
-    if (!known || isWorse(risk, known)) worst.set(risk.cause, risk)
-  }
-  return [...worst.values()]
+  return [...groupedBy(risks, ({ cause }) => cause).values()].map((same) => {
+    const countries = same.flatMap((risk) => risk.countries)
+    return same.length === 1 ? worstOf(same) : { ...worstOf(same), countries }
+  })
+}
+
+function worstOf(risks: readonly Risk[]): Risk {
+  return risks.reduce((worst, risk) => (isWorse(risk, worst) ? risk : worst))
 }
 
 /** Whether one weighs more: it is louder, or as loud and surer. */

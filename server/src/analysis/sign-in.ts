@@ -22,6 +22,7 @@ export function ofIdentityProvider(element: Element, from: string, reader: Reade
     confidence: 'own',
     ...saidAt(element.facts.get('identityProvider'), path, id),
   }
+  // What it runs on comes with it, and not with what signs in.
   const inside = [
     ...ofProduct(application, reader),
     ...ofOperator(spotOf(application, reader)),
@@ -29,7 +30,7 @@ export function ofIdentityProvider(element: Element, from: string, reader: Reade
   ]
   return inside
     .filter(({ stop, reach }) => stop === 'at-once' || reach === 'data')
-    .map((each) => ({
+    .map(({ comesWithService: _, ...each }) => ({
       ...each,
       role: 'identity-provider' as const,
       reach: 'accounts' as const,

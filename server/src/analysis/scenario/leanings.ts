@@ -143,7 +143,9 @@ export function cutOff(jurisdiction: string, { around }: StateOfThings): Strike 
 
 /** The causes that say no more than another by which a risk of the same subject is told: one cause for one law. */
 function comingDownTo(assessed: Assessed, country: string, catalogue: Catalogue): Readonly<Record<string, string>> {
-  const told = stopRisks(assessed).filter(({ exposure }) => countsAs(exposure.country, catalogue) === country)
+  const told = stopRisks(assessed).filter(({ countries }) =>
+    countries.some((each) => countsAs(each, catalogue) === country),
+  )
   const as = assessed.involvements
     .filter(({ stop, role }) => stop === 'at-once' && role !== 'identity-provider')
     .filter(({ cause }) => told.every((risk) => risk.cause !== cause))

@@ -7,6 +7,7 @@ import { waysOf } from '../../../analysis/scenario/fall-ways.ts'
 import { criticalFalls, type Fall, type Falls } from '../../../analysis/scenario/falls.ts'
 import type { StateOfThings } from '../../../analysis/state-of-things.ts'
 import { asSure } from '../../../analysis/sure-level.ts'
+import { groupedBy } from '../../../model/grouped.ts'
 import { isLouder } from '../../../policy/level.ts'
 import { levelUnder } from '../../../policy/settings.ts'
 import { definitionOf } from '../../cause-definition.ts'
@@ -22,8 +23,8 @@ export interface Exposed {
   readonly level: Level
   readonly at: Place
   readonly processes: readonly Stopping[]
-  /** How many more of which a finding on the same cause tells that they stop. */
-  readonly toldElsewhere: number
+  /** The ids of those of which a finding on the same cause tells that they stop. */
+  readonly toldElsewhere: readonly string[]
   /** From one of the processes to the country, by the surest way. */
   readonly chain: readonly Hop[]
 }
@@ -66,7 +67,7 @@ function exposed(fall: Fall, all: Falls, told: readonly Told[], things: StateOfT
       level: shown.level,
       at: (isOne ? placeOf(cause, processes, things) : undefined) ?? first.at,
       processes,
-      toldElsewhere: stopping.length - processes.length,
+      toldElsewhere: stopping.filter((process) => !processes.includes(process)).map(({ id }) => id),
       chain: shown.way,
     },
   ]
@@ -156,13 +157,19 @@ function isTold({ id, level }: Stopping, cause: string, told: readonly Told[], {
   return processes.some((process) => process.id === id && stops(process, hit))
 }
 
-/** Of one cause under several laws the one that weighs most. */
+/** Of one cause under several laws the one that weighs most, with all that stops by any of them. */
 function loudestOfEach(all: readonly Exposed[]): readonly Exposed[] {
-  const loudest = new Map<string, Exposed>()
-  for (const each of all) {
-    const key = `${each.cause} ${each.discriminator ?? ''}`
-    const known = loudest.get(key)
-    if (!known || isLouder(each.level, known.level)) loudest.set(key, each)
-  }
-  return [...loudest.values()]
+  const causes = groupedBy(all, ({ cause, discriminator }) => `${cause} ${discriminator ?? ''}`)
+  return [...causes.values()].map((same) => {
+    const loudest = same.reduce((known, each) => (isLouder(each.level, known.level) ? each : known))
+    if (same.length === 1) return loudest
+    const others = same.flatMap(({ processes }) => processes)
+    const processes = [...new Map([...others, ...loudest.processes].map((each) => [each.id, each])).values()]
+    const told = new Set(same.flatMap(({ toldElsewhere }) => toldElsewhere))
+    return {
+      ...loudest,
+      processes: processes.toSorted((a, b) => inPlaceOrder(a.at, b.at)),
+      toldElsewhere: [...told].filter((id) => processes.every((each) => each.id !== id)),
+    }
+  })
 }

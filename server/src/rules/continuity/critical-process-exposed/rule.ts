@@ -91,7 +91,7 @@ function onOne(
       causes: causes.map((each) => called(each, catalogue)),
       country: called(`jurisdiction:${country}`, catalogue),
       names: processes.map(({ name }) => name),
-      more: toldElsewhere,
+      more: toldElsewhere.length,
       way: [chain[0]?.from ?? '', ...chain.map(({ to }) => to)].map((node) => called(node, catalogue)),
     }),
     related: [...steps, ...touched].filter(
