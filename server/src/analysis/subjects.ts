@@ -1,6 +1,6 @@
 import type { Placement } from '../model/document.ts'
 import { sees } from '../model/document.ts'
-import { definitionsSeen, type Element } from '../model/element.ts'
+import { definitionsSeen, type Element, isOutOfUse } from '../model/element.ts'
 import { type Rating, ratingOf } from './rating.ts'
 import { type Reader, textIn } from './reader.ts'
 import { isAtWork } from './scenario/referred.ts'
@@ -10,7 +10,7 @@ export interface Subject {
   /** `application:zaaksysteem` */
   readonly name: string
   readonly element: Element
-  /** The element itself, and the components that are part of it. */
+  /** The element itself, and the components that are part of it, but for those that are retired. */
   readonly parts: readonly Element[]
   /** Where it is described, of a target where that changes it: this organisation and state bear the effect. */
   readonly placement: Placement
@@ -26,7 +26,7 @@ export function eachOnce(subjects: readonly Subject[]): readonly Subject[] {
   return [...new Map(subjects.map((subject) => [subject.name, subject])).values()]
 }
 
-/** The same without the components that are planned, or retired: those count for nothing yet, or any more. */
+/** The same without the components that are planned: those count for nothing yet. */
 export function asUsed(subject: Subject): Subject {
   const parts = subject.parts.filter((part) => part === subject.element || isAtWork(part))
   return parts.length === subject.parts.length ? subject : { ...subject, parts }
@@ -81,7 +81,9 @@ export function subjectOf({ kind, id, components }: Whole, reader: Reader): Subj
   if (!element || lifecycle === 'retired') return undefined
   const parts = [
     element,
-    ...components.flatMap((each) => elements.get({ organisation, id: each }, 'component', state) ?? []),
+    ...components
+      .flatMap((each) => elements.get({ organisation, id: each }, 'component', state) ?? [])
+      .filter((each) => !isOutOfUse(each)),
   ]
   const definitions = definitionsSeen(model, { organisation, id }, kind, state)
   const here = definitions.find(({ placement }) => placement.head.state === state)

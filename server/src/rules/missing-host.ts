@@ -7,7 +7,7 @@ import type { StateOfThings } from '../analysis/state-of-things.ts'
 import type { Subject } from '../analysis/subjects.ts'
 import { absentProvider, hasUnknownHost, providerOf } from '../analysis/unknown-host.ts'
 import type { Placement } from '../model/document.ts'
-import { definitionsSeen, type Element, isOutOfUse } from '../model/element.ts'
+import { definitionsSeen, type Element } from '../model/element.ts'
 import type { Definition } from '../model/index.ts'
 import { levelUnder } from '../policy/settings.ts'
 import { type Answerer, askedOn, isAskedLately } from './asked.ts'
@@ -78,7 +78,7 @@ function missingHostOf(each: Assessed, { reader, around: context }: StateOfThing
 function partWithoutHost({ element, parts }: Subject, reader: Reader): Element | undefined {
   if (hasUnknownHost(element, reader)) return element
   if (isService(element, reader) || statedIn(element, 'runsOn') !== undefined) return undefined
-  return parts.find((part) => !isOutOfUse(part) && hasUnknownHost(part, reader))
+  return parts.find((part) => hasUnknownHost(part, reader))
 }
 
 /** Not where a slip may hide what is said. */

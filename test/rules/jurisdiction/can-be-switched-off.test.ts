@@ -157,6 +157,21 @@ describe(RULE, () => {
         'havenwijzer.yaml': policy(`levels: { ${RULE}: off }`),
       }),
     )
+    const withPart = (says: string, marker: string) =>
+      files({
+        'landscape.yaml': `${onPlatform('product: azure', marker, 'criticality: low, data: [agenda]')}datasets:
+  - { id: agenda, classification: public, personal: none }
+  - { id: dossiers, classification: confidential, personal: special }
+`,
+        'common-ground.yaml': `kind: common-ground
+version: 1
+organisation: gm0268
+components:
+  - { id: deel, partOf: zaaksysteem, layer: data, stores: [dossiers]${says} }
+`,
+      })
+    gives('what a part stores', withPart('', ERROR))
+    gives('nothing of a part that is retired', withPart(', lifecycle: retired', INFO))
     twins(
       'countries as the policy trusts them',
       files({

@@ -1,4 +1,4 @@
-import { type Element, isOutOfUse } from '../../model/element.ts'
+import type { Element } from '../../model/element.ts'
 import type { Hop } from '../hop.ts'
 import { isService } from '../product-parties.ts'
 import { nodeOf, type Reader, textIn } from '../reader.ts'
@@ -17,9 +17,8 @@ import { statedAnswers } from './stated.ts'
  */
 export function answersOf(parts: readonly Element[], day: string, reader: Reader): Answers {
   const framework = frameworkOf(reader.catalogue)
-  const [element, ...others] = parts
+  const [element, ...components] = parts
   if (!framework || !element) return new Map()
-  const components = others.filter((each) => !isOutOfUse(each))
   const asking: Asking = {
     framework,
     day,

@@ -4,6 +4,7 @@ import { elementsOf } from '../contracts.ts'
 import { nodeOf } from '../reader.ts'
 import { isInUse } from '../shares.ts'
 import type { StateOfThings } from '../state-of-things.ts'
+import { asUsed } from '../subjects.ts'
 import { answersOf } from './answers.ts'
 import { frameworkOf } from './framework.ts'
 import { type Score, scoreOf } from './score.ts'
@@ -26,12 +27,7 @@ export function platformScores(things: StateOfThings): readonly Scored[] {
 }
 
 function ofApplication({ subject }: Assessed, things: StateOfThings): readonly Scored[] {
-  const parts = subject.parts.filter((part) => part === subject.element || !isPlanned(part))
-  return isInUse(subject) ? scored(subject.name, parts, things) : []
-}
-
-function isPlanned({ facts }: Element): boolean {
-  return facts.get('lifecycle')?.value === 'planned'
+  return isInUse(subject) ? scored(subject.name, asUsed(subject).parts, things) : []
 }
 
 function ofPlatform(platform: Element, things: StateOfThings): readonly Scored[] {
