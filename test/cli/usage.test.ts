@@ -139,6 +139,14 @@ describe('cli/usage', function () {
     })
   }
 
+  it('takes a slip in any command for that command', async () => {
+    const { stdout } = await runCli(['--help'], { env: { LANG: 'en' } })
+    const commands = new Set([...stdout.matchAll(/^ {2}havenwijzer ([a-z-]+)/gm)].map(([, command]) => command ?? ''))
+    assert.ok(commands.size > 8)
+    for (const command of commands)
+      assert.match((await runCli([`${command}x`, '--language', 'en'])).stderr, new RegExp(`Did you mean “${command}”`))
+  })
+
   it('names in its usage every option it takes, and no other', async () => {
     const { stdout } = await runCli(['--help'])
     const options = [...new Set(stdout.match(/--[a-z-]+/g))].sort()

@@ -4,6 +4,7 @@ import { forEvery } from './for-every.ts'
 import { madeCouncilLandscapes } from './made/council-landscapes.ts'
 import { madeLandscapes, madeLargeLandscapes } from './made/landscapes.ts'
 import { toldIfAny } from './told-in-json.ts'
+import { without } from './without.ts'
 
 describe('report/recount of findings', () => {
   const made = { 'whatever the landscape': madeLandscapes, 'however large': madeLargeLandscapes }
@@ -260,8 +261,4 @@ function both(text: string): readonly string[] {
   const recounted = recountedFindings(text)
   assert.deepEqual(reportedFindings(toldIfAny({ 'landscape.yaml': text }) ?? {}), recounted)
   return recounted
-}
-
-function without(findings: readonly string[], others: readonly string[]): readonly string[] {
-  return findings.filter((each) => !others.includes(each))
 }

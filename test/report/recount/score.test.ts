@@ -6,6 +6,7 @@ import { near } from './near.ts'
 import { recountedScore, reportedScore, type Score } from './score.ts'
 import { readDocuments } from './things.ts'
 import { toldIfAny } from './told-in-json.ts'
+import { without } from './without.ts'
 
 describe('report/recount of the score', () => {
   it('counts the same by another way, whatever the landscape', () =>
@@ -219,7 +220,7 @@ describe('report/recount of the score', () => {
         stack: LANDSCAPE.stack.replace(from, to),
       }
       const [before, after] = [LANDSCAPE, twin].map(linesOf)
-      assert.deepEqual([without(before, after), without(after, before)], [gone, come])
+      assert.deepEqual([without(before, after).join(', '), without(after, before).join(', ')], [gone, come])
     })
 })
 
@@ -290,8 +291,4 @@ function linesOf(made: MadeScore): readonly string[] {
       ),
   )
   return lines.sort()
-}
-
-function without(lines: readonly string[] = [], others: readonly string[] = []): string {
-  return lines.filter((each) => !others.includes(each)).join(', ')
 }
